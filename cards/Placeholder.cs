@@ -1,0 +1,2 @@
+namespace CareSystem.Cards;
+internal static class Placeholder;

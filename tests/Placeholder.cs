@@ -1,0 +1,2 @@
+namespace CareSystem.Tests;
+internal static class Placeholder;
