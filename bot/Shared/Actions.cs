@@ -96,4 +96,25 @@ internal readonly record struct Viewed<TView>(TView? View, Refusal? Refusal) whe
 internal interface IRoster
 {
     Task<(ForumSummary Forum, Caller Caller)?> FindAsync(ForumId forum, PersonId person, CancellationToken cancellation);
+
+    /// <summary>What it takes to open a chat with a member.</summary>
+    Task<(ForumSummary Forum, ChatPartner Partner)?> FindPartnerAsync(ForumId forum, PersonId person, CancellationToken cancellation);
+
+    /// <summary>The people of one role, for a notice to all of them.</summary>
+    Task<IReadOnlyList<PersonId>> OfRoleAsync(ForumId forum, MemberRole role, CancellationToken cancellation);
+
+    /// <summary>A page of members in key order, for work that goes to everyone.</summary>
+    /// <param name="after">The last person of the page before, or null to begin.</param>
+    Task<IReadOnlyList<RosterEntry>> PageAsync(ForumId forum, PersonId? after, int size, CancellationToken cancellation);
+}
+
+/// <summary>A member as other rooms see them.</summary>
+/// <param name="Email">For calendar invitations; null where the channel gave none.</param>
+internal sealed record RosterEntry(PersonId Person, string Name, string? Email, string ChannelUserId, MemberRole Role);
+
+/// <summary>Renders the outcome of a verb or command again, where the answer goes out as a message. Implemented by <c>Teams</c>.</summary>
+internal interface IAnswers
+{
+    /// <returns>Null where the name is not known any more.</returns>
+    Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, CancellationToken cancellation);
 }

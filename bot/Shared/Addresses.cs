@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CareSystem.Bot.Shared;
 
 /// <summary>The channel's own id of a conversation: <c>19:…@thread.tacv2</c>, <c>a:…</c>; with <c>;messageid=…</c> it names a thread.</summary>
@@ -20,26 +22,33 @@ internal sealed record Address(string ServiceUrl, ConversationId Conversation, s
 internal sealed record ChatPartner(string ChannelUserId, string Name);
 
 /// <summary>Whom something promised is for. Rows of one recipient are carried out in order, one at a time.</summary>
+[JsonDerivedType(typeof(Conversation), "conversation")]
+[JsonDerivedType(typeof(Person), "person")]
+[JsonDerivedType(typeof(Service), "service")]
 internal abstract record Recipient
 {
     /// <summary>A key part that is the same for everything sent to the same place.</summary>
+    [JsonIgnore]
     public abstract string Lane { get; }
 
     /// <summary>A conversation: a channel, one of its threads, or a chat that exists.</summary>
     internal sealed record Conversation(ConversationId Id) : Recipient
     {
+        [JsonIgnore]
         public override string Lane => "c" + IdText.Hash("conversation", Id.Bare.Value);
     }
 
     /// <summary>A person's chat with the bot, opened if need be.</summary>
     internal sealed record Person(PersonId Id) : Recipient
     {
+        [JsonIgnore]
         public override string Lane => "p" + IdText.Hash("person", Id.Value);
     }
 
     /// <summary>Work of our own that goes to no conversation: the calendar, the directory, an expansion.</summary>
     internal sealed record Service(string Name, string Subject) : Recipient
     {
+        [JsonIgnore]
         public override string Lane => "s" + IdText.Hash("service", Name, Subject);
     }
 }

@@ -91,3 +91,10 @@ internal sealed record RefreshShared(string Key, string Kind, string Subject) : 
 /// <summary>The answer to an activity whose response carries none.</summary>
 /// <param name="Name">The verb or command that knows how to render the outcome kept under <paramref name="Turn"/>.</param>
 internal sealed record TurnAnswer(string Name, string Turn, string Conversation, string? Replaces, string Person) : OutboxRecord;
+
+/// <summary>Reads who changed what. Implemented by <c>Storage</c>.</summary>
+internal interface IHistory
+{
+    /// <summary>The entries of one thing after a revision, oldest first; revision 0 = all of them.</summary>
+    Task<IReadOnlyList<HistoryEntry>> OfAsync(ForumId forum, string subject, int afterRevision, CancellationToken cancellation);
+}
