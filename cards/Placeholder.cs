@@ -1,2 +1,0 @@
-namespace CareSystem.Cards;
-internal static class Placeholder;
