@@ -41,21 +41,20 @@ public sealed record AdaptiveMention
     /// <summary>Replaces what Markdown or HTML would read by the full-width sign that looks the same.</summary>
     private static class MentionName
     {
-        public static string Of(string name) => string.Create(
-            MarkdownEscape.Clean(name).Length,
-            MarkdownEscape.Clean(name),
-            static (span, clean) =>
+        public static string Of(string name)
+        {
+            var shown = MarkdownEscape.Clean(name).ToCharArray();
+            for (var i = 0; i < shown.Length; i++)
             {
-                for (var i = 0; i < span.Length; i++)
+                shown[i] = shown[i] switch
                 {
-                    span[i] = clean[i] switch
-                    {
-                        '\n' => ' ',
-                        ' ' or '-' or '.' => clean[i],
-                        var c when char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) => (char)(c + 0xFEE0),
-                        var c => c,
-                    };
-                }
-            });
+                    '\n' => ' ',
+                    '*' or '_' or '`' or '[' or ']' or '<' or '>' or '&' or '\\' or '~' or '{' or '}' or '|' => (char)(shown[i] + 0xFEE0),
+                    var c => c,
+                };
+            }
+
+            return new string(shown);
+        }
     }
 }
