@@ -61,10 +61,10 @@ internal sealed class FillRoster(IForums forums, IForumActions actions, ITeamDir
             changes.Replace(installer, installer.Value with { Role = MemberRole.Secretariat });
         }
 
-        changes.Promise(new ListMembersDue(forum.Value.Id.Value, null), new Recipient.Service("directory", forum.Value.Id.Value), now);
+        changes.Promise(new ListMembersDue(), new Recipient.Service("directory", forum.Value.Id.Value), now);
         if (forum.Value.RosterGeneration == 0)
         {
-            changes.Promise(new WelcomeDue(forum.Value.Id.Value), new Recipient.Conversation(forum.Value.Channel), now);
+            changes.Promise(new WelcomeDue(), new Recipient.Conversation(forum.Value.Channel), now);
         }
 
         return changes;

@@ -57,14 +57,13 @@ internal interface IForums
 }
 
 /// <summary>The roster must be filled from the team's members.</summary>
-internal sealed record FillRosterDue(string Forum) : OutboxRecord;
+internal sealed record FillRosterDue : OutboxRecord;
 
 /// <summary>The welcome card must be posted, once per forum.</summary>
-internal sealed record WelcomeDue(string Forum) : OutboxRecord;
+internal sealed record WelcomeDue : OutboxRecord;
 
 /// <summary>The directory must follow the roster.</summary>
-/// <param name="Person">Only this person; null = everybody.</param>
-internal sealed record ListMembersDue(string Forum, string? Person) : OutboxRecord;
+internal sealed record ListMembersDue : OutboxRecord;
 
 /// <summary>The directory must forget that a person belongs to the forum.</summary>
-internal sealed record UnlistMemberDue(string Forum, string Person) : OutboxRecord;
+internal sealed record UnlistMemberDue(string Person) : OutboxRecord;

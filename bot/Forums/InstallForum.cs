@@ -29,6 +29,6 @@ internal sealed class InstallForum(IForums forums, IForumActions actions, TimePr
                 command.Forum, command.Name, ForumLayer.Municipality, command.Tenant, command.Channel, command.InstalledBy, RosterGeneration: 0, now));
         }
 
-        return changes.Promise(new FillRosterDue(command.Forum.Value), new Recipient.Service("roster", command.Forum.Value), now);
+        return changes.Promise(new FillRosterDue(), new Recipient.Service("roster", command.Forum.Value), now);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RemoveMembers(IForums forums, IForumActions actions, TimeP
             while (await forums.MemberAsync(forum, person, cancellation) is { } member)
             {
                 var changes = new Changes().Delete(member).Promise(
-                    new UnlistMemberDue(forum.Value, person.Value), new Recipient.Service("directory", forum.Value), time.GetUtcNow());
+                    new UnlistMemberDue(person.Value), new Recipient.Service("directory", forum.Value), time.GetUtcNow());
                 if (await actions.CommitAsync(forum, changes, cancellation))
                 {
                     break;
