@@ -15,14 +15,17 @@ internal sealed partial class SchemaJsonContext : JsonSerializerContext
     public const int MaxDepth = 128;
 
     /// <summary>The one to use; <see cref="Default"/> knows nothing of the rules above.</summary>
-    public static SchemaJsonContext Wire { get; } = new(new JsonSerializerOptions
+    public static SchemaJsonContext Wire { get; } = new(NewOptions());
+
+    /// <summary>The rules, for another context that follows them too.</summary>
+    public static JsonSerializerOptions NewOptions() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         PropertyNameCaseInsensitive = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         MaxDepth = MaxDepth,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    };
 }
 
 /// <summary>Nothing hangs on the channel's clock: a timestamp that cannot be read is no reason to refuse what a person said.</summary>
