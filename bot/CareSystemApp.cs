@@ -1,8 +1,11 @@
+using CareSystem.Bot.Agenda;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
+using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
+using CareSystem.Bot.Teams.Turns;
 
 namespace CareSystem.Bot;
 
@@ -16,11 +19,13 @@ internal static class CareSystemApp
         services.AddSingleton<IIdSource, RandomIds>();
         services.AddForumStorage(builder.Configuration);
         services.AddDelivery(builder.Configuration);
-        services.AddTeamsChannel(builder.Configuration, builder.Environment);
+        services.AddTeamsChannel();
         services.AddTurns();
 
         // The order in which the help lists their commands.
         ForumsModule.Register(services);
+        AgendaModule.Register(services);
+        MeetingsModule.Register(services);
         return services;
     }
 

@@ -61,6 +61,12 @@ internal interface IFaultWords
 {
     string Of(Fault fault);
 
+    /// <summary>Stands above a form that is not in order.</summary>
+    string Notice(FormFaults faults);
+
+    /// <summary>Stands above a form that could not be recorded because storage did not answer.</summary>
+    string NotRecorded { get; }
+
     /// <summary>Input id → sentence.</summary>
     IReadOnlyDictionary<string, string> Of(IReadOnlyDictionary<string, Fault> faults) =>
         faults.ToDictionary(static fault => fault.Key, fault => Of(fault.Value), StringComparer.Ordinal);

@@ -11,7 +11,9 @@ internal sealed class RefusalCards : IFaultWords
 
     public string UnavailableCommand => wording.UnavailableCommand;
 
-    public string UnavailableForm => wording.Unavailable;
+    public string NotRecorded => wording.Unavailable;
+
+    public string Notice(FormFaults faults) => wording.FaultsNotice(faults.Faults.Count);
 
     public string Bug(string id) => wording.BugText(id);
 

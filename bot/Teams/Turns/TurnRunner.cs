@@ -228,7 +228,7 @@ internal sealed partial class TurnRunner(
             Log.Unavailable(log, turn.Key, e.GetType().Name);
             return route?.RefuseAsync is { } refuse && turn.Data is { } data && await refuse(turn, data, new Unavailable(), CancellationToken.None) is { } form
                 ? show(form)
-                : say(route is null ? refusals.UnavailableCommand : refusals.UnavailableForm);
+                : say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
