@@ -6,7 +6,8 @@ namespace CareSystem.Bot.Calendar;
 
 internal static class CalendarModule
 {
-    public static IServiceCollection AddCalendar(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddCalendar(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(GraphOptions.Section);
         services.AddOptions<GraphOptions>().Configure(options => options.ReadFrom(section)).ValidateOnStart();

@@ -33,7 +33,7 @@ internal static class EventText
         return created;
     }
 
-    /// <summary>What a change may set: all that the booking says, whether it is new or not, so that the same again changes nothing.</summary>
+    /// <summary>What a change may set: all that the booking says, new or not, so that the same again changes nothing.</summary>
     public static Event Current(Booking booking)
     {
         var current = new Event

@@ -47,7 +47,7 @@ internal static class GraphClient
                 Credential(options), [address.Host], isCaeEnabled: true, scopes: [$"https://{address.Host}/.default"]);
     }
 
-    /// <summary>The secret where there is one, else the managed identity: the one that <c>Graph:ClientId</c> names, or the machine's own.</summary>
+    /// <summary>The secret where there is one, else the managed identity: that of <c>Graph:ClientId</c>, or the machine's own.</summary>
     internal static TokenCredential Credential(GraphOptions options) => options switch
     {
         { ClientSecret: { } secret, TenantId: { } tenant, ClientId: { } client } => new ClientSecretCredential(tenant, client, secret),

@@ -84,7 +84,8 @@ internal static partial class GraphFaults
             return TimeSpan.FromSeconds(seconds);
         }
 
-        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until) && until > now
+        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until)
+            && until > now
             ? until - now
             : null;
     }

@@ -18,7 +18,8 @@ internal sealed class GraphOnlyHandler : DelegatingHandler
             return response;
         }
 
-        var headers = response.Headers.ToDictionary(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
+        var headers = response.Headers.ToDictionary(
+            static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
         response.Dispose();
         throw new ApiException("The answer is not one of Graph's.") { ResponseStatusCode = status, ResponseHeaders = headers };
     }

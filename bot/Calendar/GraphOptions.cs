@@ -26,7 +26,7 @@ internal sealed class GraphOptions
 
     public string? ClientSecret { get; private set; }
 
-    /// <summary>Keys of the section that mean nothing here: a misspelt Organizer would otherwise be a service silently without calendar.</summary>
+    /// <summary>Keys that mean nothing here: a misspelt Organizer would otherwise be a service silently without calendar.</summary>
     public IReadOnlyList<string> Unknown { get; private set; } = [];
 
     /// <summary>True where <see cref="BaseUrl"/> is the stand-in: plain http on this machine.</summary>
@@ -48,7 +48,9 @@ internal sealed class GraphOptions
         ];
     }
 
-    /// <summary>A list as a JSON array or <c>Graph__Organizer__0</c>, or in one value with commas: one variable is what most portals offer.</summary>
+    /// <summary>
+    /// A list as a JSON array or <c>Graph__Organizer__0</c>, or in one value with commas: one variable is what most portals offer.
+    /// </summary>
     private static IReadOnlyList<string> List(IConfigurationSection section) =>
     [
         .. (section.Value is { } one ? one.Split(Separators) : section.GetChildren().Select(static child => child.Value ?? ""))

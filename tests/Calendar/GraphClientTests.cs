@@ -19,9 +19,8 @@ public sealed class GraphClientTests
         var bot = context.LoadFromAssemblyPath(typeof(GraphOptions).Assembly.Location);
         var optionsType = Type(bot, nameof(GraphOptions));
         var options = Activator.CreateInstance(optionsType)!;
-        optionsType.GetMethod(nameof(GraphOptions.ReadFrom))!.Invoke(
-            options,
-            [CalendarDriver.Settings(("Graph:BaseUrl", "http://127.0.0.1:9/v1.0"), ("Graph:Organizer", CalendarDriver.Office)).GetSection("Graph")]);
+        var settings = CalendarDriver.Settings(("Graph:BaseUrl", "http://127.0.0.1:9/v1.0"), ("Graph:Organizer", CalendarDriver.Office));
+        optionsType.GetMethod(nameof(GraphOptions.ReadFrom))!.Invoke(options, [settings.GetSection("Graph")]);
         var calendarType = Type(bot, nameof(GraphCalendar));
         var calendar = Activator.CreateInstance(
             calendarType,
@@ -44,8 +43,9 @@ public sealed class GraphClientTests
     public void Without_a_secret_the_managed_identity_is_used(string? secret, string? tenant, Type expected)
     {
         var options = new GraphOptions();
-        options.ReadFrom(CalendarDriver.Settings(
-            ("Graph:ClientId", "11111111-2222-3333-4444-555555555555"), ("Graph:TenantId", tenant), ("Graph:ClientSecret", secret)).GetSection("Graph"));
+        var settings = CalendarDriver.Settings(
+            ("Graph:ClientId", "11111111-2222-3333-4444-555555555555"), ("Graph:TenantId", tenant), ("Graph:ClientSecret", secret));
+        options.ReadFrom(settings.GetSection("Graph"));
 
         Assert.IsType(expected, GraphClient.Credential(options));
     }

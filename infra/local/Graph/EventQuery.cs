@@ -44,7 +44,8 @@ internal sealed partial class EventQuery
             return shown;
         }
 
-        foreach (var name in shown.Select(static pair => pair.Key).Where(name => !name.StartsWith('@') && !selected.Contains(name)).ToList())
+        var unwanted = shown.Select(static pair => pair.Key).Where(name => !name.StartsWith('@') && !selected.Contains(name));
+        foreach (var name in unwanted.ToList())
         {
             shown.Remove(name);
         }

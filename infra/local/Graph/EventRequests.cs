@@ -17,7 +17,7 @@ internal sealed class EventRequests(EventStore store, GraphBehaviour behaviour)
 
         if (request.Parts is not ["users", var mailbox, "events", .. var rest])
         {
-            return GraphAnswer.Error(400, "BadRequest", "Resource not found for the segment. (The stand-in knows /users/{id}/events only.)");
+            return GraphAnswer.Error(400, "BadRequest", "Resource not found for the segment. (Only /users/{id}/events is here.)");
         }
 
         if (!mailbox.Contains('@', StringComparison.Ordinal)
@@ -69,7 +69,8 @@ internal sealed class EventRequests(EventStore store, GraphBehaviour behaviour)
             return behaviour.RepeatedCreate switch
             {
                 RepeatedCreate.FirstEvent when !first.IsGone => Created(first, request),
-                RepeatedCreate.RefusedWhenDifferent when !first.IsGone && JsonNode.DeepEquals(first.Created, body) => Created(first, request),
+                RepeatedCreate.RefusedWhenDifferent when !first.IsGone && JsonNode.DeepEquals(first.Created, body) =>
+                    Created(first, request),
                 RepeatedCreate.Refused => Duplicate(409),
                 _ => Duplicate(400),
             };
@@ -153,8 +154,9 @@ internal sealed class EventRequests(EventStore store, GraphBehaviour behaviour)
         }
 
         // The parameter's name is read without regard to case, as Graph does.
-        return body.FirstOrDefault(static pair => !string.Equals(pair.Key, "comment", StringComparison.OrdinalIgnoreCase)) is { Key: { } key }
-            ? GraphAnswer.Of(EventRules.UnknownProperty(key, "cancel"))
+        var unknown = body.FirstOrDefault(static pair => !string.Equals(pair.Key, "comment", StringComparison.OrdinalIgnoreCase)).Key;
+        return unknown is not null
+            ? GraphAnswer.Of(EventRules.UnknownProperty(unknown, "cancel"))
             : Leave(mailbox, id, cancelled: true);
     }
 
@@ -182,7 +184,9 @@ internal sealed class EventRequests(EventStore store, GraphBehaviour behaviour)
     {
         body = request.Body as JsonObject ?? [];
         return !request.IsJson || request.Body is not JsonObject
-            ? GraphRefusal.BadRequest("BadRequest", "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.")
+            ? GraphRefusal.BadRequest(
+                "BadRequest",
+                "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.")
             : null;
     }
 

@@ -39,7 +39,8 @@ internal static class EventRules
     };
 
     /// <summary>Writable on creation only: "Update event" does not list them, and transactionId "cannot be changed".</summary>
-    private static readonly HashSet<string> OnlyAtCreation = new(StringComparer.Ordinal) { "allowNewTimeProposals", "isDraft", "transactionId" };
+    private static readonly HashSet<string> OnlyAtCreation =
+        new(StringComparer.Ordinal) { "allowNewTimeProposals", "isDraft", "transactionId" };
 
     private static readonly HashSet<string> ReadOnly = new(StringComparer.Ordinal)
     {
@@ -94,7 +95,8 @@ internal static class EventRules
 
     public static GraphRefusal UnknownProperty(string name, string type) => GraphRefusal.BadRequest(
         "RequestBodyRead",
-        $"The property '{name}' does not exist on type 'microsoft.graph.{type}'. Make sure to only use property names that are defined by the type or mark the type as open type.");
+        $"The property '{name}' does not exist on type 'microsoft.graph.{type}'. "
+        + "Make sure to only use property names that are defined by the type or mark the type as open type.");
 
     public static GraphRefusal UnknownZone(string zone) => GraphRefusal.BadRequest(
         "TimeZoneNotSupportedException",

@@ -85,7 +85,7 @@ internal sealed class GraphDoor(EventRequests requests, GraphLog log, FailurePla
         response.Headers["request-id"] = Guid.NewGuid().ToString();
         if (answer.Status == StatusCodes.Status401Unauthorized)
         {
-            response.Headers.WWWAuthenticate = "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\"";
+            response.Headers.WWWAuthenticate = "Bearer realm=\"\"";
         }
 
         if (answer.Body is { } body)
