@@ -1,3 +1,4 @@
+using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,7 @@ internal static class DeliveryModule
         services.AddSingleton<SendBudget>();
         services.AddSingleton<RowSender>();
         services.AddSingleton<LaneSender>();
+        services.AddSingleton<IReadiness, QueueReadiness>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<WakeUpWorker>();
         services.AddSingleton<Housekeeping>();

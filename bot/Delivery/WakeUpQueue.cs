@@ -111,6 +111,13 @@ internal sealed class WakeUpQueue
         await StorageCall.RunAsync(() => poison.SendMessageAsync(body, null, TimeSpan.FromSeconds(-1), cancellation), cancellation);
     }
 
+    /// <summary>Throws when the queue does not answer.</summary>
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        await MakeAsync(cancellation);
+        await StorageCall.RunAsync(() => queue.GetPropertiesAsync(cancellation), cancellation);
+    }
+
     private static WakeUp? Read(QueueMessage message)
     {
         try

@@ -15,6 +15,9 @@ internal sealed record NotAllowed(MemberRole Needs) : Refusal;
 /// <summary>The thing changed too often while we tried: the person may simply try again.</summary>
 internal sealed record TooBusy : Refusal;
 
+/// <summary>Storage did not answer in time: nothing typed is lost, and pressing again does nothing twice.</summary>
+internal sealed record Unavailable : Refusal;
+
 /// <summary>A form whose fields are not in order: shown again as it was typed, with each fault beside its field.</summary>
 /// <param name="Faults">Input id → what is wrong with it, never empty.</param>
 internal sealed record FormFaults(IReadOnlyDictionary<string, Fault> Faults) : Refusal;

@@ -13,6 +13,7 @@ internal static class StorageModule
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<StorageClients>();
+        services.AddSingleton<IReadiness, TablesReadiness>();
         services.AddSingleton<ForumPartitions>();
         services.AddSingleton<RowMaps>();
         services.AddSingleton<OutboxKinds>();

@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace CareSystem.Tests.Architecture;
+
+public class HouseRuleTests
+{
+    [Fact]
+    public void Every_source_file_keeps_the_house_rules() =>
+        Assert.Empty(Repository.Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(path => HouseRules.Faults(new SourceFile(path, Repository.Read(path)))));
+
+    [Theory]
+    [InlineData("bot/Agenda/X.cs", "namespace CareSystem.Bot.Issues; class X;", "should be CareSystem.Bot.Agenda")]
+    [InlineData("bot/Teams/Tokens/X.cs", "namespace CareSystem.Bot.Teams; class X;", "should be CareSystem.Bot.Teams.Tokens")]
+    [InlineData("infra/local/Graph/X.cs", "namespace CareSystem.Infra.Local.Graph; class X;", "should be CareSystem.Local.Graph")]
+    [InlineData("bot/Agenda/X.cs", "namespace CareSystem.Bot.Agenda { class X; }", "not file-scoped")]
+    [InlineData("bot/Agenda/X.cs", "class X;", "in no namespace")]
+    [InlineData("scripts/X.cs", "class X;", "no known folder")]
+    public void A_namespace_that_is_not_the_folder_is_reported(string path, string text, string fault) => AssertFault(path, text, fault);
+
+    [Theory]
+    [InlineData("using CareSystem.Bot.Shared;")]
+    [InlineData("using global::CareSystem.Cards.Kit;")]
+    [InlineData("using static CareSystem.Bot.Shared.Require;")]
+    public void A_global_using_of_our_own_is_reported(string line) =>
+        AssertFault("bot/Usings.cs", "global " + line, "hides what each file imports");
+
+    [Theory]
+    [InlineData("record X(string OrgName);", "OrgName says \"Org\"; say Organization")]
+    [InlineData("class X { string orgId; }", "say Organization")]
+    [InlineData("class AgendaHelper;", "say what it does")]
+    [InlineData("class X { void Run() { var mtg = 1; } }", "say Meeting")]
+    [InlineData("class X { void AddKadai() { } }", "say CommunityIssue")]
+    [InlineData("enum X { Nendo }", "say FiscalYear")]
+    public void A_banned_word_in_a_name_is_reported(string declaration, string fault) =>
+        AssertFault("bot/Agenda/X.cs", "namespace CareSystem.Bot.Agenda; " + declaration, fault);
+
+    [Theory]
+    [InlineData("record X(string Organization, string Organizer);")]
+    [InlineData("class X { object Run() => Helper.Org(); } // the names of others are theirs")]
+    public void A_word_that_only_looks_banned_is_accepted(string declaration) =>
+        Assert.Empty(HouseRules.Faults(new SourceFile("bot/Agenda/X.cs", "namespace CareSystem.Bot.Agenda; " + declaration)));
+
+    [Fact]
+    public void A_word_that_hurts_people_is_reported() =>
+        AssertFault("cards/Cases/X.cs", "namespace CareSystem.Cards.Cases; class X { string Text => \"痴呆の方\"; }", "認知症");
+
+    [Theory]
+    [InlineData("\"議題\"")]
+    [InlineData("\"ぎだい\"")]
+    [InlineData("\"\\u8b70\\u984c\"")]
+    [InlineData("$\"{1}件\"")]
+    [InlineData("\"\"\"ア\"\"\"")]
+    [InlineData("'令'")]
+    [InlineData("\"ｱ\"u8")]
+    public void A_japanese_literal_in_bot_is_reported(string literal) =>
+        AssertFault("bot/Agenda/AddItem.cs", $"namespace CareSystem.Bot.Agenda; class X {{ object Text => {literal}; }}", "belongs to a wording record");
+
+    [Theory]
+    [InlineData("bot/Agenda/AgendaCommands.cs", "CareSystem.Bot.Agenda")]
+    [InlineData("bot/Cases/PersonalDataCheck.cs", "CareSystem.Bot.Cases")]
+    [InlineData("bot/Shared/JapaneseEraDate.cs", "CareSystem.Bot.Shared")]
+    [InlineData("cards/Agenda/AgendaWording.cs", "CareSystem.Cards.Agenda")]
+    public void A_japanese_literal_is_accepted_where_it_belongs(string path, string space) =>
+        Assert.Empty(HouseRules.Faults(new SourceFile(path, $"namespace {space}; class X {{ string Text => \"議題\"; }}")));
+
+    [Fact]
+    public void A_japanese_comment_is_no_literal() =>
+        Assert.Empty(HouseRules.Faults(new SourceFile("bot/Agenda/AddItem.cs", "namespace CareSystem.Bot.Agenda; /* 議題 */ class X; // 協議の場")));
+
+    private static void AssertFault(string path, string text, string fault) =>
+        Assert.Contains(HouseRules.Faults(new SourceFile(path, text)), found => found.Contains(fault, StringComparison.Ordinal));
+}

@@ -1,0 +1,3 @@
+namespace CareSystem.Tests.Architecture.Planted.Bot.Issues;
+
+internal sealed record Issue(string Title);

@@ -1,0 +1,3 @@
+namespace CareSystem.Tests.Architecture.Planted.Bot.Shared;
+
+internal readonly record struct PersonId(string Value);

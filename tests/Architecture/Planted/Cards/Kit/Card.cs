@@ -1,0 +1,3 @@
+namespace CareSystem.Tests.Architecture.Planted.Cards.Kit;
+
+internal sealed record Card(string Text);
