@@ -13,7 +13,7 @@ public sealed class TestBrowser : IAsyncDisposable
         ["google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge", "chromium", "chromium-browser"];
 
     private static readonly string[] Arguments =
-        ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=ja-JP"];
+        ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly Lazy<Task<Started>> started = new(StartAsync);
 

@@ -98,8 +98,10 @@
       markup: [...root.querySelectorAll(".ac-textBlock *")].map((e) => e.tagName.toLowerCase()).filter((tag) => tag !== "p"),
       buttons: [...root.querySelectorAll(".ac-pushButton")].map((button) => button.innerText.trim()),
       // What sticks out on the right, also where the renderer hides it.
-      overflow: Math.floor(Math.max(0, ...[...root.querySelectorAll(".ac-pushButton, .ac-input, .ac-textBlock, td")]
-        .map((e) => e.getBoundingClientRect().right - root.getBoundingClientRect().right))),
+      overflow: Math.floor(Math.max(0,
+        ...[...root.querySelectorAll(".ac-pushButton, .ac-input, .ac-textBlock, td")]
+          .map((e) => e.getBoundingClientRect().right - root.getBoundingClientRect().right),
+        ...[...root.querySelectorAll(".ac-actionSet")].map((e) => e.scrollWidth - e.clientWidth))),
     };
   };
 })();
