@@ -20,7 +20,7 @@ public sealed class CardRenderer : IAsyncDisposable
     // Two pages: the machine that runs the tests has few cores, and a page's scripts are loaded once.
     private const int MaxPages = 2;
     private readonly TestBrowser browser = new();
-    private readonly Channel<Lazy<Task<IPage>>> pages = Channel.CreateBounded<Lazy<Task<IPage>>>(MaxPages);
+    private readonly Channel<Lazy<Task<IPage>>> pages = System.Threading.Channels.Channel.CreateBounded<Lazy<Task<IPage>>>(MaxPages);
 
     public CardRenderer()
     {
