@@ -1,0 +1,117 @@
+using System.Globalization;
+using CareSystem.Bot.Shared;
+using CareSystem.Cards.Agenda;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Bot.Agenda;
+
+/// <summary>The cards of the agenda.</summary>
+internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
+{
+    private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
+
+    private readonly AgendaWording wording = AgendaWording.Standard;
+
+    public AdaptiveCard List(ShowAgenda.View view, Caller caller, int page) =>
+        List(view, caller, page, caller.Role == MemberRole.Observer ? null : ids.NextForm().Value, new AgendaFormValues(), NoFaults, null);
+
+    /// <summary>The list once more, with the form as it was typed.</summary>
+    public AdaptiveCard ListAgain(ShowAgenda.View view, Caller caller, AgendaActions.FormPayload typed, Refusal refusal) =>
+        List(view, caller, 0, typed.Form ?? ids.NextForm().Value, Typed(typed), Faults(refusal), Notice(refusal));
+
+    public AdaptiveCard Added(ForumId forum, AddAgendaItem.Added added) =>
+        Item(forum, added.Id, wording.ReceivedTitle, added.Content, null, null, [], mayEdit: true, mayArrange: false);
+
+    public AdaptiveCard Edited(ForumId forum, EditAgendaItem.Edited edited) =>
+        Item(forum, edited.Id, wording.EditedTitle, edited.Content, null, null, [], mayEdit: true, mayArrange: false);
+
+    public AdaptiveCard Withdrawn(ForumId forum, WithdrawAgendaItem.Withdrawn withdrawn) => new AgendaItemCard(
+        forum.Value, withdrawn.Id.Value, wording.WithdrawnTitle, withdrawn.Subject, "", null, "", null, null, [], MayEdit: false, MayArrange: false, wording).ToCard();
+
+    public AdaptiveCard One(ForumId forum, ShowAgenda.ItemView view) => Item(
+        forum, view.Item.Id, null, view.Item.Content, view.Item.ByName, view.Item.Meeting, view.Upcoming, view.MayEdit, view.MayArrange);
+
+    public AdaptiveCard Edit(ForumId forum, AgendaItem item) => new AgendaEditCard(
+        forum.Value,
+        ids.NextForm().Value,
+        item.Id.Value,
+        item.Revision,
+        new AgendaFormValues(item.Content.Subject, item.Content.Type.ToString(), item.Content.Minutes?.ToString(CultureInfo.InvariantCulture), item.Content.Description),
+        NoFaults,
+        null,
+        [],
+        wording).ToCard();
+
+    /// <summary>The form of an item once more, as it was typed; null where the refusal is none of the agenda's own.</summary>
+    public AdaptiveCard? EditAgain(ForumId forum, AgendaActions.FormPayload typed, Refusal refusal) => refusal switch
+    {
+        AgendaItemChanged changed => Again(
+            forum, typed, changed.Current.Revision, NoFaults, wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""), ChangedLines(changed)),
+        FormFaults or Unavailable => Again(forum, typed, typed.Revision, Faults(refusal), Notice(refusal), []),
+        _ => null,
+    };
+
+    private static AgendaFormValues Typed(AgendaActions.FormPayload typed) => new(typed.Subject, typed.Type, typed.Minutes, typed.Description);
+
+    private IReadOnlyDictionary<string, string> Faults(Refusal refusal) => refusal is FormFaults faults ? words.Of(faults.Faults) : NoFaults;
+
+    private string? Notice(Refusal refusal) => refusal switch
+    {
+        FormFaults faults => words.Notice(faults),
+        Unavailable => words.NotRecorded,
+        _ => null,
+    };
+
+    private AdaptiveCard Again(
+        ForumId forum, AgendaActions.FormPayload typed, int revision, IReadOnlyDictionary<string, string> faults, string? notice, IReadOnlyList<string> changed) => new AgendaEditCard(
+        forum.Value, typed.Form ?? ids.NextForm().Value, typed.Item ?? "", revision, Typed(typed), faults, notice, changed, wording).ToCard();
+
+    /// <summary>The newest value of each field that somebody else changed.</summary>
+    private string[] ChangedLines(AgendaItemChanged changed) =>
+    [
+        .. changed.Since
+            .SelectMany(static entry => entry.Fields)
+            .GroupBy(static field => field.Field, StringComparer.Ordinal)
+            .Select(group => wording.ChangedField(wording.FieldNames.GetValueOrDefault(group.Key, group.Key), Shown(group.Key, group.Last().New))),
+    ];
+
+    private string Shown(string field, string? value) =>
+        string.IsNullOrEmpty(value) ? wording.Empty : field == AgendaFields.Type ? wording.Types.GetValueOrDefault(value, value) : value;
+
+    private AdaptiveCard List(
+        ShowAgenda.View view, Caller caller, int page, string? form, AgendaFormValues values, IReadOnlyDictionary<string, string> faults, string? notice)
+    {
+        var next = view.Upcoming.Count > 0 ? view.Upcoming[0] : null;
+        return new AgendaListCard(
+            caller.Forum.Value,
+            form,
+            next is null ? null : $"{next.Name} {JapaneseTime.Long(next.Start)}",
+            [
+                .. view.Items
+                    .Where(item => item.Meeting is null || item.Meeting == next?.Id)
+                    .Select(static item => new AgendaLine(item.Id.Value, item.Content.Subject, item.Content.Type.ToString(), item.Content.Minutes, item.ByName)),
+            ],
+            page,
+            values,
+            faults,
+            notice,
+            wording).ToCard();
+    }
+
+    private AdaptiveCard Item(
+        ForumId forum, AgendaItemId id, string? title, AgendaContent content, string? byName, MeetingId? meeting, IReadOnlyList<UpcomingMeeting> upcoming, bool mayEdit, bool mayArrange) =>
+        new AgendaItemCard(
+            forum.Value,
+            id.Value,
+            title,
+            content.Subject,
+            content.Type.ToString(),
+            content.Minutes,
+            content.Description,
+            byName,
+            meeting?.Value,
+            [.. upcoming.Select(static next => new AgendaMeeting(next.Id.Value, $"{next.Name} {JapaneseTime.Short(next.Start)}"))],
+            mayEdit,
+            mayArrange,
+            wording).ToCard();
+}

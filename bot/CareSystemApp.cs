@@ -1,0 +1,37 @@
+using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Delivery;
+using CareSystem.Bot.Forums;
+using CareSystem.Bot.Meetings;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+using CareSystem.Bot.Teams;
+using CareSystem.Bot.Teams.Turns;
+
+namespace CareSystem.Bot;
+
+/// <summary>The service: the ordered list of its modules, nothing else.</summary>
+internal static class CareSystemApp
+{
+    public static IServiceCollection AddCareSystem(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IIdSource, RandomIds>();
+        services.AddForumStorage(builder.Configuration);
+        services.AddDelivery(builder.Configuration);
+        services.AddTeamsChannel();
+        services.AddTurns();
+
+        // The order in which the help lists their commands.
+        ForumsModule.Register(services);
+        AgendaModule.Register(services);
+        MeetingsModule.Register(services);
+        return services;
+    }
+
+    public static void UseCareSystem(this WebApplication app)
+    {
+        app.MapMessages();
+        app.MapHealth();
+    }
+}

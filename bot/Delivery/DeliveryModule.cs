@@ -1,0 +1,31 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace CareSystem.Bot.Delivery;
+
+internal static class DeliveryModule
+{
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>();
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateOnStart();
+        services.AddRowMap(SharedMap.Instance);
+        services.AddSingleton<WakeUpQueue>();
+        services.AddSingleton<LaneBell>();
+        services.AddSingleton<WakeUps>();
+        services.AddSingleton<IWakeUps>(static provider => provider.GetRequiredService<WakeUps>());
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<Lanes>();
+        services.AddSingleton<DueHandlers>();
+        services.AddSingleton<SendBudget>();
+        services.AddSingleton<RowSender>();
+        services.AddSingleton<LaneSender>();
+        services.AddSingleton<IReadiness, QueueReadiness>();
+        services.AddHostedService<DeliveryWorker>();
+        services.AddHostedService<WakeUpWorker>();
+        services.AddSingleton<Housekeeping>();
+        services.AddHostedService(static provider => provider.GetRequiredService<Housekeeping>());
+        return services;
+    }
+}

@@ -1,0 +1,97 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+using CareSystem.Bot.Storage.Directory;
+
+namespace CareSystem.Bot.Delivery;
+
+/// <summary>
+/// Once a day per forum: removes expired rows, and re-arms every unfinished promise whose wake-up may be lost. Each copy asks the
+/// directory at its start and every hour which forums are due, because an emptied queue would lose a wake-up for this as well.
+/// </summary>
+internal sealed partial class Housekeeping(
+    ForumDirectory directory, ForumPartitions partitions, StorageClients clients, WakeUpQueue queue, TimeProvider time, ILogger<Housekeeping> log)
+    : BackgroundService
+{
+    public static readonly TimeSpan Every = TimeSpan.FromHours(20);
+
+    /// <summary>What is due until the next housekeeping is looked at now; later promises have their turn later.</summary>
+    private static readonly TimeSpan Horizon = TimeSpan.FromHours(26);
+
+    private static readonly TimeSpan FinishedKept = TimeSpan.FromDays(7);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
+        var atStart = true;
+        do
+        {
+            try
+            {
+                await RunAsync(atStart, stoppingToken);
+                atStart = false;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                Log.Failed(log, e);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(static tick => tick.IsCompletedSuccessfully && tick.Result, TaskScheduler.Default));
+    }
+
+    /// <summary>Keeps house in every forum that is due.</summary>
+    /// <param name="everything">Also where it was done lately: a copy that starts may start because something was lost.</param>
+    public async Task RunAsync(bool everything, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        foreach (var (forum, tag) in await directory.ForumsUnkeptSinceAsync(everything ? DateTimeOffset.MaxValue : now - Every, cancellation))
+        {
+            if (await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation))
+            {
+                await RearmAsync(forum, now, cancellation);
+                await SweepAsync(forum, TurnMap.TurnPrefix, "At", now - TurnRow.Kept, cancellation);
+                await SweepAsync(forum, TurnMap.FormPrefix, "At", now - TurnRow.Kept, cancellation);
+                await SweepAsync(forum, OutboxRow.Prefix, "DoneAt", now - FinishedKept, cancellation);
+            }
+        }
+    }
+
+    private async Task RearmAsync(ForumId forum, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var rows = await partitions.RangeAsync(forum, KeyRange.Of(OutboxRow.Prefix), OutboxMap.Instance, cancellation);
+        foreach (var row in rows.Where(row => row.Value.State == OutboxState.Pending && row.Value.Due < now + Horizon))
+        {
+            // A second wake-up for a row that has one costs one read when it rings; a missing one would cost a reminder.
+            await queue.EnqueueAsync(forum, row.Value.Key, row.Value.Due <= now ? now + TimeSpan.FromSeconds(1) : row.Value.Due, cancellation);
+        }
+    }
+
+    private async Task SweepAsync(ForumId forum, string prefix, string column, DateTimeOffset before, CancellationToken cancellation)
+    {
+        var old = await partitions.RangeAsync(
+            forum,
+            KeyRange.Of(prefix),
+            entity => (entity.RowKey, ETag: entity.ETag.ToString(), At: entity.InstantOrNull(column)),
+            int.MaxValue,
+            cancellation);
+        foreach (var chunk in old.Where(row => row.At is { } at && at < before).Chunk(90))
+        {
+            var transaction = new ForumTransaction(forum);
+            foreach (var row in chunk)
+            {
+                transaction.Delete(row.RowKey, row.ETag);
+            }
+
+            await transaction.SubmitAsync(await clients.ForumsAsync(cancellation), cancellation);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 330, Level = LogLevel.Error, Message = "Housekeeping failed.")]
+        public static partial void Failed(ILogger logger, Exception e);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+
+namespace CareSystem.Bot.Delivery;
+
+/// <summary>Arms wake-ups before a commit, and after it rings the lanes of this copy at once.</summary>
+internal sealed class WakeUps(WakeUpQueue queue, LaneBell bell, TimeProvider time) : IWakeUps
+{
+    /// <summary>The messages of which this copy holds a valid receipt: deleted as soon as their row is finished.</summary>
+    private readonly ConcurrentDictionary<(ForumId Forum, string Row), ConcurrentDictionary<string, string>> held = new();
+
+    public async Task<ArmedWakeUp> ArmAsync(ForumId forum, OutboxRow row, CancellationToken cancellation)
+    {
+        var receipt = await queue.EnqueueAsync(forum, row.Key, row.Due, cancellation);
+        return new ArmedWakeUp(forum, row.Key, row.Lane, row.Due, receipt.MessageId, receipt.PopReceipt);
+    }
+
+    public void Committed(IReadOnlyList<ArmedWakeUp> wakeUps)
+    {
+        foreach (var wakeUp in wakeUps)
+        {
+            if (wakeUp.Due <= time.GetUtcNow())
+            {
+                Hold(wakeUp.Forum, wakeUp.Row, wakeUp.MessageId, wakeUp.PopReceipt);
+                bell.Ring(wakeUp.Forum, wakeUp.Lane);
+            }
+        }
+    }
+
+    /// <summary>The row is finished: its wake-ups are not needed any more.</summary>
+    public async Task FinishedAsync(ForumId forum, string row, CancellationToken cancellation)
+    {
+        if (held.TryRemove((forum, row), out var messages))
+        {
+            await Task.WhenAll(messages.Select(message => queue.DeleteAsync(message.Key, message.Value, cancellation)));
+        }
+    }
+
+    /// <summary>A message was received, or hidden again: only the newest receipt is valid.</summary>
+    public void Hold(ForumId forum, string row, string messageId, string popReceipt) =>
+        held.GetOrAdd((forum, row), static _ => new(StringComparer.Ordinal))[messageId] = popReceipt;
+
+    /// <summary>Somebody else may receive the message from now on.</summary>
+    public void LetGo(ForumId forum, string row, string messageId)
+    {
+        if (held.TryGetValue((forum, row), out var messages))
+        {
+            messages.TryRemove(messageId, out _);
+            if (messages.IsEmpty)
+            {
+                held.TryRemove((forum, row), out _);
+            }
+        }
+    }
+}

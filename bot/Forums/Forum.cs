@@ -1,0 +1,69 @@
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Forums;
+
+/// <summary>The layer at which a forum works (重層的な協議の場).</summary>
+internal enum ForumLayer
+{
+    Municipality,
+    Area,
+    Prefecture,
+}
+
+/// <summary>A forum (協議の場): the standing table of a town's health, medical and welfare people.</summary>
+/// <param name="Channel">The channel in which it speaks; the one it was installed in until the secretariat says otherwise.</param>
+/// <param name="InstalledBy">Who installed the bot: becomes the first secretariat if in the roster and no guest.</param>
+/// <param name="RosterGeneration">Rows of the roster with a later generation are still being written and count for nothing.</param>
+internal sealed record Forum(
+    ForumId Id,
+    string Name,
+    ForumLayer Layer,
+    TenantId Tenant,
+    ConversationId Channel,
+    PersonId? InstalledBy,
+    int RosterGeneration,
+    DateTimeOffset CreatedAt)
+{
+    public ForumSummary Summary => new(Id, Name, Channel, Tenant);
+}
+
+/// <summary>A person in the roster.</summary>
+/// <param name="Generation">The filling of the roster that wrote this row.</param>
+internal sealed record Member(
+    ForumId Forum,
+    PersonId Person,
+    string ChannelUserId,
+    string Name,
+    string? Email,
+    MemberRole Role,
+    ParticipantKind Kind,
+    string Organisation,
+    bool IsGuest,
+    int Generation,
+    DateTimeOffset JoinedAt)
+{
+    public Caller AsCaller => new(Forum, Person, Name, Role, Kind, Organisation, IsGuest);
+}
+
+/// <summary>Reads forums and their rosters. Implemented by <c>RosterTable</c>.</summary>
+internal interface IForums
+{
+    Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation);
+
+    /// <summary>Every row of the roster, also those that do not count yet.</summary>
+    Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation);
+
+    Task<Stored<Member>?> MemberAsync(ForumId forum, PersonId person, CancellationToken cancellation);
+}
+
+/// <summary>The roster must be filled from the team's members.</summary>
+internal sealed record FillRosterDue : OutboxRecord;
+
+/// <summary>The welcome card must be posted, once per forum.</summary>
+internal sealed record WelcomeDue : OutboxRecord;
+
+/// <summary>The directory must follow the roster.</summary>
+internal sealed record ListMembersDue : OutboxRecord;
+
+/// <summary>The directory must forget that a person belongs to the forum.</summary>
+internal sealed record UnlistMemberDue(string Person) : OutboxRecord;

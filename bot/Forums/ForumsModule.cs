@@ -1,0 +1,127 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
+using CareSystem.Bot.Teams.Schema;
+using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums;
+
+namespace CareSystem.Bot.Forums;
+
+/// <summary>Installation, roster, welcome, help, and which forum a personal chat is about.</summary>
+internal sealed class ForumsModule(
+    InstallForum install, RemoveMembers remove, TakeSecretariat take, IForumActions actions, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
+{
+    private Routes? routes;
+
+    public static void Register(IServiceCollection services)
+    {
+        RosterTable.Register(services);
+        services.AddSingleton<InstallForum>();
+        services.AddSingleton<FillRoster>();
+        services.AddSingleton<ListMembers>();
+        services.AddSingleton<RemoveMembers>();
+        services.AddSingleton<TakeSecretariat>();
+        services.AddSingleton<ForumsReplies>();
+        services.AddSingleton<IRoutedModule, ForumsModule>();
+        ForumsDeliveryModule.Register(services);
+    }
+
+    public void Map(Routes routes)
+    {
+        this.routes = routes;
+        routes.OnEvent(ChannelEvents.Installed, InstalledAsync);
+        routes.OnEvent(ChannelEvents.MembersAdded, InstalledAsync);
+        routes.OnEvent(ChannelEvents.MembersRemoved, LeftAsync);
+        routes.OnCommand(ForumsCommands.Help, (turn, _, stop) => HelpAsync(turn, stop));
+        routes.OnVerb(NoticeCard.OpenHelp, (turn, _, stop) => HelpAsync(turn, stop));
+        routes.OnVerb(ForumsActions.Open, OpenAsync);
+        routes.OnVerb(ForumsActions.Choose, ChooseAsync);
+        routes.OnChange<PlainPayload, TakeSecretariat.Taken>(
+            ForumsActions.TakeSecretariat,
+            (origin, _, stop) => take.RunAsync(origin, stop),
+            (_, taken, _) => Task.FromResult(replies.Taken(taken)));
+        routes.ForumUnclear = (_, forums, _) => Task.FromResult(Reply.Showing(forums.Count == 0 ? replies.NoForum() : replies.Choose(forums)));
+        routes.UnknownText = UnknownAsync;
+    }
+
+    private IReadOnlyList<string> Words => [.. routes!.Commands.Select(static command => command.Word)];
+
+    /// <summary>The bot, or people, came to a team or group chat. In personal chat there is nothing to make.</summary>
+    private async Task<Reply> InstalledAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
+    {
+        if (turn.Place is Place.Channel or Place.GroupChat)
+        {
+            var name = activity.ChannelData?.Team?.Name ?? activity.Conversation?.Name ?? "";
+            var channel = activity.ChannelData?.Settings?.SelectedChannel?.Id is { Length: > 0 } selected ? new ConversationId(selected) : turn.Address.Conversation.Bare;
+            await install.RunAsync(new InstallForum.Command(turn.Forum, name, turn.Address.Tenant, channel, turn.Person), cancellation);
+        }
+
+        return Reply.None;
+    }
+
+    private async Task<Reply> LeftAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
+    {
+        if (turn.Place is Place.Channel or Place.GroupChat && activity.MembersRemoved is { } left)
+        {
+            await remove.RunAsync(turn.Forum, [.. left.Where(static one => one.Id is not null).Select(static one => PersonId.Of(one.AadObjectId, one.Id!))], cancellation);
+        }
+
+        return Reply.None;
+    }
+
+    private async Task<Reply> HelpAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        var personal = turn.Place == Place.Personal;
+        var known = personal ? await directory.OfAsync(turn.Person, cancellation) : [];
+        var view = await actions.ReadAsync<IReadOnlyList<ForumOfPerson>, ForumSummary>(
+            turn.Forum, turn.Person, _ => Task.FromResult(known), static (_, context) => context.Forum, cancellation);
+        return view switch
+        {
+            Outcome<ForumSummary>.Done done => Reply.Showing(replies.Help(done.Value, personal, known.Count > 1, Words)),
+            _ => Reply.Showing(replies.HelpNotInRoster()),
+        };
+    }
+
+    private async Task<Reply> UnknownAsync(TurnContext turn, string text, CancellationToken cancellation)
+    {
+        var (word, _) = CommandText.Split(text);
+        var nearest = routes!.Commands
+            .SelectMany(static command => command.Words.Select(alias => (command.Word, Distance: CommandText.Normalise(alias), alias.Length)))
+            .Select(entry => (entry.Word, Away: CommandText.Distance(word, entry.Distance), entry.Length))
+            .Where(static entry => entry.Away <= Math.Max(1, entry.Length / 3))
+            .OrderBy(static entry => entry.Away)
+            .Select(static entry => entry.Word)
+            .FirstOrDefault();
+        var view = await actions.ReadAsync<object?, ForumSummary>(
+            turn.Forum, turn.Person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation);
+        return view is Outcome<ForumSummary>.Done done
+            ? Reply.Showing(replies.Unknown(done.Value, nearest, Words))
+            : Reply.Showing(replies.HelpNotInRoster());
+    }
+
+    /// <summary>A button of the help: the same as typing the command. Without a command it asks which forum is meant.</summary>
+    private async Task<Reply> OpenAsync(TurnContext turn, ForumsActions.OpenCommand payload, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(payload.Command))
+        {
+            return Reply.Showing(replies.Choose(await directory.OfAsync(turn.Person, cancellation)));
+        }
+
+        return routes!.Command(payload.Command) is var (typed, handle) ? await handle(turn, typed, cancellation) : Reply.No(new NotFound());
+    }
+
+    /// <summary>The choice is a claim: it counts only for a forum whose roster holds the person.</summary>
+    private async Task<Reply> ChooseAsync(TurnContext turn, PlainPayload payload, CancellationToken cancellation)
+    {
+        var forum = ForumId.Parse(payload.Forum) ?? default;
+        var view = await actions.ReadAsync<object?, ForumSummary>(
+            forum, turn.Person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation);
+        if (view is not Outcome<ForumSummary>.Done done)
+        {
+            return Reply.No(new NotFound());
+        }
+
+        await directory.ChooseAsync(turn.Person, forum, cancellation);
+        return Reply.Showing(replies.Chosen(done.Value.Name));
+    }
+}

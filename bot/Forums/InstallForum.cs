@@ -1,0 +1,34 @@
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Forums;
+
+/// <summary>The bot was added to a team or group chat: the forum is made. Again: nothing is lost, the roster is filled up.</summary>
+internal sealed class InstallForum(IForums forums, IForumActions actions, TimeProvider time)
+{
+    /// <param name="Channel">Where the forum will speak.</param>
+    internal sealed record Command(ForumId Forum, string Name, TenantId Tenant, ConversationId Channel, PersonId InstalledBy);
+
+    public async Task RunAsync(Command command, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var existing = await forums.FindAsync(command.Forum, cancellation);
+            if (await actions.CommitAsync(command.Forum, Decide(command, existing, time.GetUtcNow()), cancellation))
+            {
+                return;
+            }
+        }
+    }
+
+    internal static Changes Decide(Command command, Stored<Forum>? existing, DateTimeOffset now)
+    {
+        var changes = new Changes();
+        if (existing is null)
+        {
+            changes.Insert(new Forum(
+                command.Forum, command.Name, ForumLayer.Municipality, command.Tenant, command.Channel, command.InstalledBy, RosterGeneration: 0, now));
+        }
+
+        return changes.Promise(new FillRosterDue(), new Recipient.Service("roster", command.Forum.Value), now);
+    }
+}

@@ -1,0 +1,128 @@
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+
+namespace CareSystem.Bot.Forums;
+
+/// <summary>The rows <c>forum</c> and <c>member:{person}</c>.</summary>
+internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
+{
+    public const string ForumKey = "forum";
+    private const string MemberPrefix = "member:";
+
+    public static string MemberKey(PersonId person) => MemberPrefix + person;
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddRowMap(ForumMap.Instance);
+        services.AddRowMap(MemberMap.Instance);
+        services.AddSingleton<RosterTable>();
+        services.AddSingleton<IForums>(static provider => provider.GetRequiredService<RosterTable>());
+        services.AddSingleton<IRoster>(static provider => provider.GetRequiredService<RosterTable>());
+    }
+
+    public Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, ForumKey, ForumMap.Instance, cancellation);
+
+    public Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation) =>
+        partitions.RangeAsync(forum, KeyRange.Of(MemberPrefix), MemberMap.Instance, cancellation);
+
+    public Task<Stored<Member>?> MemberAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, MemberKey(person), MemberMap.Instance, cancellation);
+
+    async Task<(ForumSummary Forum, Caller Caller)?> IRoster.FindAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        await VisibleAsync(forum, person, cancellation) is var (found, member) ? (found.Summary, member.AsCaller) : null;
+
+    public async Task<(ForumSummary Forum, ChatPartner Partner)?> FindPartnerAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        await VisibleAsync(forum, person, cancellation) is var (found, member) ? (found.Summary, new ChatPartner(member.ChannelUserId, member.Name)) : null;
+
+    public async Task<IReadOnlyList<PersonId>> OfRoleAsync(ForumId forum, MemberRole role, CancellationToken cancellation) =>
+        [.. (await PageAsync(forum, null, int.MaxValue, cancellation)).Where(entry => entry.Role == role).Select(static entry => entry.Person)];
+
+    public async Task<IReadOnlyList<RosterEntry>> PageAsync(ForumId forum, PersonId? after, int size, CancellationToken cancellation)
+    {
+        // '!' sorts right behind the last person, before any other key.
+        var range = after is { } last ? KeyRange.OfAfter(MemberPrefix, last.Value + '!') : KeyRange.Of(MemberPrefix);
+        var found = FindAsync(forum, cancellation);
+        var rows = partitions.RangeAsync(forum, range, MemberMap.Instance.Read, size, cancellation);
+        await Task.WhenAll(found, rows);
+        var generation = (await found)?.Value.RosterGeneration ?? 0;
+        return [.. (await rows).Where(member => member.Generation <= generation).Select(static member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.Role))];
+    }
+
+    private async Task<(Forum Forum, Member Member)?> VisibleAsync(ForumId forum, PersonId person, CancellationToken cancellation)
+    {
+        if (forum.Value is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        var found = FindAsync(forum, cancellation);
+        var row = MemberAsync(forum, person, cancellation);
+        await Task.WhenAll(found, row);
+        return await found is { } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
+            ? (summary.Value, member.Value)
+            : null;
+    }
+
+    private sealed class ForumMap : RowMap<Forum>
+    {
+        public static readonly ForumMap Instance = new();
+
+        public override string KeyOf(Forum row) => ForumKey;
+
+        public override void Write(Forum row, TableEntity entity)
+        {
+            entity["Name"] = row.Name;
+            entity["Layer"] = row.Layer.ToString();
+            entity["Tenant"] = row.Tenant.Value;
+            entity["Channel"] = row.Channel.Value;
+            entity["InstalledBy"] = row.InstalledBy?.Value;
+            entity["RosterGeneration"] = row.RosterGeneration;
+            entity["CreatedAt"] = row.CreatedAt;
+        }
+
+        public override Forum Read(TableEntity entity) => new(
+            new ForumId(entity.PartitionKey),
+            entity.Text("Name"),
+            entity.Choice<ForumLayer>("Layer"),
+            new TenantId(entity.Text("Tenant")),
+            new ConversationId(entity.Text("Channel")),
+            PersonId.Parse(entity.TextOrNull("InstalledBy")),
+            entity.Number("RosterGeneration"),
+            entity.Instant("CreatedAt"));
+    }
+
+    private sealed class MemberMap : RowMap<Member>
+    {
+        public static readonly MemberMap Instance = new();
+
+        public override string KeyOf(Member row) => MemberKey(row.Person);
+
+        public override void Write(Member row, TableEntity entity)
+        {
+            entity["ChannelUserId"] = row.ChannelUserId;
+            entity["Name"] = row.Name;
+            entity["Email"] = row.Email;
+            entity["Role"] = row.Role.ToString();
+            entity["Kind"] = row.Kind.ToString();
+            entity["Organisation"] = row.Organisation;
+            entity["IsGuest"] = row.IsGuest;
+            entity["Generation"] = row.Generation;
+            entity["JoinedAt"] = row.JoinedAt;
+        }
+
+        public override Member Read(TableEntity entity) => new(
+            new ForumId(entity.PartitionKey),
+            new PersonId(entity.RowKey[MemberPrefix.Length..]),
+            entity.Text("ChannelUserId"),
+            entity.Text("Name"),
+            entity.TextOrNull("Email"),
+            entity.Choice("Role", MemberRole.Observer),
+            entity.Choice("Kind", ParticipantKind.Other),
+            entity.Text("Organisation"),
+            entity.Flag("IsGuest"),
+            entity.Number("Generation"),
+            entity.Instant("JoinedAt"));
+    }
+}

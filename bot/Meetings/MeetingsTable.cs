@@ -1,0 +1,80 @@
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+
+namespace CareSystem.Bot.Meetings;
+
+/// <summary>The rows <c>meeting:{id}</c>; ids begin with the time at which the meeting was made.</summary>
+internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider time) : IUpcomingMeetings
+{
+    private const string Prefix = "meeting:";
+
+    /// <summary>A year plan is made a year ahead at the most, and some weeks more.</summary>
+    private static readonly TimeSpan Horizon = TimeSpan.FromDays(500);
+
+    public static string KeyOf(MeetingId id) => Prefix + id;
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddRowMap(Map.Instance);
+        services.AddSingleton<MeetingsTable>();
+        services.AddSingleton<IUpcomingMeetings>(static provider => provider.GetRequiredService<MeetingsTable>());
+    }
+
+    public async Task<IReadOnlyList<UpcomingMeeting>> UpcomingAsync(ForumId forum, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var range = KeyRange.OfAfter(Prefix, IdSourceExtensions.TimePrefix(now - Horizon));
+        var rows = await partitions.RangeAsync(forum, range, Map.Instance, cancellation);
+        return
+        [
+            .. rows.Select(static row => row.Value)
+                .Where(meeting => meeting.Status == MeetingStatus.Scheduled && meeting.End > now)
+                .OrderBy(static meeting => meeting.Content.Start)
+                .Select(static meeting => new UpcomingMeeting(meeting.Id, meeting.Content.Name, meeting.Content.Start)),
+        ];
+    }
+
+    private sealed class Map : RowMap<Meeting>
+    {
+        public static readonly Map Instance = new();
+
+        public override string KeyOf(Meeting row) => MeetingsTable.KeyOf(row.Id);
+
+        public override void Write(Meeting row, TableEntity entity)
+        {
+            entity["Name"] = row.Content.Name;
+            entity["Start"] = row.Content.Start;
+            entity["Minutes"] = (int)row.Content.Length.TotalMinutes;
+            entity["Place"] = row.Content.Place;
+            entity["Online"] = row.Content.Online;
+            entity["Status"] = row.Status.ToString();
+            entity["By"] = row.By.Value;
+            entity["ByName"] = row.ByName;
+            entity["At"] = row.At;
+            entity["Organiser"] = row.Organiser;
+            entity["TransactionId"] = row.TransactionId;
+            entity["Calendar"] = row.Calendar.ToString();
+            entity["CalendarCode"] = row.CalendarCode;
+            entity["EventId"] = row.EventId;
+            entity["JoinUrl"] = row.JoinUrl;
+            entity["Revision"] = row.Revision;
+        }
+
+        public override Meeting Read(TableEntity entity) => new(
+            new MeetingId(entity.RowKey[Prefix.Length..]),
+            new MeetingContent(
+                entity.Text("Name"), entity.Instant("Start"), TimeSpan.FromMinutes(entity.Number("Minutes")), entity.Text("Place"), entity.Flag("Online")),
+            entity.Choice<MeetingStatus>("Status"),
+            new PersonId(entity.Text("By")),
+            entity.Text("ByName"),
+            entity.Instant("At"),
+            entity.TextOrNull("Organiser"),
+            entity.Text("TransactionId"),
+            entity.Choice<CalendarState>("Calendar"),
+            entity.TextOrNull("CalendarCode"),
+            entity.TextOrNull("EventId"),
+            entity.TextOrNull("JoinUrl"),
+            entity.Number("Revision"));
+    }
+}

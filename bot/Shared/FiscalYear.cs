@@ -1,0 +1,25 @@
+namespace CareSystem.Bot.Shared;
+
+/// <summary>A Japanese fiscal year (年度): 1 April to 31 March, Japanese time, named by the western year it begins in.</summary>
+internal readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
+{
+    public static FiscalYear Of(DateTimeOffset instant) => Of(JapaneseTime.DateOf(instant));
+
+    public static FiscalYear Of(DateOnly day) => new(day.Month >= 4 ? day.Year : day.Year - 1);
+
+    /// <summary>Reiwa is counted from 2019: 令和N年度 = 2018 + N.</summary>
+    public int Reiwa => Year - 2018;
+
+    /// <summary>As people say it in a number: R8.</summary>
+    public string Short => $"R{Reiwa}";
+
+    public FiscalYear Previous => new(Year - 1);
+
+    public DateOnly FirstDay => new(Year, 4, 1);
+
+    public DateOnly LastDay => new(Year + 1, 3, 31);
+
+    public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
+
+    public override string ToString() => Reiwa == 1 ? "令和元年度" : $"令和{JapaneseTime.FullWidth(Reiwa)}年度";
+}

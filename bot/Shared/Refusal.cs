@@ -1,0 +1,44 @@
+namespace CareSystem.Bot.Shared;
+
+/// <summary>An expected "no": a value that is returned, and turned into words in one place. A bug throws instead.</summary>
+internal abstract record Refusal;
+
+/// <summary>Missing or not yours: both get this answer, so that an id from another forum tells its bearer nothing.</summary>
+internal sealed record NotFound : Refusal;
+
+/// <summary>The person is not in the forum's roster.</summary>
+internal sealed record NotInRoster : Refusal;
+
+/// <summary>The person is in the roster, but this is for other roles.</summary>
+internal sealed record NotAllowed(MemberRole Needs) : Refusal;
+
+/// <summary>The thing changed too often while we tried: the person may simply try again.</summary>
+internal sealed record TooBusy : Refusal;
+
+/// <summary>Storage did not answer in time: nothing typed is lost, and pressing again does nothing twice.</summary>
+internal sealed record Unavailable : Refusal;
+
+/// <summary>A form whose fields are not in order: shown again as it was typed, with each fault beside its field.</summary>
+/// <param name="Faults">Input id → what is wrong with it, never empty.</param>
+internal sealed record FormFaults(IReadOnlyDictionary<string, Fault> Faults) : Refusal;
+
+/// <summary>What is wrong with one field. The words for it are the cards' business.</summary>
+internal abstract record Fault
+{
+    /// <summary>Nothing was typed where something is required.</summary>
+    internal sealed record Missing : Fault;
+
+    internal sealed record TooLong(int Limit, int Length) : Fault;
+
+    internal sealed record NotANumberWithin(int Low, int High) : Fault;
+
+    /// <summary>Not one of the choices offered.</summary>
+    internal sealed record NotAChoice : Fault;
+
+    internal sealed record NotADate : Fault;
+
+    internal sealed record InThePast : Fault;
+
+    /// <summary>A code or number that is not known here.</summary>
+    internal sealed record Unknown(string Text) : Fault;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Storage;
+
+/// <summary>A span of row keys: from <paramref name="From"/> up to, but not with, <paramref name="Before"/>.</summary>
+internal readonly record struct KeyRange(string From, string Before)
+{
+    /// <summary>Every key that begins with <paramref name="prefix"/>, which ends with a colon.</summary>
+    public static KeyRange Of(string prefix) => new(prefix, Next(prefix));
+
+    /// <summary>Keys with the prefix whose rest is at or after <paramref name="rest"/>.</summary>
+    public static KeyRange OfAfter(string prefix, string rest) => new(prefix + rest, Next(prefix));
+
+    private static string Next(string prefix) =>
+        prefix.EndsWith(':') ? prefix[..^1] + ';' : throw new ArgumentException("A prefix ends with a colon.", nameof(prefix));
+}
+
+/// <summary>Reads rows of a forum: by key, or a range of keys. There is no other way to read.</summary>
+internal sealed class ForumPartitions(StorageClients clients)
+{
+    public async Task<Stored<T>?> GetAsync<T>(ForumId forum, string key, RowMap<T> map, CancellationToken cancellation) where T : class
+    {
+        var table = await clients.ForumsAsync(cancellation);
+        var found = await StorageCall.RunAsync(() => table.GetEntityIfExistsAsync<TableEntity>(forum.Value, key, cancellationToken: cancellation), cancellation);
+        return found.HasValue ? new Stored<T>(map.Read(found.Value!), found.Value!.ETag.ToString()) : null;
+    }
+
+    public Task<IReadOnlyList<Stored<T>>> RangeAsync<T>(ForumId forum, KeyRange range, RowMap<T> map, CancellationToken cancellation) where T : class =>
+        RangeAsync(forum, range, entity => new Stored<T>(map.Read(entity), entity.ETag.ToString()), int.MaxValue, cancellation);
+
+    /// <summary>The first <paramref name="limit"/> rows of a range, in key order.</summary>
+    public async Task<IReadOnlyList<TRow>> RangeAsync<TRow>(
+        ForumId forum, KeyRange range, Func<TableEntity, TRow> read, int limit, CancellationToken cancellation)
+    {
+        var table = await clients.ForumsAsync(cancellation);
+        var filter = string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{forum.Value}' and RowKey ge '{range.From}' and RowKey lt '{range.Before}'");
+        return await StorageCall.RunAsync(
+            async () =>
+            {
+                var rows = new List<TRow>();
+                await foreach (var page in table.QueryAsync<TableEntity>(filter, Math.Min(limit, 1000), cancellationToken: cancellation).AsPages().WithCancellation(cancellation))
+                {
+                    rows.AddRange(page.Values.Select(read));
+                    if (rows.Count >= limit)
+                    {
+                        break;
+                    }
+                }
+
+                return (IReadOnlyList<TRow>)(rows.Count > limit ? rows[..limit] : rows);
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,35 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage.Directory;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace CareSystem.Bot.Storage;
+
+internal static class StorageModule
+{
+    public static IServiceCollection AddForumStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        services.AddSingleton<StorageClients>();
+        services.AddSingleton<IReadiness, TablesReadiness>();
+        services.AddSingleton<ForumPartitions>();
+        services.AddSingleton<RowMaps>();
+        services.AddSingleton<OutboxKinds>();
+        services.AddRowMap(TurnMap.Instance);
+        services.AddRowMap(OutboxMap.Instance);
+        services.AddSingleton<IForumActions, ForumActions>();
+        services.AddSingleton<IHistory, HistoryTable>();
+        services.AddSingleton<IAddressBook, AddressBook>();
+        services.AddSingleton<ForumDirectory>();
+        services.AddSingleton<IForumDirectory>(static provider => provider.GetRequiredService<ForumDirectory>());
+
+        services.AddDataProtection().SetApplicationName("CareSystem.Bot");
+        services.AddSingleton<ProtectedText>();
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KeyRing>()));
+        return services;
+    }
+}

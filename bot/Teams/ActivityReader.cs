@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+using CareSystem.Bot.Teams.Schema;
+
+namespace CareSystem.Bot.Teams;
+
+/// <summary>Reads an activity from a request, or says with which status the request is refused.</summary>
+internal static class ActivityReader
+{
+    public const int MaxBodyBytes = 512 * 1024;
+
+    public static async Task<(Activity? Activity, int Fault)> ReadAsync(HttpRequest request)
+    {
+        if (!IsUtf8Json(request))
+        {
+            return (null, StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        try
+        {
+            var body = await BodyAsync(request);
+            if (body is null)
+            {
+                return (null, StatusCodes.Status413PayloadTooLarge);
+            }
+
+            return Parse(body) is { } activity && IsComplete(activity) ? (activity, 0) : (null, StatusCodes.Status400BadRequest);
+        }
+        catch (JsonException)
+        {
+            return (null, StatusCodes.Status400BadRequest);
+        }
+        // Kestrel's own word on a body that is too slow or ends early.
+        catch (BadHttpRequestException exception)
+        {
+            return (null, exception.StatusCode);
+        }
+    }
+
+    private static Activity? Parse(byte[] body) =>
+        Utf8.IsValid(body) && IsReadable(body) ? JsonSerializer.Deserialize(body, SchemaJsonContext.Wire.Activity) : null;
+
+    /// <summary>
+    /// Whether every text in the body is text. A payload is kept as JSON and read later, where half a character would be an
+    /// exception in the middle of a turn instead of a bad request here.
+    /// </summary>
+    private static bool IsReadable(byte[] body)
+    {
+        if (!body.AsSpan().Contains((byte)'\\'))
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = SchemaJsonContext.MaxDepth });
+        var buffer = ArrayPool<char>.Shared.Rent(body.Length);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    reader.CopyString(buffer);
+                }
+            }
+
+            return true;
+        }
+        // The reader's only way of saying that an escape stands for no character.
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    /// <returns>Null where it is longer than <see cref="MaxBodyBytes"/>; no more than that is ever held.</returns>
+    private static async Task<byte[]?> BodyAsync(HttpRequest request)
+    {
+        if (request.ContentLength > MaxBodyBytes)
+        {
+            return null;
+        }
+
+        using MemoryStream body = new((int)(request.ContentLength ?? 0));
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
+        {
+            if (body.Length + read > MaxBodyBytes)
+            {
+                return null;
+            }
+
+            body.Write(chunk, 0, read);
+        }
+
+        return body.ToArray();
+    }
+
+    private static bool IsUtf8Json(HttpRequest request) =>
+        request.HasJsonContentType()
+        && (request.GetTypedHeaders().ContentType?.Charset.Value?.Trim('"') is not { Length: > 0 } charset
+            || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the activity specification requires. An invoke or event without a name is a matter for the router: Teams sends some.</summary>
+    private static bool IsComplete(Activity activity) =>
+        !string.IsNullOrWhiteSpace(activity.Type)
+        && !string.IsNullOrWhiteSpace(activity.ChannelId)
+        && !string.IsNullOrWhiteSpace(activity.From?.Id)
+        && !string.IsNullOrWhiteSpace(activity.Conversation?.Id);
+}

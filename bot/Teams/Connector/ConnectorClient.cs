@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Schema;
+
+namespace CareSystem.Bot.Teams.Connector;
+
+/// <summary>The connector's REST API (protocol.md 5.1, 5.2), as far as this bot uses it.</summary>
+internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDirectory
+{
+    /// <summary>The most the connector gives at once; it clamps anything else.</summary>
+    private const int MembersPerPage = 500;
+
+    public async Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation) =>
+        Sent(await http.SendAsync(HttpMethod.Post, to.ServiceUrl, $"{Path(to.Conversation)}/activities", Activity(to, message), cancellation));
+
+    public async Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation)
+    {
+        var activity = Activity(to, message);
+        activity["id"] = activityId;
+        return Sent(await http.SendAsync(HttpMethod.Put, to.ServiceUrl, Path(to.Conversation, activityId), activity, cancellation));
+    }
+
+    public async Task<SendResult> DeleteAsync(Address to, string activityId, CancellationToken cancellation) =>
+        Sent(await http.SendAsync(HttpMethod.Delete, to.ServiceUrl, Path(to.Conversation, activityId), body: null, cancellation));
+
+    public async Task<SendResult> OpenChatAsync(
+        string serviceUrl, TenantId tenant, string botId, string channelUserId, CancellationToken cancellation)
+    {
+        var body = new JsonObject
+        {
+            ["isGroup"] = false,
+            ["bot"] = new JsonObject { ["id"] = botId },
+            ["members"] = new JsonArray(new JsonObject { ["id"] = channelUserId }),
+            ["tenantId"] = tenant.Value,
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant.Value } },
+        };
+        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", body, cancellation));
+        // Opening again gives the same chat, so an answer without its id costs a second try and nothing else.
+        return result is SendResult.Sent { ActivityId: null } ? new SendResult.TryLater("NoConversationId", After: null) : result;
+    }
+
+    public async Task<TeamMembersPage> MembersAsync(Address team, string? next, CancellationToken cancellation)
+    {
+        var path = $"{Path(team.Conversation.Bare)}/pagedmembers?pageSize={MembersPerPage}";
+        if (next is not null)
+        {
+            path += $"&continuationToken={Uri.EscapeDataString(next)}";
+        }
+
+        var answer = await http.SendAsync(HttpMethod.Get, team.ServiceUrl, path, body: null, cancellation);
+        var page = Read(answer, ConnectorJsonContext.Wire.MembersPage);
+        var token = Blank.AsNull(page.ContinuationToken);
+        return new TeamMembersPage(
+            [.. (page.Members ?? []).Select(static member => member?.ToTeamMember()).OfType<TeamMember>()],
+            // The token just used, given again, would send us round in circles.
+            token == next ? null : token);
+    }
+
+    public async Task<TeamMember?> MemberAsync(Address team, string channelUserId, CancellationToken cancellation)
+    {
+        var path = $"{Path(team.Conversation.Bare)}/members/{Uri.EscapeDataString(channelUserId)}";
+        var answer = await http.SendAsync(HttpMethod.Get, team.ServiceUrl, path, body: null, cancellation);
+        var isNoMember = answer is { Status: HttpStatusCode.NotFound, Failure: not SendResult.Stopped { Code: SendResults.ConversationNotFound } };
+        return isNoMember ? null : Read(answer, ConnectorJsonContext.Wire.ConnectorMember).ToTeamMember();
+    }
+
+    /// <summary>A message is what its maker wrote, with the addresses that only this place knows.</summary>
+    private static JsonObject Activity(Address to, OutgoingMessage message)
+    {
+        var activity = JsonNode.Parse(message.ActivityJson, documentOptions: new JsonDocumentOptions { MaxDepth = SchemaJsonContext.MaxDepth }) as JsonObject
+            ?? throw new ArgumentException("A message is a JSON object.", nameof(message));
+        activity["type"] ??= ActivityTypes.Message;
+        activity["channelId"] = Channels.Msteams;
+        activity["from"] = new JsonObject { ["id"] = to.BotId };
+        activity["conversation"] = new JsonObject { ["id"] = to.Conversation.Value };
+        return activity;
+    }
+
+    private static string Path(ConversationId conversation) => $"v3/conversations/{Uri.EscapeDataString(conversation.Value)}";
+
+    private static string Path(ConversationId conversation, string activityId) =>
+        $"{Path(conversation)}/activities/{Uri.EscapeDataString(activityId)}";
+
+    private static SendResult Sent(ConnectorAnswer answer) => answer.Failure ?? new SendResult.Sent(IdIn(answer.Body));
+
+    /// <summary>An accepted message may be answered by an id, an empty object, nothing, or something else: it is accepted.</summary>
+    private static string? IdIn(string? body)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(body) ? null : Blank.AsNull(JsonSerializer.Deserialize(body, ConnectorJsonContext.Wire.ResourceResponse)?.Id);
+        }
+        // Refusing here would send the message again.
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static T Read<T>(ConnectorAnswer answer, JsonTypeInfo<T> type) where T : class
+    {
+        if (answer.Failure is { } failure)
+        {
+            throw new ChannelException(failure);
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(answer.Body ?? "", type) ?? throw new ChannelException(new SendResult.Unknown("UnreadableAnswer"));
+        }
+        catch (JsonException)
+        {
+            throw new ChannelException(new SendResult.Unknown("UnreadableAnswer"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Http.Headers;
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Teams.Connector;
+
+/// <summary>What an answer of the connector means for the one who sent (protocol.md 5.5).</summary>
+internal static class SendResults
+{
+    /// <summary>The tenant lives in Microsoft's government community cloud: its own host must be asked.</summary>
+    public const string InvalidBotApiHost = "InvalidBotApiHost";
+
+    public const string ConversationNotFound = "ConversationNotFound";
+
+    private const string ActivityNotFound = "ActivityNotFoundInConversation";
+    private const string NotEnoughPermissions = "NotEnoughPermissions";
+
+    /// <param name="code">What the body called the fault; null where it said nothing.</param>
+    public static SendResult Of(HttpStatusCode status, string? code, RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
+    {
+        var said = code ?? $"Http{(int)status}";
+        return status switch
+        {
+            // Nothing was done, and nobody doubts it.
+            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout =>
+                new SendResult.TryLater(said, Wait(retryAfter, now)),
+            // The message may have arrived nevertheless; Delivery therefore repeats these twice at most before it waits longer.
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
+                new SendResult.TryLater(said, Wait(retryAfter, now)),
+            HttpStatusCode.Forbidden when code is NotEnoughPermissions or InvalidBotApiHost => new SendResult.Refused(said),
+            HttpStatusCode.Forbidden => new SendResult.Stopped(said),
+            HttpStatusCode.NotFound when code is ActivityNotFound => new SendResult.MessageGone(),
+            HttpStatusCode.NotFound => new SendResult.Stopped(said),
+            // 400, 413, a second 401, a redirect; and 500, which Teams documents as not to be repeated.
+            _ => new SendResult.Refused(said),
+        };
+    }
+
+    private static TimeSpan? Wait(RetryConditionHeaderValue? retryAfter, DateTimeOffset now) => retryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
+        _ => null,
+    };
+}

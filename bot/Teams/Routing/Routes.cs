@@ -1,0 +1,157 @@
+using System.Text.Json;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Schema;
+using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Bot.Teams.Routing;
+
+/// <summary>A slice's door: says which commands, verbs and events are its own.</summary>
+internal interface IRoutedModule
+{
+    void Map(Routes routes);
+}
+
+/// <summary>A command as it was typed.</summary>
+/// <param name="Rest">What follows the word, as typed.</param>
+internal sealed record TypedCommand(Command Command, string Rest);
+
+/// <summary>A registered verb.</summary>
+/// <param name="HandleAsync">Null when the data has not the payload's shape.</param>
+internal sealed record VerbRoute(
+    CardVerb Verb,
+    Func<TurnContext, JsonElement, CancellationToken, Task<Reply?>> HandleAsync,
+    Func<TurnContext, JsonElement, Refusal, CancellationToken, Task<AdaptiveCard?>>? RefuseAsync);
+
+/// <summary>Who handles what. Two handlers for one name stop the service at start-up.</summary>
+internal sealed class Routes
+{
+    private readonly Dictionary<string, VerbRoute> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Command Command, Func<TurnContext, TypedCommand, CancellationToken, Task<Reply>> Handle)> commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<RenderContext, string, CancellationToken, Task<AdaptiveCard>>> outcomes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<TurnContext, Activity, CancellationToken, Task<Reply>>> events = new(StringComparer.Ordinal);
+
+    public Routes(IEnumerable<IRoutedModule> modules)
+    {
+        foreach (var module in modules)
+        {
+            module.Map(this);
+        }
+    }
+
+    /// <summary>Every command, in the order in which the slices are listed.</summary>
+    public IEnumerable<Command> Commands => commands.Values.Select(static entry => entry.Command).Distinct();
+
+    public IEnumerable<CardVerb> Verbs => verbs.Values.Select(static route => route.Verb);
+
+    /// <summary>The answer where a person's forum is not known, or not yet chosen; set by <c>Forums</c>.</summary>
+    public Func<TurnContext, IReadOnlyList<ForumOfPerson>, CancellationToken, Task<Reply>>? ForumUnclear { get; set; }
+
+    /// <summary>The answer to text that is no command; set by <c>Forums</c>.</summary>
+    public Func<TurnContext, string, CancellationToken, Task<Reply>>? UnknownText { get; set; }
+
+    public void OnCommand(Command command, Func<TurnContext, TypedCommand, CancellationToken, Task<Reply>> handle)
+    {
+        foreach (var word in command.Words)
+        {
+            if (!commands.TryAdd(CommandText.Normalise(word), (command, handle)))
+            {
+                throw new InvalidOperationException($"Two handlers for the command {word}.");
+            }
+        }
+    }
+
+    /// <summary>A button that only reads, or that decides itself how to answer.</summary>
+    public void OnVerb<TPayload>(CardVerb<TPayload> verb, Func<TurnContext, TPayload, CancellationToken, Task<Reply>> handle) where TPayload : class =>
+        Add(new VerbRoute(
+            verb,
+            async (turn, data, cancellation) => verb.TryRead(data, out var payload) ? await handle(turn, payload, cancellation) : null,
+            null));
+
+    /// <summary>A button that changes something.</summary>
+    /// <param name="run">Runs the use case.</param>
+    /// <param name="done">The receipt; also rendered again when the same activity or form comes once more.</param>
+    /// <param name="refused">The answer to a refusal, such as the form as it was typed; null leaves it to the common cards.</param>
+    public void OnChange<TPayload, TOutcome>(
+        CardVerb<TPayload> verb,
+        Func<ActionOrigin, TPayload, CancellationToken, Task<Outcome<TOutcome>>> run,
+        Func<RenderContext, TOutcome, CancellationToken, Task<AdaptiveCard>> done,
+        Func<RenderContext, TPayload, Refusal, CancellationToken, Task<AdaptiveCard?>>? refused = null)
+        where TPayload : class
+        where TOutcome : class
+    {
+        OnOutcome(verb.Name, done);
+        Add(new VerbRoute(
+            verb,
+            async (turn, data, cancellation) =>
+            {
+                if (!verb.TryRead(data, out var payload))
+                {
+                    return null;
+                }
+
+                return await run(turn.Origin(verb.Name), payload, cancellation) switch
+                {
+                    Outcome<TOutcome>.Refused no => Reply.No(no.Refusal),
+                    Outcome<TOutcome>.Done when turn.Surface == Surface.Message => Reply.None,
+                    Outcome<TOutcome>.Done yes => Reply.Showing(await done(turn.Render, yes.Value, cancellation)),
+                    var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+                };
+            },
+            refused is null
+                ? null
+                : async (turn, data, refusal, cancellation) => verb.TryRead(data, out var payload) ? await refused(turn.Render, payload, refusal, cancellation) : null));
+    }
+
+    /// <summary>The receipt of a change that begins with a command and not with a button.</summary>
+    public void OnOutcome<TOutcome>(string name, Func<RenderContext, TOutcome, CancellationToken, Task<AdaptiveCard>> done) where TOutcome : class
+    {
+        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, JsonSerializer.Deserialize<TOutcome>(json)!, cancellation)))
+        {
+            throw new InvalidOperationException($"Two receipts for {name}.");
+        }
+    }
+
+    /// <summary>An event of the channel, named by <see cref="ChannelEvents"/>.</summary>
+    public void OnEvent(string name, Func<TurnContext, Activity, CancellationToken, Task<Reply>> handle)
+    {
+        if (!events.TryAdd(name, handle))
+        {
+            throw new InvalidOperationException($"Two handlers for the event {name}.");
+        }
+    }
+
+    public VerbRoute? Verb(string? name) => name is not null && verbs.TryGetValue(name, out var route) ? route : null;
+
+    public Func<TurnContext, Activity, CancellationToken, Task<Reply>>? Event(string name) => events.GetValueOrDefault(name);
+
+    public Func<RenderContext, string, CancellationToken, Task<AdaptiveCard>>? Outcome(string name) => outcomes.GetValueOrDefault(name);
+
+    public (TypedCommand Typed, Func<TurnContext, TypedCommand, CancellationToken, Task<Reply>> Handle)? Command(string text)
+    {
+        var (word, rest) = CommandText.Split(text);
+        return commands.TryGetValue(word, out var entry) ? (new TypedCommand(entry.Command, rest), entry.Handle) : null;
+    }
+
+    private void Add(VerbRoute route)
+    {
+        if (!verbs.TryAdd(route.Verb.Name, route))
+        {
+            throw new InvalidOperationException($"Two handlers for the verb {route.Verb.Name}.");
+        }
+    }
+}
+
+/// <summary>The events of the channel that somebody may handle.</summary>
+internal static class ChannelEvents
+{
+    /// <summary>The bot itself was added to a team or chat, or upgraded.</summary>
+    public const string Installed = "installed";
+
+    /// <summary>The bot itself was removed.</summary>
+    public const string Removed = "removed";
+
+    public const string MembersAdded = "membersAdded";
+
+    public const string MembersRemoved = "membersRemoved";
+}

@@ -1,0 +1,13 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
+
+namespace CareSystem.Bot.Teams.Turns;
+
+/// <summary>Renders an outcome once more, for an answer that goes out as a message.</summary>
+internal sealed class Answers(Routes routes) : IAnswers
+{
+    public async Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, CancellationToken cancellation) =>
+        routes.Outcome(name) is { } render
+            ? Messages.Of(await render(new RenderContext(forum, person, Surface.Message, Place.Personal), outcomeJson, cancellation))
+            : null;
+}

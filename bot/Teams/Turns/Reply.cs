@@ -1,0 +1,33 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Bot.Teams.Turns;
+
+/// <summary>What a handler answers. How it reaches the person depends on the turn, not on the handler.</summary>
+internal abstract record Reply
+{
+    internal sealed record Show(AdaptiveCard Card) : Reply;
+
+    internal sealed record Refuse(Refusal Refusal) : Reply;
+
+    /// <summary>Nothing now: what was committed answers through the outbox, or there is nothing to say.</summary>
+    internal sealed record Nothing : Reply;
+
+    public static Reply Showing(AdaptiveCard card) => new Show(card);
+
+    public static Reply No(Refusal refusal) => new Refuse(refusal);
+
+    public static readonly Reply None = new Nothing();
+
+    /// <summary>A view, or why not.</summary>
+    public static Reply Of<T>(Outcome<T> outcome, Func<T, Caller, AdaptiveCard> show) where T : class => outcome switch
+    {
+        Outcome<T>.Done done => new Show(show(done.Value, done.Caller)),
+        Outcome<T>.Refused refused => new Refuse(refused.Refusal),
+        _ => throw new InvalidOperationException($"No reply for {outcome.GetType().Name}."),
+    };
+
+    /// <summary>A change asked for in a plain message: done is answered by the outbox, a refusal at once.</summary>
+    public static Reply Promised<T>(Outcome<T> outcome) where T : class =>
+        outcome is Outcome<T>.Refused refused ? new Refuse(refused.Refusal) : None;
+}

@@ -1,0 +1,269 @@
+using System.Text.Json;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
+using CareSystem.Bot.Teams.Schema;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Bot.Teams.Turns;
+
+/// <summary>Carries out one activity: picks its handler, keeps its time limit, and turns every ending into an answer.</summary>
+internal sealed partial class TurnRunner(
+    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, IMessenger messenger, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
+    : ITurnRunner
+{
+    /// <summary>Teams gives up on an invoke soon after; what is not done by then gets a sentence.</summary>
+    private static readonly TimeSpan InvokeLimit = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan MessageLimit = TimeSpan.FromSeconds(8);
+
+    public Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellation) => activity switch
+    {
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => ExecuteAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit } => DialogAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke } => Task.FromResult<InvokeResponse?>(null),
+        { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => SubmitAsync(activity, data, cancellation),
+        { Type: ActivityTypes.Message } => TextAsync(activity, cancellation),
+        { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } => EventAsync(activity, cancellation),
+        _ => Task.FromResult<InvokeResponse?>(null),
+    };
+
+    private async Task<InvokeResponse?> ExecuteAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.Value is not { ValueKind: JsonValueKind.Object } value
+            || !value.TryGetProperty("action", out var action) || action.ValueKind != JsonValueKind.Object)
+        {
+            return InvokeReplies.BadRequest("BadRequest", "The value of the invoke has no action.");
+        }
+
+        if (action.Text("type") is not "Action.Execute")
+        {
+            return InvokeReplies.BadRequest("NotSupported", "Only Action.Execute is supported.");
+        }
+
+        var data = action.TryGetProperty("data", out var sent) && sent.ValueKind == JsonValueKind.Object ? sent : JsonDocument.Parse("{}").RootElement;
+        var automatic = string.Equals(value.Text("trigger"), "automatic", StringComparison.OrdinalIgnoreCase);
+        if (TurnReader.Read(activity, Surface.Card, data, automatic) is not { } turn)
+        {
+            return InvokeReplies.BadRequest("BadRequest", "The activity lacks a conversation, a sender, a service address or a tenant.");
+        }
+
+        var route = routes.Verb(action.Text("verb"));
+        return await AnswerAsync(
+            turn,
+            InvokeLimit,
+            limit => VerbAsync(turn, route, data, limit),
+            InvokeReplies.Card,
+            InvokeReplies.Say,
+            route,
+            cancellation);
+    }
+
+    private async Task<InvokeResponse?> DialogAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.Value is not { ValueKind: JsonValueKind.Object } value || !value.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object
+            || TurnReader.Read(activity, Surface.Dialog, data, isAutomatic: false) is not { } turn)
+        {
+            return new InvokeResponse { Status = 400 };
+        }
+
+        var route = routes.Verb(data.Text(CardVerb.Member));
+        return await AnswerAsync(
+            turn,
+            InvokeLimit,
+            limit => VerbAsync(turn, route, data, limit),
+            InvokeReplies.Dialog,
+            InvokeReplies.DialogMessage,
+            route,
+            cancellation);
+    }
+
+    /// <summary>The submit button of an older client: the same verbs, but the answer is a message.</summary>
+    private async Task<InvokeResponse?> SubmitAsync(Activity activity, JsonElement data, CancellationToken cancellation)
+    {
+        if (TurnReader.Read(activity, Surface.Message, data, isAutomatic: false) is { } turn)
+        {
+            var route = routes.Verb(data.Text(CardVerb.Member));
+            await PostAsync(turn, limit => VerbAsync(turn, route, data, limit), route, cancellation);
+        }
+
+        return null;
+    }
+
+    private async Task<InvokeResponse?> TextAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (TurnReader.Read(activity, Surface.Message, null, isAutomatic: false) is not { } turn
+            || (turn.Place != Place.Personal && !IsMentioned(activity))
+            || turn.Place == Place.MeetingChat)
+        {
+            return null;
+        }
+
+        await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, cancellation);
+        return null;
+    }
+
+    private async Task<InvokeResponse?> EventAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (TurnReader.Read(activity, Surface.Message, null, isAutomatic: false) is { } turn
+            && turn.Place != Place.MeetingChat
+            && EventName(activity) is { } name
+            && routes.Event(name) is { } handle)
+        {
+            await PostAsync(turn, limit => handle(turn, activity, limit), null, cancellation);
+        }
+
+        return null;
+    }
+
+    private static string? EventName(Activity activity)
+    {
+        var bot = activity.Recipient?.Id;
+        bool IsBot(ChannelAccount account) => string.Equals(account.Id, bot, StringComparison.OrdinalIgnoreCase);
+        return activity switch
+        {
+            { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => ChannelEvents.Installed,
+            { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => ChannelEvents.Removed,
+            { MembersAdded: { Count: > 0 } added } => added.Any(IsBot) ? ChannelEvents.Installed : ChannelEvents.MembersAdded,
+            { MembersRemoved: { Count: > 0 } removed } => removed.Any(IsBot) ? ChannelEvents.Removed : ChannelEvents.MembersRemoved,
+            _ => null,
+        };
+    }
+
+    /// <summary>In a channel or group the bot hears more than it is asked, where it was granted to read: only what is addressed to it counts.</summary>
+    private static bool IsMentioned(Activity activity) =>
+        activity.GetMentions().Any(mention => string.Equals(mention.Mentioned?.Id, activity.Recipient?.Id, StringComparison.OrdinalIgnoreCase));
+
+    private async Task<Reply> VerbAsync(TurnContext turn, VerbRoute? route, JsonElement data, CancellationToken cancellation)
+    {
+        if (route is null)
+        {
+            return Reply.Showing(refusals.Outdated(turn.Forum));
+        }
+
+        // A claim of another forum than the one whose team this is.
+        if (turn.Place != Place.Personal && data.Text("forum") is { } claimed && claimed != turn.Forum.Value)
+        {
+            return Reply.No(new NotFound());
+        }
+
+        return await route.HandleAsync(turn, data, cancellation) ?? Reply.Showing(refusals.Outdated(turn.Forum));
+    }
+
+    private async Task<Reply> CommandAsync(TurnContext turn, string text, CancellationToken cancellation)
+    {
+        if (turn.Place == Place.Personal)
+        {
+            var forums = await directory.OfAsync(turn.Person, cancellation);
+            if ((forums.Count == 1 ? forums[0] : forums.FirstOrDefault(static forum => forum.IsChosen)) is not { } chosen)
+            {
+                return routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
+            }
+
+            turn = In(turn, chosen.Forum);
+        }
+
+        if (routes.Command(text) is var (typed, handle))
+        {
+            return await handle(turn, typed, cancellation);
+        }
+
+        return routes.UnknownText is { } unknown ? await unknown(turn, text, cancellation) : Reply.None;
+    }
+
+    private static TurnContext In(TurnContext turn, ForumId forum) => new()
+    {
+        Activity = turn.Activity,
+        Key = turn.Key,
+        Person = turn.Person,
+        ChannelUserId = turn.ChannelUserId,
+        Address = turn.Address,
+        Place = turn.Place,
+        Surface = turn.Surface,
+        Forum = forum,
+    };
+
+    /// <summary>Runs a handler whose answer is a message of its own.</summary>
+    private async Task PostAsync(TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, CancellationToken cancellation)
+    {
+        OutgoingMessage? message = null;
+        await AnswerAsync(turn, MessageLimit, handle, card => Keep(Messages.Of(card)), text => Keep(Messages.Of(text)), route, cancellation);
+        if (message is not null && await messenger.PostAsync(turn.Address, message, cancellation) is var sent and not SendResult.Sent)
+        {
+            Log.NotAnswered(log, turn.Key, sent.GetType().Name);
+        }
+
+        InvokeResponse Keep(OutgoingMessage made)
+        {
+            message = made;
+            return new InvokeResponse();
+        }
+    }
+
+    /// <summary>The one catch at the edge of a turn: whatever happens in it ends as something a person can read.</summary>
+    private async Task<InvokeResponse> AnswerAsync(
+        TurnContext turn,
+        TimeSpan limit,
+        Func<CancellationToken, Task<Reply>> handle,
+        Func<AdaptiveCard, InvokeResponse> show,
+        Func<string, InvokeResponse> say,
+        VerbRoute? route,
+        CancellationToken cancellation)
+    {
+        using var timer = new CancellationTokenSource(limit - TimeSpan.FromMilliseconds(200), time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
+        try
+        {
+            var remembered = RememberAsync(turn, linked.Token);
+            var reply = await handle(linked.Token);
+            await remembered;
+            return reply switch
+            {
+                Reply.Show shown => show(shown.Card),
+                Reply.Refuse refused => show(await RefusedAsync(turn, route, refused.Refusal, linked.Token)),
+                _ => new InvokeResponse(),
+            };
+        }
+        catch (Exception e) when (e is StorageUnavailableException || (e is OperationCanceledException && timer.IsCancellationRequested))
+        {
+            Log.Unavailable(log, turn.Key, e.GetType().Name);
+            return route?.RefuseAsync is { } refuse && turn.Data is { } data && await refuse(turn, data, new Unavailable(), CancellationToken.None) is { } form
+                ? show(form)
+                : say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var id = ids.Next(8);
+            Log.Failed(log, e, id, turn.Key);
+            return say(refusals.Bug(id));
+        }
+    }
+
+    private async Task<AdaptiveCard> RefusedAsync(TurnContext turn, VerbRoute? route, Refusal refusal, CancellationToken cancellation) =>
+        route?.RefuseAsync is { } refuse && turn.Data is { } data && await refuse(turn, data, refusal, cancellation) is { } card
+            ? card
+            : refusals.Of(refusal, turn.Forum);
+
+    private async Task RememberAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            await addresses.RememberAsync(turn.Address, turn.Place == Place.Personal ? turn.Person : null, cancellation);
+        }
+        catch (StorageUnavailableException)
+        {
+            // The next activity of this conversation brings the address again.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "Turn {Turn} failed; the person was told {Correlation}.")]
+        public static partial void Failed(ILogger logger, Exception e, string correlation, TurnKey turn);
+
+        [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Turn {Turn} was not carried out in time: {Cause}.")]
+        public static partial void Unavailable(ILogger logger, TurnKey turn, string cause);
+
+        [LoggerMessage(EventId = 102, Level = LogLevel.Warning, Message = "The answer of turn {Turn} was not taken by the channel: {Result}.")]
+        public static partial void NotAnswered(ILogger logger, TurnKey turn, string result);
+    }
+}

@@ -1,0 +1,102 @@
+namespace CareSystem.Cards.Common;
+
+/// <summary>What every slice says. One instance per reading; a missing sentence does not compile.</summary>
+public sealed record CommonWording
+{
+    /// <summary>The usual reading.</summary>
+    public static CommonWording Standard { get; } = new()
+    {
+        OutdatedTitle = "このカードは古くなりました",
+        OutdatedText = "仕組みが新しくなったため、このボタンは使えません。下のボタンから開き直してください。",
+        NotFoundTitle = "見つかりません",
+        NotFoundText = "お探しのものは見つかりませんでした。取り下げられたか、別の協議の場のものかもしれません。",
+        NotInRosterTitle = "名簿に登録されていません",
+        NotInRosterText = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に名簿への登録を頼んでください。",
+        NotAllowedTitle = "この操作はできません",
+        NotAllowedSecretariat = "事務局の方だけができる操作です。",
+        NotAllowedOther = "この操作ができる役割ではありません。",
+        TooBusyTitle = "もう一度お試しください",
+        TooBusyText = "ほかの方の操作と重なりました。少し待ってから、もう一度押してください。",
+        Unavailable = "いま記録できませんでした。入力した内容はそのまま残っています。少し待ってから、もう一度押してください。二重に登録されることはありません。",
+        UnavailableCommand = "いま応答できません。少し待ってから、もう一度送ってください。",
+        BugText = static id => $"うまく動きませんでした。お手数ですが、この番号を事務局に知らせてください：{id}",
+        HelpButton = "ヘルプ",
+        Missing = "入力してください。",
+        TooLong = static (limit, length) => $"{limit}文字までにしてください（いま{length}文字）。",
+        NotANumberWithin = static (low, high) => $"{low}から{high}までの数字で入力してください。",
+        NotAChoice = "選択肢から選んでください。",
+        NotADate = "日付を入力してください。",
+        InThePast = "過ぎた日時です。これからの日時を入力してください。",
+        Unknown = static text => $"「{text}」は見つかりません。",
+        FaultsNotice = static count => count == 1 ? "直していただきたい所が1か所あります。" : $"直していただきたい所が{count}か所あります。",
+    };
+
+    /// <summary>A button of a version that is gone.</summary>
+    public required string OutdatedTitle { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string OutdatedText { get; init; }
+
+    /// <summary>Missing or not yours.</summary>
+    public required string NotFoundTitle { get; init; }
+
+    /// <summary>Missing or not yours, in a sentence that tells neither.</summary>
+    public required string NotFoundText { get; init; }
+
+    /// <summary>The person is not in the roster.</summary>
+    public required string NotInRosterTitle { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string NotInRosterText { get; init; }
+
+    /// <summary>For other roles.</summary>
+    public required string NotAllowedTitle { get; init; }
+
+    /// <summary>For the secretariat only.</summary>
+    public required string NotAllowedSecretariat { get; init; }
+
+    /// <summary>For other roles than this person's.</summary>
+    public required string NotAllowedOther { get; init; }
+
+    /// <summary>Too many at the same moment.</summary>
+    public required string TooBusyTitle { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string TooBusyText { get; init; }
+
+    /// <summary>Storage does not answer; a form stays as it is.</summary>
+    public required string Unavailable { get; init; }
+
+    /// <summary>Storage does not answer; nothing was typed into a form.</summary>
+    public required string UnavailableCommand { get; init; }
+
+    /// <summary>A bug; takes the number under which the log knows it.</summary>
+    public required Func<string, string> BugText { get; init; }
+
+    /// <summary>The button that opens the help.</summary>
+    public required string HelpButton { get; init; }
+
+    /// <summary>A required field left empty.</summary>
+    public required string Missing { get; init; }
+
+    /// <summary>Takes the limit and the length, both in characters.</summary>
+    public required Func<int, int, string> TooLong { get; init; }
+
+    /// <summary>Takes the lowest and the highest number allowed.</summary>
+    public required Func<int, int, string> NotANumberWithin { get; init; }
+
+    /// <summary>None of the choices.</summary>
+    public required string NotAChoice { get; init; }
+
+    /// <summary>No date.</summary>
+    public required string NotADate { get; init; }
+
+    /// <summary>A time that is over.</summary>
+    public required string InThePast { get; init; }
+
+    /// <summary>Takes the code or number that is not known.</summary>
+    public required Func<string, string> Unknown { get; init; }
+
+    /// <summary>Stands above a form with faults; takes their number.</summary>
+    public required Func<int, string> FaultsNotice { get; init; }
+}

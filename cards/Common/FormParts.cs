@@ -1,0 +1,46 @@
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Common;
+
+/// <summary>The parts of which every form is made, so that a fault stands in the same place and looks the same everywhere.</summary>
+public static class FormParts
+{
+    /// <summary>A field, with what is wrong with it right above the field, where the eye is when it is mended.</summary>
+    /// <param name="input">The field.</param>
+    /// <param name="faults">Input id → sentence.</param>
+    /// <returns>One or two elements.</returns>
+    public static IEnumerable<AdaptiveElement> Field(AdaptiveInput input, IReadOnlyDictionary<string, string> faults)
+    {
+        if (faults.TryGetValue(input.Id!, out var fault))
+        {
+            yield return new AdaptiveTextBlock($"▲ {input.Label}：{fault}")
+            {
+                Color = AdaptiveTextColor.Attention,
+                Weight = AdaptiveTextWeight.Bolder,
+                Spacing = AdaptiveSpacing.Medium,
+            };
+            yield return input with { Spacing = AdaptiveSpacing.Small };
+        }
+        else
+        {
+            yield return input;
+        }
+    }
+
+    /// <summary>The heading of a card.</summary>
+    /// <param name="text">What the card is.</param>
+    /// <returns>One element.</returns>
+    public static AdaptiveTextBlock Heading(CardText text) => new(text)
+    {
+        Size = AdaptiveTextSize.Large,
+        Weight = AdaptiveTextWeight.Bolder,
+        Style = AdaptiveTextBlockStyle.Heading,
+    };
+
+    /// <summary>A sentence above everything else that needs the person's eye: faults, or what somebody else changed.</summary>
+    /// <param name="text">The sentence; null or empty = nothing.</param>
+    /// <returns>No element or one.</returns>
+    public static IEnumerable<AdaptiveElement> Notice(CardText text) => text.IsEmpty
+        ? []
+        : [new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Bleed = false, Items = [new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder }] }];
+}

@@ -1,0 +1,112 @@
+namespace CareSystem.Cards.Forums;
+
+/// <summary>A command as the help explains it.</summary>
+/// <param name="Word">The word to type.</param>
+/// <param name="Title">What the button says.</param>
+/// <param name="Text">One line: what it is for.</param>
+public sealed record HelpTopic(string Word, string Title, string Text);
+
+/// <summary>The words of welcome, help and the choice of a forum.</summary>
+public sealed record ForumsWording
+{
+    /// <summary>The usual reading.</summary>
+    public static ForumsWording Standard { get; } = new()
+    {
+        WelcomeTitle = "協議の場のお手伝いを始めます",
+        WelcomeWhat = "精神障がいの有無にかかわらず、だれもが地域で自分らしく暮らせるように、保健・医療・福祉の関係者で話し合う場です。一つひとつの事例から地域の課題を見つけ、目標と役割を決めて、少しずつ進めます。",
+        WelcomeWhatNot = "精神科の患者さんだけのための別の制度でも、退院の支援だけの場でもありません。",
+        WelcomeSecretariat = static name => $"事務局：{name}さん",
+        WelcomeNoSecretariat = "事務局の方がまだ決まっていません。事務局になる方が、下のボタンを押してください。",
+        WelcomeNext = "まずは「ヘルプ」でできることをご覧ください。チャネルでは、ボットを＠で呼んでから送ってください。",
+        TakeSecretariat = "わたしが事務局です",
+        Taken = static name => $"{name}さんが事務局になりました。",
+        HelpTitle = "できること",
+        HelpIntro = "ボタンを押すか、言葉をそのまま送ってください。",
+        HelpInChannel = "チャネルでは、ボットを＠で呼んでから送ってください。個別事例は、ボットとの個人チャットでも出せます。",
+        HelpNotInRoster = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に登録を頼んでください。",
+        HelpNoForum = "あなたが参加している協議の場が、まだ見つかりません。チームにこのボットが追加されているか、事務局に確かめてください。",
+        HelpForum = static name => $"協議の場：{name}",
+        HelpSwitch = "別の協議の場に切り替える",
+        UnknownTitle = "うまく読み取れませんでした",
+        UnknownNearest = static word => $"もしかして「{word}」でしょうか。",
+        UnknownText = "下のボタンから選ぶか、「ヘルプ」と送ってください。",
+        ChooseTitle = "どの協議の場のことですか",
+        ChooseText = "複数の協議の場に参加しています。選んだあと、もう一度言葉を送ってください。「ヘルプ」からいつでも切り替えられます。",
+        Chosen = static name => $"「{name}」に切り替えました。",
+        Topics =
+        [
+            new HelpTopic("議題", "議題", "次の会議で話したいことを出す・見る"),
+            new HelpTopic("事例", "個別事例", "個人が特定されないように加工した事例を出す"),
+            new HelpTopic("課題", "地域課題", "地域の課題を記録する・探す"),
+            new HelpTopic("会議", "会議", "次の会議を見る・日程を入れる"),
+            new HelpTopic("チェックリスト", "チェックリスト", "地域の取組の状況を点検する"),
+            new HelpTopic("投票", "投票", "その場で意見を聞く"),
+        ],
+    };
+
+    /// <summary>Heading of the welcome.</summary>
+    public required string WelcomeTitle { get; init; }
+
+    /// <summary>What this is.</summary>
+    public required string WelcomeWhat { get; init; }
+
+    /// <summary>What it is not: the usual misunderstanding.</summary>
+    public required string WelcomeWhatNot { get; init; }
+
+    /// <summary>Takes the secretariat's name.</summary>
+    public required Func<string, string> WelcomeSecretariat { get; init; }
+
+    /// <summary>Nobody has the role yet.</summary>
+    public required string WelcomeNoSecretariat { get; init; }
+
+    /// <summary>What to do first.</summary>
+    public required string WelcomeNext { get; init; }
+
+    /// <summary>The button that takes the role.</summary>
+    public required string TakeSecretariat { get; init; }
+
+    /// <summary>Takes the name of who took the role.</summary>
+    public required Func<string, string> Taken { get; init; }
+
+    /// <summary>Heading of the help.</summary>
+    public required string HelpTitle { get; init; }
+
+    /// <summary>How to use it.</summary>
+    public required string HelpIntro { get; init; }
+
+    /// <summary>What is different in a channel.</summary>
+    public required string HelpInChannel { get; init; }
+
+    /// <summary>For people outside the roster.</summary>
+    public required string HelpNotInRoster { get; init; }
+
+    /// <summary>For people without any forum.</summary>
+    public required string HelpNoForum { get; init; }
+
+    /// <summary>Takes the forum's name.</summary>
+    public required Func<string, string> HelpForum { get; init; }
+
+    /// <summary>The button to another forum.</summary>
+    public required string HelpSwitch { get; init; }
+
+    /// <summary>Heading of the answer to unknown text.</summary>
+    public required string UnknownTitle { get; init; }
+
+    /// <summary>Takes the nearest command.</summary>
+    public required Func<string, string> UnknownNearest { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string UnknownText { get; init; }
+
+    /// <summary>Heading of the choice.</summary>
+    public required string ChooseTitle { get; init; }
+
+    /// <summary>What the choice means.</summary>
+    public required string ChooseText { get; init; }
+
+    /// <summary>Takes the chosen forum's name.</summary>
+    public required Func<string, string> Chosen { get; init; }
+
+    /// <summary>Every command that the help offers, in its order.</summary>
+    public required IReadOnlyList<HelpTopic> Topics { get; init; }
+}

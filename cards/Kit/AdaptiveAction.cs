@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace CareSystem.Cards.Kit;
+
+/// <summary>What a button says about its effect.</summary>
+public enum AdaptiveActionStyle
+{
+    /// <summary>Nothing special.</summary>
+    Default,
+
+    /// <summary>The thing to do.</summary>
+    Positive,
+
+    /// <summary>It cannot be undone.</summary>
+    Destructive,
+}
+
+/// <summary>Whether a button shows at once.</summary>
+public enum AdaptiveActionMode
+{
+    /// <summary>As a button.</summary>
+    Primary,
+
+    /// <summary>In the menu behind "…".</summary>
+    Secondary,
+}
+
+/// <summary>Whether a button sends the form's answers.</summary>
+public enum AdaptiveAssociatedInputs
+{
+    /// <summary>It sends them, and waits until the required ones are there.</summary>
+    Auto,
+
+    /// <summary>It sends none and is not held up by required ones.</summary>
+    None,
+}
+
+/// <summary>A button, or what a tap does.</summary>
+public abstract record AdaptiveAction
+{
+    private protected AdaptiveAction()
+    {
+    }
+
+    /// <summary>The button's id, unique in its card.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What the button says; no Markdown.</summary>
+    public CardText Title { get; init; }
+
+    /// <summary>What it says about its effect.</summary>
+    public AdaptiveActionStyle Style { get; init; }
+
+    /// <summary>More words for a pointer that rests on it and for screen readers.</summary>
+    public CardText Tooltip { get; init; }
+
+    /// <summary>Whether it can be pressed.</summary>
+    public bool IsEnabled { get; init; } = true;
+
+    /// <summary>Whether it shows at once.</summary>
+    public AdaptiveActionMode Mode { get; init; }
+
+    private protected abstract string Type { get; }
+
+    /// <summary>The type's name only: what a card says never gets into a log by accident.</summary>
+    /// <returns>The schema's type name.</returns>
+    public sealed override string ToString() => Type;
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, Type);
+        json.Text("id"u8, Id);
+        json.Plain("title"u8, Title);
+        json.Choice("style"u8, Style);
+        json.Plain("tooltip"u8, Tooltip);
+        json.Flag("isEnabled"u8, IsEnabled, schemaDefault: true);
+        json.Choice("mode"u8, Mode);
+        WriteMembers(json);
+        json.WriteEndObject();
+    }
+
+    private protected abstract void WriteMembers(Utf8JsonWriter json);
+}
