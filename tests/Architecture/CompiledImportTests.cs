@@ -15,7 +15,7 @@ public class CompiledImportTests
 
     [Fact]
     public void The_compiled_bot_and_cards_keep_the_import_rules() =>
-        Assert.Empty(CompiledImports.Violations(
+        Faults.None(CompiledImports.Violations(
             [System.Reflection.Assembly.Load("CareSystem.Bot"), System.Reflection.Assembly.Load("CareSystem.Cards")],
             SourceImports.Tree, Layout.Real));
 
