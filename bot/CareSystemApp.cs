@@ -1,4 +1,5 @@
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Meetings;
@@ -19,6 +20,7 @@ internal static class CareSystemApp
         services.AddSingleton<IIdSource, RandomIds>();
         services.AddForumStorage(builder.Configuration);
         services.AddDelivery(builder.Configuration);
+        services.AddCalendar(builder.Configuration, builder.Environment);
         services.AddTeamsChannel();
         services.AddTurns();
 

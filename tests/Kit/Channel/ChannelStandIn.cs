@@ -1,0 +1,208 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CareSystem.Tests.Kit.Channel;
+
+/// <summary>
+/// Everything the bot meets on Microsoft's side, on one loopback port: the issuers' metadata and keys, the login service, and the
+/// connector. It also speaks for Teams: <see cref="DeliverAsync"/> posts an activity with a token as the channel makes them.
+/// </summary>
+public sealed class ChannelStandIn : IAsyncDisposable
+{
+    public const string AppId = "8f2b6f0e-3b0a-4c7e-9d62-0f1f3a5c7e91";
+    public const string AppPassword = "a-secret-of-the-stand-in";
+    public const string TenantId = "5d0c2a4e-7f11-4a35-9a7b-6b1e2f3c4d5e";
+    public const string BotId = $"28:{AppId}";
+    public const string BotName = "協議の場";
+
+    private readonly WebApplication app;
+    private readonly TimeProvider time;
+    private readonly ConcurrentDictionary<string, bool> publishedLater = new();
+
+    private ChannelStandIn(WebApplication app, TimeProvider time)
+    {
+        this.app = app;
+        this.time = time;
+        Login = new LoginStandIn();
+        Connector = new ConnectorStandIn(Login);
+    }
+
+    public string BaseUrl => app.Urls.First();
+
+    /// <summary>As Teams writes it: the tenant in the path, a slash at the end.</summary>
+    public string ServiceUrl => $"{BaseUrl}/jp/{TenantId}/";
+
+    public string Issuer => "https://api.botframework.com";
+
+    public ConnectorStandIn Connector { get; }
+
+    public LoginStandIn Login { get; }
+
+    /// <summary>While set, the issuers' addresses answer with this status.</summary>
+    public int? MetadataFails { get; set; }
+
+    /// <summary>How often keys were asked for.</summary>
+    public int KeyRequests => keyRequests;
+
+    private int keyRequests;
+
+    /// <summary>What the connector has carried out, in order.</summary>
+    public IReadOnlyList<SentActivity> Sent => Connector.Sent;
+
+    public Task<SentActivity> WaitForAsync(Func<SentActivity, bool> predicate, TimeSpan? timeout = null) => Connector.WaitForAsync(predicate, timeout);
+
+    public static async Task<ChannelStandIn> StartAsync(TimeProvider? time = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        ChannelStandIn standIn = new(builder.Build(), time ?? TimeProvider.System);
+        standIn.Map();
+        await standIn.app.StartAsync();
+        return standIn;
+    }
+
+    /// <summary>The settings with which the bot takes this for Microsoft. The environment must be Development: all of it is http on loopback.</summary>
+    public IDictionary<string, string?> Settings() => new Dictionary<string, string?>
+    {
+        ["MicrosoftAppType"] = "SingleTenant",
+        ["MicrosoftAppId"] = AppId,
+        ["MicrosoftAppPassword"] = AppPassword,
+        ["MicrosoftAppTenantId"] = TenantId,
+        ["BotFramework:OpenIdMetadata"] = $"{BaseUrl}/v1/.well-known/openidconfiguration",
+        ["BotFramework:Issuer"] = Issuer,
+        ["BotFramework:LoginEndpoint"] = BaseUrl,
+    };
+
+    /// <summary>A token as the channel sends it: right in every way, for a test to spoil.</summary>
+    public TokenShape ChannelToken() => new()
+    {
+        Issuer = Issuer,
+        Audience = AppId,
+        ServiceUrl = ServiceUrl,
+        NotBefore = time.GetUtcNow().AddMinutes(-1),
+        Expires = time.GetUtcNow().AddHours(1),
+    };
+
+    /// <summary>A token of Entra ID (v2) in which the bot's own app speaks to itself.</summary>
+    public TokenShape EntraToken() => new()
+    {
+        Issuer = $"{BaseUrl}/{TenantId}/v2.0",
+        Audience = AppId,
+        Key = ChannelKeys.Entra,
+        NotBefore = time.GetUtcNow().AddMinutes(-1),
+        Expires = time.GetUtcNow().AddHours(1),
+        Claims = new Dictionary<string, string> { ["ver"] = "2.0", ["azp"] = AppId, ["tid"] = TenantId },
+    };
+
+    /// <summary>From now on the next key is among the published ones.</summary>
+    public void PublishNextKey() => publishedLater[ChannelKeys.Next] = true;
+
+    /// <summary>Posts an activity to the bot, signed as the channel does.</summary>
+    /// <param name="token">Another token, or none where it is empty.</param>
+    public async Task<HttpResponseMessage> DeliverAsync(HttpClient bot, JsonObject activity, string? token = null)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages");
+        request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        request.Headers.TryAddWithoutValidation("MS-CV", "Zx0aB7.1.2");
+        token ??= ChannelToken().ToString();
+        if (token.Length > 0)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        return await bot.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using CancellationTokenSource atOnce = new(TimeSpan.Zero);
+        await app.StopAsync(atOnce.Token);
+        await app.DisposeAsync();
+    }
+
+    private void Map()
+    {
+        MapMetadata("/v1/.well-known/openidconfiguration", "/v1/.well-known/keys", () => Issuer, () =>
+        [
+            ChannelKeys.Published(ChannelKeys.Teams, "webchat", "msteams", "directline"),
+            ChannelKeys.Published(ChannelKeys.WebChat, "webchat"),
+            ChannelKeys.Published(ChannelKeys.Unendorsed, endorsements: null),
+            .. publishedLater.Keys.Select(static name => ChannelKeys.Published(name, "msteams")),
+        ]);
+        MapMetadata("/common/v2.0/.well-known/openid-configuration", "/common/discovery/v2.0/keys", () => $"{BaseUrl}/{{tenantid}}/v2.0", () =>
+        {
+            var key = ChannelKeys.Published(ChannelKeys.Entra, endorsements: null);
+            key["issuer"] = $"{BaseUrl}/{{tenantid}}/v2.0";
+            return [key];
+        });
+        Login.Map(app);
+        Connector.Map(app);
+    }
+
+    private void MapMetadata(string path, string keysPath, Func<string> issuer, Func<JsonNode[]> keys)
+    {
+        app.MapGet(path, () => Answer(() => new JsonObject
+        {
+            ["issuer"] = issuer(),
+            ["jwks_uri"] = BaseUrl + keysPath,
+            ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+        }));
+        app.MapGet(keysPath, () =>
+        {
+            Interlocked.Increment(ref keyRequests);
+            return Answer(() => new JsonObject { ["keys"] = new JsonArray(keys()) });
+        });
+    }
+
+    private IResult Answer(Func<JsonObject> json) =>
+        MetadataFails is { } status ? Results.StatusCode(status) : Results.Text(json().ToJsonString(), "application/json");
+}
+
+/// <summary>The login service, as far as a bot asks it for its own token.</summary>
+public sealed class LoginStandIn
+{
+    private readonly ConcurrentDictionary<string, bool> issued = new();
+    private int requests;
+
+    /// <summary>How often a token was asked for.</summary>
+    public int Requests => requests;
+
+    /// <summary>While set, the service refuses with this code: AADSTS7000215 is a wrong secret.</summary>
+    public string? FailsWith { get; set; }
+
+    /// <summary>From now on the connector takes none of the tokens given so far.</summary>
+    public void Revoke() => issued.Clear();
+
+    public bool IsValid(string? token) => token is not null && issued.ContainsKey(token);
+
+    internal void Map(WebApplication app) => app.MapPost("/{tenant}/oauth2/v2.0/token", AnswerAsync);
+
+    private async Task<IResult> AnswerAsync(string tenant, HttpRequest request)
+    {
+        var number = Interlocked.Increment(ref requests);
+        var form = await request.ReadFormAsync();
+        var code = FailsWith
+            ?? (tenant != ChannelStandIn.TenantId ? "AADSTS700016"
+                : form["client_id"] != ChannelStandIn.AppId || form["client_secret"] != ChannelStandIn.AppPassword ? "AADSTS7000215"
+                : form["grant_type"] != "client_credentials" || form["scope"] != "https://api.botframework.com/.default" ? "AADSTS70011"
+                : null);
+        if (code is not null)
+        {
+            var error = new JsonObject { ["error"] = "invalid_client", ["error_description"] = $"{code}: The request was refused." };
+            return Results.Text(error.ToJsonString(), "application/json", statusCode: StatusCodes.Status401Unauthorized);
+        }
+
+        var token = string.Create(CultureInfo.InvariantCulture, $"bot-token-{number}");
+        issued[token] = true;
+        var answer = new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["access_token"] = token };
+        return Results.Text(answer.ToJsonString(), "application/json");
+    }
+}

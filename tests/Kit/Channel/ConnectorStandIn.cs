@@ -1,0 +1,318 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CareSystem.Tests.Kit.Channel;
+
+/// <summary>The connector's REST API with the memory of a channel: what was posted can be updated and deleted, and only that.</summary>
+public sealed class ConnectorStandIn(LoginStandIn login)
+{
+    /// <summary>What Teams takes of a message, in characters of two bytes.</summary>
+    private const int MaxMessageChars = 50 * 1024;
+
+    private readonly Lock gate = new();
+    private readonly List<SentActivity> sent = [];
+    private readonly List<ConnectorRequest> requests = [];
+    private readonly List<Planned> planned = [];
+    private readonly List<(Func<SentActivity, bool> Predicate, TaskCompletionSource<SentActivity> Found)> waiting = [];
+    private readonly Dictionary<(string Conversation, string Activity), JsonObject> messages = [];
+    private long lastId = 1_760_000_000_000;
+
+    /// <summary>Whether a request needs one of the login service's tokens; false for a bot in anonymous mode.</summary>
+    public bool IsTokenNeeded { get; set; } = true;
+
+    /// <summary>The members of each conversation, by its id without thread.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<TeamsPerson>> Rosters { get; } = new();
+
+    /// <summary>The most members on one page, below the connector's own 500.</summary>
+    public int MaxMembersPerPage { get; set; } = 500;
+
+    /// <summary>Conversations that are not there (any more): everything in them answers 404.</summary>
+    public ConcurrentDictionary<string, bool> GoneConversations { get; } = new();
+
+    /// <summary>People (29:…) who do not have the bot: opening a chat with them answers 403.</summary>
+    public ConcurrentDictionary<string, bool> WithoutBot { get; } = new();
+
+    public IReadOnlyList<SentActivity> Sent
+    {
+        get { lock (gate) return [.. sent]; }
+    }
+
+    public IReadOnlyList<ConnectorRequest> Requests
+    {
+        get { lock (gate) return [.. requests]; }
+    }
+
+    /// <summary>The next <paramref name="times"/> requests (that <paramref name="when"/> is true of) get this answer.</summary>
+    public void AnswerNext(ConnectorAnswer answer, int times = 1, Func<ConnectorRequest, bool>? when = null)
+    {
+        lock (gate) planned.Add(new Planned(answer, when ?? (static _ => true)) { Left = times });
+    }
+
+    /// <summary>Drops what was planned and did not come to pass.</summary>
+    public void AnswerAsUsual()
+    {
+        lock (gate) planned.Clear();
+    }
+
+    /// <summary>The message as it stands in the conversation now, or null where it was deleted or never posted.</summary>
+    public JsonObject? Message(string conversationId, string activityId)
+    {
+        lock (gate) return messages.GetValueOrDefault((Bare(conversationId), activityId))?.DeepClone() as JsonObject;
+    }
+
+    /// <summary>The messages that stand in a conversation and its threads now, oldest first.</summary>
+    public IReadOnlyList<JsonObject> Messages(string conversationId)
+    {
+        lock (gate)
+        {
+            return [.. messages.Where(each => each.Key.Conversation == Bare(conversationId)).OrderBy(static each => each.Key.Activity).Select(static each => (JsonObject)each.Value.DeepClone())];
+        }
+    }
+
+    /// <summary>The first activity, sent already or to come, that the predicate is true of.</summary>
+    public async Task<SentActivity> WaitForAsync(Func<SentActivity, bool> predicate, TimeSpan? timeout = null)
+    {
+        TaskCompletionSource<SentActivity> found = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            if (sent.FirstOrDefault(predicate) is { } already)
+            {
+                return already;
+            }
+
+            waiting.Add((predicate, found));
+        }
+
+        var limit = timeout ?? TimeSpan.FromSeconds(10);
+        try
+        {
+            return await found.Task.WaitAsync(limit);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new TimeoutException($"Not sent within {limit}. Sent:\n{string.Join('\n', Sent)}", exception);
+        }
+    }
+
+    /// <summary>The chat of a person with the bot: always the same.</summary>
+    public static string ChatWith(string userId) => $"a:1-{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(userId))}";
+
+    internal void Map(WebApplication app) => app.Map("/{region}/{tenant}/v3/{**path}", AnswerAsync);
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var request = await ReadAsync(context);
+        ConnectorAnswer? instead;
+        lock (gate)
+        {
+            requests.Add(request);
+            instead = planned.FirstOrDefault(plan => plan.Left > 0 && plan.When(request))?.Take();
+        }
+
+        var usual = instead is { IsCarriedOut: false } ? null : IsTokenNeeded && !login.IsValid(request.Bearer)
+            ? ConnectorAnswer.Error(401, "AuthorizationFailure")
+            : CarryOut(request, context.Request.Query);
+        await WriteAsync(context, instead ?? usual!);
+    }
+
+    private ConnectorAnswer CarryOut(ConnectorRequest request, IQueryCollection query)
+    {
+        var parts = request.Path.TrimEnd('/').Split('/');
+        var conversation = parts.ElementAtOrDefault(2);
+        if (conversation is not null && GoneConversations.ContainsKey(Bare(conversation)))
+        {
+            return ConnectorAnswer.Error(404, "ConversationNotFound");
+        }
+
+        return (request.Method, parts) switch
+        {
+            ("POST", ["v3", "conversations"]) => Create(request.Body),
+            ("POST", ["v3", "conversations", _, "activities"]) => Post(SentKind.Post, conversation!, request.Body),
+            ("POST", ["v3", "conversations", _, "activities", _]) => Post(SentKind.Reply, conversation!, request.Body),
+            ("PUT", ["v3", "conversations", _, "activities", var id]) => Change(SentKind.Update, conversation!, id, request.Body as JsonObject),
+            ("DELETE", ["v3", "conversations", _, "activities", var id]) => Change(SentKind.Delete, conversation!, id, activity: null),
+            ("GET", ["v3", "conversations", _, "pagedmembers"]) => Page(conversation!, query),
+            ("GET", ["v3", "conversations", _, "members", var member]) => Member(conversation!, member),
+            _ => ConnectorAnswer.Error(404, "NotFound"),
+        };
+    }
+
+    private ConnectorAnswer Create(JsonNode? body)
+    {
+        if (body?["isGroup"]?.GetValue<bool>() is true)
+        {
+            var channel = (string?)body["channelData"]?["channel"]?["id"];
+            return channel is null || body["activity"] is null
+                ? ConnectorAnswer.Error(400, "BadSyntax")
+                : Post(SentKind.Post, channel, body["activity"], id => new JsonObject { ["id"] = $"{channel};messageid={id}", ["activityId"] = id });
+        }
+
+        if (body?["members"] is not JsonArray { Count: 1 } members || (string?)members[0]?["id"] is not { Length: > 0 } member)
+        {
+            return ConnectorAnswer.Error(400, "BadSyntax");
+        }
+
+        return WithoutBot.ContainsKey(member)
+            ? ConnectorAnswer.Error(403, "ForbiddenOperationException")
+            : Ok(201, new JsonObject { ["id"] = ChatWith(member) });
+    }
+
+    private ConnectorAnswer Post(SentKind kind, string conversation, JsonNode? body, Func<string, JsonObject>? answer = null)
+    {
+        if (body is not JsonObject activity || (string?)activity["type"] is not { Length: > 0 } type)
+        {
+            return ConnectorAnswer.Error(400, "BadSyntax");
+        }
+
+        if (activity.ToJsonString(Relaxed).Length > MaxMessageChars)
+        {
+            return ConnectorAnswer.Error(413, "MessageSizeTooBig");
+        }
+
+        lock (gate)
+        {
+            var id = (++lastId).ToString(CultureInfo.InvariantCulture);
+            if (type == "message")
+            {
+                messages[(Bare(conversation), id)] = activity;
+            }
+
+            Record(new SentActivity(kind, conversation, id, (JsonObject)activity.DeepClone()));
+            return type == "message" ? Ok(201, answer?.Invoke(id) ?? new JsonObject { ["id"] = id }) : new ConnectorAnswer(202);
+        }
+    }
+
+    private ConnectorAnswer Change(SentKind kind, string conversation, string id, JsonObject? activity)
+    {
+        lock (gate)
+        {
+            if (!messages.ContainsKey((Bare(conversation), id)))
+            {
+                return ConnectorAnswer.Error(404, "ActivityNotFoundInConversation");
+            }
+
+            if (kind == SentKind.Delete)
+            {
+                messages.Remove((Bare(conversation), id));
+                Record(new SentActivity(kind, conversation, id, []));
+                return new ConnectorAnswer(200);
+            }
+
+            if ((string?)activity?["type"] is not { Length: > 0 })
+            {
+                return ConnectorAnswer.Error(400, "BadSyntax");
+            }
+
+            if (activity.ToJsonString(Relaxed).Length > MaxMessageChars)
+            {
+                return ConnectorAnswer.Error(413, "MessageSizeTooBig");
+            }
+
+            messages[(Bare(conversation), id)] = activity;
+            Record(new SentActivity(kind, conversation, id, (JsonObject)activity.DeepClone()));
+            return Ok(200, new JsonObject { ["id"] = id });
+        }
+    }
+
+    private ConnectorAnswer Page(string conversation, IQueryCollection query)
+    {
+        if (!Rosters.TryGetValue(Bare(conversation), out var roster))
+        {
+            return ConnectorAnswer.Error(404, "ConversationNotFound");
+        }
+
+        var size = int.TryParse(query["pageSize"], CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 50, 500) : 200;
+        var from = int.TryParse(((string?)query["continuationToken"])?.Replace("page ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var offset) ? offset : 0;
+        var page = roster.Skip(from).Take(Math.Min(size, MaxMembersPerPage)).ToArray();
+        JsonObject answer = new() { ["members"] = new JsonArray([.. page.Select(static member => member.AsMember())]) };
+        if (from + page.Length < roster.Count)
+        {
+            // Not safe in a query as it stands: it must be escaped on its way back.
+            answer["continuationToken"] = $"page {from + page.Length}";
+        }
+
+        return Ok(200, answer);
+    }
+
+    private ConnectorAnswer Member(string conversation, string member) =>
+        Rosters.GetValueOrDefault(Bare(conversation))?.FirstOrDefault(each => member == each.Id || member == each.AadObjectId || member == each.Email) is { } found
+            ? Ok(200, found.AsMember())
+            : ConnectorAnswer.Error(404, "MemberNotFoundInConversation");
+
+    private void Record(SentActivity activity)
+    {
+        sent.Add(activity);
+        foreach (var (_, found) in waiting.Where(each => each.Predicate(activity)).ToArray())
+        {
+            found.TrySetResult(activity);
+        }
+
+        waiting.RemoveAll(static each => each.Found.Task.IsCompleted);
+    }
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Bare(string conversation) => conversation.Split(";messageid=")[0];
+
+    private static ConnectorAnswer Ok(int status, JsonObject body) => new(status) { Body = body.ToJsonString() };
+
+    private static async Task<ConnectorRequest> ReadAsync(HttpContext context)
+    {
+        using StreamReader reader = new(context.Request.Body);
+        var text = await reader.ReadToEndAsync();
+        var header = context.Request.Headers.Authorization.ToString();
+        return new ConnectorRequest(
+            context.Request.Method,
+            $"v3/{context.Request.RouteValues["path"]}",
+            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+            header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null,
+            text.Length > 0 ? JsonNode.Parse(text) : null);
+    }
+
+    private static async Task WriteAsync(HttpContext context, ConnectorAnswer answer)
+    {
+        await Task.Delay(answer.Delay, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        context.Response.StatusCode = answer.Status;
+        if (answer.RetryAfter is { } after)
+        {
+            context.Response.Headers.RetryAfter = after;
+        }
+
+        if (answer.Location is { } location)
+        {
+            context.Response.Headers.Location = location;
+        }
+
+        if (answer.IsCut)
+        {
+            context.Response.ContentLength = 100;
+            await context.Response.WriteAsync("{\"id\":");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+            return;
+        }
+
+        if (answer.Body.Length > 0)
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.WriteAsync(answer.Body);
+        }
+    }
+
+    private sealed record Planned(ConnectorAnswer Answer, Func<ConnectorRequest, bool> When)
+    {
+        public int Left { get; set; }
+
+        public ConnectorAnswer Take()
+        {
+            Left--;
+            return Answer;
+        }
+    }
+}

@@ -1,0 +1,240 @@
+using System.Text.Json.Nodes;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+using CareSystem.Tests.Kit.Channel;
+using CareSystem.Tests.Kit.Processes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CareSystem.Tests.Kit.Door;
+
+/// <summary>
+/// The whole service in this process behind its real door: signed activities in, a real Azurite below, the connector's stand-in on the
+/// other side. Tests post an activity and read the answer.
+/// </summary>
+internal sealed class FrontDoor : IAsyncDisposable
+{
+    /// <summary>A Monday morning in Japan.</summary>
+    public static readonly DateTimeOffset Monday = new(2026, 6, 1, 10, 0, 0, TimeSpan.FromHours(9));
+
+    private readonly WebApplicationFactory<RandomIds> factory;
+    private readonly bool ownsChannel;
+
+    private FrontDoor(WebApplicationFactory<RandomIds> factory, ChannelStandIn channel, bool ownsChannel, FakeTimeProvider time, StorageProbe probe, LogLines log, string connection, string prefix)
+    {
+        this.factory = factory;
+        this.ownsChannel = ownsChannel;
+        Channel = channel;
+        Time = time;
+        Probe = probe;
+        Log = log;
+        ConnectionString = connection;
+        Prefix = prefix;
+        Client = factory.CreateClient();
+        Activities = new TeamsActivities(channel.ServiceUrl, time);
+    }
+
+    public ChannelStandIn Channel { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public StorageProbe Probe { get; }
+
+    public LogLines Log { get; }
+
+    public HttpClient Client { get; }
+
+    public TeamsActivities Activities { get; }
+
+    public string ConnectionString { get; }
+
+    public string Prefix { get; }
+
+    public IServiceProvider Services => factory.Services;
+
+    /// <summary>Starts the service.</summary>
+    /// <param name="before">An earlier service whose storage, channel and clock this one goes on with: a restart.</param>
+    public static async Task<FrontDoor> StartAsync(
+        AzuriteFixture azurite, DateTimeOffset? now = null, IDictionary<string, string?>? settings = null, FrontDoor? before = null, Action<IServiceCollection>? services = null) =>
+        await StartAsync(azurite.ConnectionString, now, settings, before, services);
+
+    public static async Task<FrontDoor> StartAsync(
+        string connection, DateTimeOffset? now = null, IDictionary<string, string?>? settings = null, FrontDoor? before = null, Action<IServiceCollection>? services = null)
+    {
+        var time = before?.Time ?? new FakeTimeProvider(now ?? Monday);
+        var channel = before?.Channel ?? await ChannelStandIn.StartAsync(time);
+        var prefix = before?.Prefix ?? "t" + Guid.NewGuid().ToString("N")[..16];
+        StorageProbe probe = new();
+        LogLines log = new();
+        var all = new Dictionary<string, string?>(channel.Settings())
+        {
+            ["Storage:ConnectionString"] = connection,
+            ["Storage:Prefix"] = prefix,
+            ["Delivery:IdlePoll"] = "00:00:00.2",
+            ["Delivery:SendsPerSecond"] = "50",
+        };
+        foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
+        {
+            all[key] = value;
+        }
+
+        var made = new Factory(all, time, probe, log, services);
+        return new FrontDoor(made, channel, before is null, time, probe, log, connection, prefix);
+    }
+
+    /// <summary>Adds the bot to a team of these people; the first of them installs it. Ends when the welcome is posted.</summary>
+    public async Task<TeamsPlace> InstallAsync(string key, params TeamsPerson[] people)
+    {
+        var place = TeamsPlace.Team(key, "さくら市 協議の場");
+        Channel.Connector.Rosters[place.Id] = people;
+        await DeliverAsync(Activities.BotAdded(place, people[0]));
+        await Channel.WaitForAsync(sent => sent.ConversationId.StartsWith(place.Id, StringComparison.Ordinal) && sent.Card is not null, TimeSpan.FromSeconds(30));
+        await SettledAsync();
+        return place;
+    }
+
+    /// <summary>Posts an activity and checks that the door took it.</summary>
+    public async Task<JsonNode?> DeliverAsync(JsonObject activity)
+    {
+        using var answer = await Channel.DeliverAsync(Client, activity);
+        var body = await answer.Content.ReadAsStringAsync();
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"The door answered {(int)answer.StatusCode}: {body}\n{Log.Warnings}");
+        }
+
+        return body.Length == 0 ? null : JsonNode.Parse(body);
+    }
+
+    /// <summary>A person types; the answer is the next message of the bot in that place.</summary>
+    public async Task<ShownCard> SayAsync(TeamsPlace place, TeamsPerson from, string text)
+    {
+        var before = Channel.Sent.Count;
+        await DeliverAsync(Activities.Message(place, from, text));
+        return await NextAsync(place, before);
+    }
+
+    /// <summary>The first message after the first <paramref name="before"/> ones that stands in a place.</summary>
+    public async Task<ShownCard> NextAsync(TeamsPlace place, int before, Func<SentActivity, bool>? which = null)
+    {
+        var bare = place.Id.Split(';')[0];
+        var sent = await Channel.WaitForAsync(
+            sent => Channel.Sent.Skip(before).Contains(sent) && sent.ConversationId.Split(';')[0] == bare && sent.Type == "message" && (which is null || which(sent)),
+            TimeSpan.FromSeconds(20));
+        return ShownCard.Of(this, place, sent);
+    }
+
+    /// <summary>Moves the clock and lets everything that has become due be carried out.</summary>
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        Time.Advance(by);
+        await SettledAsync();
+    }
+
+    /// <summary>Waits until nothing that is due by the service's clock is left to be done: "nothing happened" is proved by this.</summary>
+    public async Task SettledAsync(TimeSpan? limit = null)
+    {
+        var until = DateTime.UtcNow + (limit ?? TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            var open = await OpenRowsAsync();
+            if (open.Count == 0)
+            {
+                return;
+            }
+
+            if (DateTime.UtcNow > until)
+            {
+                throw new TimeoutException($"Still to be done at {Time.GetUtcNow():O}:\n{string.Join('\n', open)}\n{Log.Warnings}");
+            }
+
+            await Task.Delay(50);
+        }
+    }
+
+    /// <summary>Every row of a table, as it is kept.</summary>
+    public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table = "forums", string? prefix = null)
+    {
+        TableClient client = new(ConnectionString, Prefix + table);
+        List<TableEntity> rows = [];
+        await foreach (var row in client.QueryAsync<TableEntity>())
+        {
+            if (prefix is null || row.RowKey.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await factory.DisposeAsync();
+        if (ownsChannel)
+        {
+            await Channel.DisposeAsync();
+        }
+    }
+
+    /// <summary>Stops the service and leaves its channel to the next one.</summary>
+    public async Task StopAsync()
+    {
+        Client.Dispose();
+        await factory.DisposeAsync();
+    }
+
+    private async Task<List<string>> OpenRowsAsync()
+    {
+        var now = Time.GetUtcNow();
+        List<string> open = [];
+        foreach (var row in await RowsAsync(prefix: OutboxRow.Prefix))
+        {
+            var waits = row.GetDateTimeOffset("NotBefore") is { } notBefore && notBefore > now;
+            var pause = row.RowKey.Contains(":shared:", StringComparison.Ordinal) && await IsPausedAsync(row, now);
+            if (row.GetString("State") == nameof(OutboxState.Pending) && row.GetDateTimeOffset("Due") <= now && !waits && !pause)
+            {
+                open.Add(row.RowKey + " " + row.GetString("Kind"));
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>A shared message was updated less than five seconds ago: the next update has to wait.</summary>
+    private async Task<bool> IsPausedAsync(TableEntity mark, DateTimeOffset now)
+    {
+        var key = mark.RowKey[(mark.RowKey.IndexOf(":shared:", StringComparison.Ordinal) + 1)..];
+        TableClient client = new(ConnectionString, Prefix + "forums");
+        var shared = await client.GetEntityIfExistsAsync<TableEntity>(mark.PartitionKey, key);
+        return shared.HasValue && shared.Value!.GetDateTimeOffset("UpdatedAt") is { } updated && updated + TimeSpan.FromSeconds(5) > now;
+    }
+
+    private sealed class Factory(
+        IDictionary<string, string?> settings, FakeTimeProvider time, StorageProbe probe, LogLines log, Action<IServiceCollection>? services) : WebApplicationFactory<RandomIds>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug));
+            builder.ConfigureTestServices(all =>
+            {
+                all.AddSingleton<TimeProvider>(time);
+                all.AddSingleton<HttpPipelinePolicy>(probe);
+                services?.Invoke(all);
+            });
+        }
+    }
+}

@@ -1,2 +1,0 @@
-namespace CareSystem.Tests;
-internal static class Placeholder;
