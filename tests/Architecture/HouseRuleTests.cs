@@ -6,8 +6,8 @@ public class HouseRuleTests
 {
     [Fact]
     public void Every_source_file_keeps_the_house_rules() =>
-        Faults.None(Repository.Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
-            .SelectMany(path => HouseRules.Faults(new SourceFile(path, Repository.Read(path)))));
+        Faults.None(GitTree.Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(path => HouseRules.Faults(new SourceFile(path, GitTree.Read(path)))));
 
     [Theory]
     [InlineData("bot/Agenda/X.cs", "namespace CareSystem.Bot.Issues; class X;", "should be CareSystem.Bot.Agenda")]

@@ -8,7 +8,7 @@ public class RepositoryTests
 
     [Fact]
     public void No_file_in_git_names_a_registry_or_has_a_global_using_of_our_own() =>
-        Faults.None(Repository.Files().Where(IsText).SelectMany(path => RepositoryRules.ForbiddenText(path, Repository.Read(path))));
+        Faults.None(GitTree.Files().Where(IsText).SelectMany(path => RepositoryRules.ForbiddenText(path, GitTree.Read(path))));
 
     [Theory]
     [InlineData("https://registry.", "npmjs.org/azurite", "names the registry")]
@@ -23,11 +23,11 @@ public class RepositoryTests
     [Fact]
     public void Every_path_that_the_readme_and_the_docs_name_exists()
     {
-        var files = Repository.Files();
-        var ignored = Repository.Read(".gitignore").Split('\n').Select(line => line.Trim().TrimEnd('/')).Where(line => line.Length > 0).ToList();
+        var files = GitTree.Files();
+        var ignored = GitTree.Read(".gitignore").Split('\n').Select(line => line.Trim().TrimEnd('/')).Where(line => line.Length > 0).ToList();
         var documents = files.Where(path => path == "README.md" || (path.StartsWith("docs/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)));
 
-        Faults.None(documents.SelectMany(path => RepositoryRules.MissingPaths(path, Repository.Read(path), files, ignored)));
+        Faults.None(documents.SelectMany(path => RepositoryRules.MissingPaths(path, GitTree.Read(path), files, ignored)));
     }
 
     [Theory]

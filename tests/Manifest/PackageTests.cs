@@ -63,7 +63,7 @@ public class PackageTests
 
     private static async Task<(int ExitCode, string Said)> PackAsync(params string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", Repository.FullPath("manifest"), "-nologo", "-nodeReuse:false", .. settings])
+        var start = new ProcessStartInfo("dotnet", ["build", GitTree.FullPath("manifest"), "-nologo", "-nodeReuse:false", .. settings])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -15,7 +15,7 @@ internal static class TeamsManifest
 
     private static readonly string[] Required = ["$schema", "manifestVersion", "version", "id", "developer", "name", "description", "icons", "accentColor", "bots"];
 
-    public static JsonElement Read(string file) => Parse(Repository.Read($"manifest/{file}"));
+    public static JsonElement Read(string file) => Parse(GitTree.Read($"manifest/{file}"));
 
     public static JsonElement Parse(string json)
     {
