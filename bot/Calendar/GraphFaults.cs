@@ -32,7 +32,8 @@ internal static partial class GraphFaults
         ApiException answered => Answered(answered, eventNamed, now),
         // Our own limit. Whether Graph did it is unknown, and may be: every request here can be repeated.
         OperationCanceledException => new BookingResult.TryLater("TimedOut", null),
-        HttpRequestException { HttpRequestError: HttpRequestError.Unknown } => new BookingResult.TryLater("ConnectionLost", null),
+        HttpRequestException { HttpRequestError: HttpRequestError.Unknown or HttpRequestError.ResponseEnded } =>
+            new BookingResult.TryLater("ConnectionLost", null),
         HttpRequestException broken => new BookingResult.TryLater(broken.HttpRequestError.ToString(), null),
         IOException => new BookingResult.TryLater("AnswerLost", null),
         JsonException => new BookingResult.TryLater("UnreadableAnswer", null),

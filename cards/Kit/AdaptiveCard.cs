@@ -113,8 +113,16 @@ public sealed record AdaptiveCard
     /// <summary>The compact size without the check.</summary>
     internal int Measure() => Render(Compact).Length;
 
-    /// <summary>Writes the card without its root's extras being checked for size: the outer card is.</summary>
+    /// <summary>Writes a card that another one unfolds: it has the outer card's language and none of a root's members.</summary>
     internal void WriteInner(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "AdaptiveCard"u8);
+        json.WriteString("version"u8, SchemaVersion);
+        WriteContent(json);
+    }
+
+    private void WriteRoot(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "AdaptiveCard"u8);
@@ -124,6 +132,11 @@ public sealed record AdaptiveCard
         json.Plain("speak"u8, Speak);
         WriteTeamsExtras(json);
         Refresh?.Write(json);
+        WriteContent(json);
+    }
+
+    private void WriteContent(Utf8JsonWriter json)
+    {
         json.Elements("body"u8, Body);
         json.Actions(Actions);
         json.WriteEndObject();
@@ -161,7 +174,7 @@ public sealed record AdaptiveCard
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(buffer, options))
         {
-            WriteInner(json);
+            WriteRoot(json);
         }
 
         return buffer.WrittenMemory;

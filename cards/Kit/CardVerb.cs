@@ -17,6 +17,11 @@ public abstract partial class CardVerb
             throw new ArgumentException($"'{name}' is no verb: lower-case words with dots and a version, as in agenda.add.1.", nameof(name));
         }
 
+        if (Array.Find(payloadType.GetProperties(), static property => IsReserved(property.Name)) is { } taken)
+        {
+            throw new ArgumentException($"{payloadType.Name}.{taken.Name}: the data's 'verb' and 'msteams' belong to the button itself.", nameof(payloadType));
+        }
+
         Name = name;
         PayloadType = payloadType;
     }
@@ -30,6 +35,9 @@ public abstract partial class CardVerb
     /// <summary>The literal.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;
+
+    private static bool IsReserved(string name) =>
+        name.Equals(Member, StringComparison.OrdinalIgnoreCase) || name.Equals("msteams", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^[a-z]+(\.[a-z]+)+\.[0-9]+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();

@@ -16,50 +16,53 @@ internal sealed class GraphDoor(EventRequests requests, GraphLog log, FailurePla
         var path = request.Path.Value ?? "";
         path = path.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase) ? path[Version.Length..] : path;
         var (body, isJson) = await ReadAsync(request);
-        var status = 0;
-        try
+        var failure = plan.Take(request.Method, path);
+        if (failure is not null && !await WaitAsync(failure.Delay, context.RequestAborted))
         {
-            status = await AnswerAsync(context, path, body, isJson);
-        }
-        finally
-        {
-            log.Add(new GraphRequest(request.Method, path, request.QueryString.Value ?? "", request.Headers.Authorization, body, status));
-        }
-    }
-
-    private async Task<int> AnswerAsync(HttpContext context, string path, JsonNode? body, bool isJson)
-    {
-        var failure = plan.Take(context.Request.Method, path);
-        if (failure is not null)
-        {
-            await Task.Delay(failure.Delay, context.RequestAborted);
+            Log(status: 0);
+            return;
         }
 
         var answer = failure is null or { AfterWork: true } or { OnlyLate: true }
-            ? requests.Answer(new EventRequest(context.Request, path, body, isJson))
+            ? requests.Answer(new EventRequest(request, path, body, isJson))
             : null;
-        if (failure is null or { OnlyLate: true })
+        if (failure is not null and not { OnlyLate: true })
         {
-            return await WriteAsync(context.Response, answer!);
+            answer = Faulty(context.Response, failure);
         }
 
-        if (failure.Status is not { } status)
-        {
-            context.Abort();
-            return 0;
-        }
+        // Before the answer leaves: who has read it finds it in the log.
+        Log(answer?.Status ?? 0);
+        await (answer is null ? AbortAsync(context) : WriteAsync(context.Response, answer, failure));
 
-        context.Response.Headers.RetryAfter = failure.RetryAfter;
-        context.Response.Headers.Location = failure.Location;
-        if (failure.Body is { } page)
-        {
-            context.Response.StatusCode = status;
-            context.Response.ContentType = failure.BodyType;
-            await context.Response.WriteAsync(page);
-            return status;
-        }
+        void Log(int status) => log.Add(
+            new GraphRequest(request.Method, path, request.QueryString.Value ?? "", request.Headers.Authorization, body, status));
+    }
 
-        return await WriteAsync(context.Response, GraphAnswer.Error(status, failure.Code, "Planned."));
+    private static async Task<bool> WaitAsync(TimeSpan delay, CancellationToken aborted)
+    {
+        try
+        {
+            await Task.Delay(delay, aborted);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static GraphAnswer? Faulty(HttpResponse response, GraphFailure failure)
+    {
+        response.Headers.RetryAfter = failure.RetryAfter;
+        response.Headers.Location = failure.Location;
+        return failure.Status is { } status ? GraphAnswer.Error(status, failure.Code, "Planned.") : null;
+    }
+
+    private static Task AbortAsync(HttpContext context)
+    {
+        context.Abort();
+        return Task.CompletedTask;
     }
 
     private static async Task<(JsonNode? Body, bool IsJson)> ReadAsync(HttpRequest request)
@@ -79,7 +82,7 @@ internal sealed class GraphDoor(EventRequests requests, GraphLog log, FailurePla
         }
     }
 
-    private static async Task<int> WriteAsync(HttpResponse response, GraphAnswer answer)
+    private static async Task WriteAsync(HttpResponse response, GraphAnswer answer, GraphFailure? failure)
     {
         response.StatusCode = answer.Status;
         response.Headers["request-id"] = Guid.NewGuid().ToString();
@@ -88,17 +91,19 @@ internal sealed class GraphDoor(EventRequests requests, GraphLog log, FailurePla
             response.Headers.WWWAuthenticate = "Bearer realm=\"\"";
         }
 
-        if (answer.Body is { } body)
+        if (failure?.Body is { } page)
         {
-            var text = body.ToJsonString();
+            response.ContentType = failure.BodyType;
+            await response.WriteAsync(page);
+        }
+        else if (answer.Body is { } body)
+        {
             response.ContentType = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
-            await response.WriteAsync(text);
+            await response.WriteAsync(body.ToJsonString());
         }
         else if (answer.Status != StatusCodes.Status204NoContent)
         {
             response.Headers.ContentLength = 0;
         }
-
-        return answer.Status;
     }
 }

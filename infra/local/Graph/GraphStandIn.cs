@@ -36,7 +36,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
     /// <summary>Every event that was ever created, the cancelled and deleted ones too, in order of creation.</summary>
     public IReadOnlyList<KeptEvent> Events => store.Snapshot();
 
-    /// <summary>Every request that was answered or dropped, in order of arrival at its end.</summary>
+    /// <summary>Every request, in the order in which they were answered or dropped.</summary>
     public IReadOnlyList<GraphRequest> Requests => log.Snapshot();
 
     /// <summary>What may be set while it runs.</summary>
