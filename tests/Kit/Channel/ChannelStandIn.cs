@@ -138,11 +138,7 @@ public sealed class ChannelStandIn : IAsyncDisposable
             .. publishedLater.Keys.Select(static name => ChannelKeys.Published(name, "msteams")),
         ]);
         MapMetadata("/common/v2.0/.well-known/openid-configuration", "/common/discovery/v2.0/keys", () => $"{BaseUrl}/{{tenantid}}/v2.0", () =>
-        {
-            var key = ChannelKeys.Published(ChannelKeys.Entra, endorsements: null);
-            key["issuer"] = $"{BaseUrl}/{{tenantid}}/v2.0";
-            return [key];
-        });
+            [EntraKey(ChannelKeys.Entra, "{tenantid}"), EntraKey(ChannelKeys.EntraElsewhere, "99999999-9999-4999-8999-999999999999")]);
         Login.Map(app);
         Connector.Map(app);
     }
@@ -160,6 +156,14 @@ public sealed class ChannelStandIn : IAsyncDisposable
             Interlocked.Increment(ref keyRequests);
             return Answer(() => new JsonObject { ["keys"] = new JsonArray(keys()) });
         });
+    }
+
+    /// <summary>Entra says of each key for which tenant it signs.</summary>
+    private JsonObject EntraKey(string name, string tenant)
+    {
+        var key = ChannelKeys.Published(name, endorsements: null);
+        key["issuer"] = $"{BaseUrl}/{tenant}/v2.0";
+        return key;
     }
 
     private IResult Answer(Func<JsonObject> json) =>

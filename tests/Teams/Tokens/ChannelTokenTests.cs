@@ -28,6 +28,7 @@ public sealed class ChannelTokenTests : DoorTests
         ["no end"] = static token => token with { Expires = null },
         ["an unknown key"] = static token => token with { Key = ChannelKeys.Stranger },
         ["an unknown key under a known name"] = static token => token with { Key = ChannelKeys.Stranger, Kid = ChannelKeys.Kid(ChannelKeys.Teams) },
+        ["a known key under an unknown name"] = static token => token with { Kid = "somebody" },
         ["a key without a name"] = static token => token with { Kid = "" },
         ["a key of Entra ID"] = static token => token with { Key = ChannelKeys.Entra },
         ["a payload changed after signing"] = static token => token with { Tamper = static payload => payload["exp"] = 4_000_000_000 },
