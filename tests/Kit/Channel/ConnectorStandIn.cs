@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CareSystem.Tests.Kit.Channel;
 
@@ -107,7 +106,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var request = await ReadAsync(context);
+        var request = await StandInHttp.ReadAsync(context);
         StandInAnswer? instead;
         lock (gate)
         {
@@ -118,7 +117,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         var usual = instead is { IsCarriedOut: false } ? null : IsTokenNeeded && !login.IsValid(request.Bearer)
             ? StandInAnswer.Error(401, "AuthorizationFailure")
             : CarryOut(request, context.Request.Query);
-        await WriteAsync(context, instead ?? usual!);
+        await StandInHttp.WriteAsync(context, instead ?? usual!);
     }
 
     private StandInAnswer CarryOut(ConnectorRequest request, IQueryCollection query)
@@ -261,49 +260,6 @@ public sealed class ConnectorStandIn(LoginStandIn login)
     private static string Bare(string conversation) => conversation.Split(";messageid=")[0];
 
     private static StandInAnswer Ok(int status, JsonObject body) => new(status) { Body = body.ToJsonString() };
-
-    private static async Task<ConnectorRequest> ReadAsync(HttpContext context)
-    {
-        using StreamReader reader = new(context.Request.Body);
-        var text = await reader.ReadToEndAsync();
-        var header = context.Request.Headers.Authorization.ToString();
-        return new ConnectorRequest(
-            context.Request.Method,
-            $"v3/{context.Request.RouteValues["path"]}",
-            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
-            header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null,
-            text.Length > 0 ? JsonNode.Parse(text) : null);
-    }
-
-    private static async Task WriteAsync(HttpContext context, StandInAnswer answer)
-    {
-        await Task.Delay(answer.Delay, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        context.Response.StatusCode = answer.Status;
-        if (answer.RetryAfter is { } after)
-        {
-            context.Response.Headers.RetryAfter = after;
-        }
-
-        if (answer.Location is { } location)
-        {
-            context.Response.Headers.Location = location;
-        }
-
-        if (answer.IsCut)
-        {
-            context.Response.ContentLength = 100;
-            await context.Response.WriteAsync("{\"id\":");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-            return;
-        }
-
-        if (answer.Body.Length > 0)
-        {
-            context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.WriteAsync(answer.Body);
-        }
-    }
 
     private sealed record Planned(StandInAnswer Answer, Func<ConnectorRequest, bool> When)
     {

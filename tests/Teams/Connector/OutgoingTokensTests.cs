@@ -44,6 +44,7 @@ public sealed class OutgoingTokensTests : DoorTests
         var messenger = await MessengerAsync();
         await messenger.PostAsync(At(), Hello, default);
         Channel.Login.Revoke();
+        Channel.Login.Delay = TimeSpan.FromMilliseconds(200);
 
         var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => messenger.PostAsync(At(), Hello, default)));
 
