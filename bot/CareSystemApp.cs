@@ -2,6 +2,7 @@ using CareSystem.Bot.Agenda;
 using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
+using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
@@ -24,6 +25,7 @@ internal static class CareSystemApp
         // The order in which the help lists their commands.
         ForumsModule.Register(services);
         AgendaModule.Register(services);
+        IssuesModule.Register(services);
         MeetingsModule.Register(services);
         return services;
     }
