@@ -1,4 +1,5 @@
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Cases;
 using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
@@ -24,6 +25,7 @@ internal static class CareSystemApp
         // The order in which the help lists their commands.
         ForumsModule.Register(services);
         AgendaModule.Register(services);
+        CasesModule.Register(services);
         MeetingsModule.Register(services);
         return services;
     }

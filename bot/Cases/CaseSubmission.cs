@@ -118,6 +118,9 @@ internal interface ICases
 {
     Task<Stored<CaseSubmission>?> FindAsync(ForumId forum, CaseCode code, CancellationToken cancellation);
 
+    /// <summary>One case without opening its text.</summary>
+    Task<CaseHead?> FindHeadAsync(ForumId forum, CaseCode code, CancellationToken cancellation);
+
     /// <summary>Every case of the forum, newest first, without opening any text.</summary>
     Task<IReadOnlyList<CaseHead>> HeadsAsync(ForumId forum, CancellationToken cancellation);
 }

@@ -16,6 +16,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     private const string Prefix = "case:";
 
     private readonly Map map = new(texts);
+    private readonly HeadMap heads = new(texts);
 
     public static string KeyOf(CaseCode code) => Prefix + code;
 
@@ -30,66 +31,46 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     public Task<Stored<CaseSubmission>?> FindAsync(ForumId forum, CaseCode code, CancellationToken cancellation) =>
         partitions.GetAsync(forum, KeyOf(code), map, cancellation);
 
-    public async Task<IReadOnlyList<CaseHead>> HeadsAsync(ForumId forum, CancellationToken cancellation)
-    {
-        var heads = await partitions.RangeAsync(forum, KeyRange.Of(Prefix), map.ReadHead, int.MaxValue, cancellation);
-        return [.. heads.OrderByDescending(static head => head.At)];
-    }
+    public async Task<CaseHead?> FindHeadAsync(ForumId forum, CaseCode code, CancellationToken cancellation) =>
+        (await partitions.GetAsync(forum, KeyOf(code), heads, cancellation))?.Value;
+
+    public async Task<IReadOnlyList<CaseHead>> HeadsAsync(ForumId forum, CancellationToken cancellation) =>
+        [.. (await partitions.RangeAsync(forum, KeyRange.Of(Prefix), heads, cancellation)).Select(static row => row.Value).OrderByDescending(static head => head.At)];
 
     public async Task<IReadOnlyDictionary<CaseCode, bool>> FindAsync(ForumId forum, IReadOnlyList<CaseCode> codes, CancellationToken cancellation)
     {
-        var found = await Task.WhenAll(codes.Distinct().Select(code => partitions.GetAsync(forum, KeyOf(code), StatusMap.Instance, cancellation)));
+        var found = await Task.WhenAll(codes.Distinct().Select(code => FindHeadAsync(forum, code, cancellation)));
         return found
-            .OfType<Stored<StatusRow>>()
-            .Where(static row => row.Value.Status != CaseStatus.Withdrawn)
-            .ToDictionary(static row => row.Value.Code, static row => row.Value.Status == CaseStatus.Approved);
+            .OfType<CaseHead>()
+            .Where(static head => head.Status != CaseStatus.Withdrawn)
+            .ToDictionary(static head => head.Code, static head => head.Status == CaseStatus.Approved);
     }
 
-    /// <summary>A case of which only the state is asked.</summary>
-    private sealed record StatusRow(CaseCode Code, CaseStatus Status);
-
-    private sealed class StatusMap : RowMap<StatusRow>
-    {
-        public static readonly StatusMap Instance = new();
-
-        public override string KeyOf(StatusRow row) => CasesTable.KeyOf(row.Code);
-
-        public override void Write(StatusRow row, TableEntity entity) => throw new NotSupportedException("Only read.");
-
-        public override StatusRow Read(TableEntity entity) => new(new CaseCode(entity.RowKey[Prefix.Length..]), entity.Choice<CaseStatus>("Status"));
-    }
+    /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
+    private static string Place(TableEntity entity, string column) => $"{entity.RowKey}#{column}";
 
     /// <summary>What stands in the column <c>Content</c>.</summary>
     private sealed record SealedContent(CaseContent Content, ReviewNotes Notes);
 
-    private sealed class Map(ProtectedText texts) : RowMap<CaseSubmission>
+    /// <summary>The columns without case text.</summary>
+    private sealed class HeadMap(ProtectedText texts) : RowMap<CaseHead>
     {
-        private const string ContentColumn = "Content";
-        private const string DigestColumn = "Digest";
+        private readonly SealedColumn<CaseDigest> digests = new("Digest", texts);
 
-        private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+        public override string KeyOf(CaseHead row) => CasesTable.KeyOf(row.Code);
 
-        public override string KeyOf(CaseSubmission row) => CasesTable.KeyOf(row.Head.Code);
-
-        public override void Write(CaseSubmission row, TableEntity entity)
+        public override void Write(CaseHead row, TableEntity entity)
         {
-            entity["Status"] = row.Head.Status.ToString();
-            entity["By"] = row.Head.By.Value;
-            entity["ByName"] = row.Head.ByName;
-            entity["At"] = row.Head.At;
-            entity["ChangedAt"] = row.Head.ChangedAt;
-            entity["Revision"] = row.Head.Revision;
-            Seal(entity, ContentColumn, row.Content is null ? null : new SealedContent(row.Content, row.Notes));
-            Seal(entity, DigestColumn, row.Head.Digest);
+            entity["Status"] = row.Status.ToString();
+            entity["By"] = row.By.Value;
+            entity["ByName"] = row.ByName;
+            entity["At"] = row.At;
+            entity["ChangedAt"] = row.ChangedAt;
+            entity["Revision"] = row.Revision;
+            digests.Write(entity, row.Digest);
         }
 
-        public override CaseSubmission Read(TableEntity entity)
-        {
-            var content = Open<SealedContent>(entity, ContentColumn);
-            return new CaseSubmission(ReadHead(entity), content?.Content, content?.Notes ?? ReviewNotes.None);
-        }
-
-        public CaseHead ReadHead(TableEntity entity) => new(
+        public override CaseHead Read(TableEntity entity) => new(
             new CaseCode(entity.RowKey[Prefix.Length..]),
             entity.Choice<CaseStatus>("Status"),
             new PersonId(entity.Text("By")),
@@ -97,9 +78,34 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             entity.Instant("At"),
             entity.Instant("ChangedAt"),
             entity.Number("Revision"),
-            Open<CaseDigest>(entity, DigestColumn));
+            digests.Read(entity));
+    }
 
-        private void Seal<T>(TableEntity entity, string column, T? value) where T : class
+    private sealed class Map(ProtectedText texts) : RowMap<CaseSubmission>
+    {
+        private readonly HeadMap heads = new(texts);
+        private readonly SealedColumn<SealedContent> contents = new("Content", texts);
+
+        public override string KeyOf(CaseSubmission row) => heads.KeyOf(row.Head);
+
+        public override void Write(CaseSubmission row, TableEntity entity)
+        {
+            heads.Write(row.Head, entity);
+            contents.Write(entity, row.Content is null ? null : new SealedContent(row.Content, row.Notes));
+        }
+
+        public override CaseSubmission Read(TableEntity entity)
+        {
+            var content = contents.Read(entity);
+            return new CaseSubmission(heads.Read(entity), content?.Content, content?.Notes ?? ReviewNotes.None);
+        }
+    }
+
+    private sealed class SealedColumn<T>(string column, ProtectedText texts) where T : class
+    {
+        private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+        public void Write(TableEntity entity, T? value)
         {
             if (value is not null)
             {
@@ -107,12 +113,8 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             }
         }
 
-        private T? Open<T>(TableEntity entity, string column) where T : class =>
-            entity.GetBinary(column) is { } bytes
-                ? JsonSerializer.Deserialize<T>(texts.Open(new ForumId(entity.PartitionKey), Place(entity, column), bytes), Json)
-                : null;
-
-        /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
-        private static string Place(TableEntity entity, string column) => $"{entity.RowKey}#{column}";
+        public T? Read(TableEntity entity) => entity.GetBinary(column) is { } bytes
+            ? JsonSerializer.Deserialize<T>(texts.Open(new ForumId(entity.PartitionKey), Place(entity, column), bytes), Json)
+            : null;
     }
 }
