@@ -121,6 +121,11 @@ internal static class ImportRules
 
     private static ImportRule WithAdditions(ImportRule rule) => rule with
     {
-        May = [.. rule.May, .. Additions.Where(addition => FileSystemName.MatchesSimpleExpression(addition.Room, rule.Room, ignoreCase: false)).Select(addition => addition.Import)],
+        May =
+        [
+            .. rule.May,
+            .. Additions.Where(addition => FileSystemName.MatchesSimpleExpression(addition.Room, rule.Room, ignoreCase: false))
+                .Select(addition => addition.Import),
+        ],
     };
 }

@@ -25,7 +25,8 @@ public class RepositoryTests
     {
         var files = GitTree.Files();
         var ignored = GitTree.Read(".gitignore").Split('\n').Select(line => line.Trim().TrimEnd('/')).Where(line => line.Length > 0).ToList();
-        var documents = files.Where(path => path == "README.md" || (path.StartsWith("docs/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)));
+        var documents = files.Where(path => path == "README.md"
+            || (path.StartsWith("docs/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)));
 
         Faults.None(documents.SelectMany(path => RepositoryRules.MissingPaths(path, GitTree.Read(path), files, ignored)));
     }

@@ -110,7 +110,8 @@ public class BicepTests
         var bot = Only(resources, "Microsoft.BotService/botServices").GetProperty("properties");
         Assert.Equal("UserAssignedMSI", bot.GetProperty("msaAppType").GetString());
         Assert.Contains("/api/messages", bot.GetProperty("endpoint").GetString(), StringComparison.Ordinal);
-        Assert.True(Only(resources, "Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("properties").GetProperty("isEnabled").GetBoolean());
+        var teams = Only(resources, "Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("properties");
+        Assert.True(teams.GetProperty("isEnabled").GetBoolean());
     }
 
     [Fact]

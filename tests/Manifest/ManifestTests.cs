@@ -123,7 +123,8 @@ public partial class ManifestTests
         Assert.Equal((192, 192), (color.Width, color.Height));
         Assert.All(color.Pixels(), pixel => Assert.Equal(255, pixel.Opacity));
         Assert.Equal((32, 32), (outline.Width, outline.Height));
-        Assert.Equal((255, 255, 255), outline.Pixels().Where(pixel => pixel.Opacity > 0).Select(pixel => ((int)pixel.Red, (int)pixel.Green, (int)pixel.Blue)).Distinct().Single());
+        Assert.All(outline.Pixels().Where(pixel => pixel.Opacity > 0), pixel => Assert.Equal((255, 255, 255), (pixel.Red, pixel.Green, pixel.Blue)));
+        Assert.Contains(outline.Pixels(), pixel => pixel.Opacity == 255);
         Assert.Contains(outline.Pixels(), pixel => pixel.Opacity == 0);
     }
 
