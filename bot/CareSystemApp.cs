@@ -1,4 +1,5 @@
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Cases;
 using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
@@ -25,6 +26,7 @@ internal static class CareSystemApp
         // The order in which the help lists their commands.
         ForumsModule.Register(services);
         AgendaModule.Register(services);
+        CasesModule.Register(services);
         IssuesModule.Register(services);
         MeetingsModule.Register(services);
         return services;

@@ -43,9 +43,9 @@ internal sealed partial class LaneSender(
 
                 foreach (var row in due)
                 {
-                    if (now - lane.ClaimedAt > Lanes.Lease / 3 && !await lanes.RenewAsync(lane, cancellation))
+                    if (now - lane.ClaimedAt > lanes.Lease / 3 && !await lanes.RenewAsync(lane, cancellation))
                     {
-                        return time.GetUtcNow() + Lanes.Lease;
+                        return time.GetUtcNow() + lanes.Lease;
                     }
 
                     var step = await StepAsync(place.Forum, lane, row, first && lane.TookOver, cancellation);
@@ -157,7 +157,7 @@ internal sealed partial class LaneSender(
 
             case RowResult.TryLater later:
                 {
-                    var until = now + (later.After ?? TimeSpan.FromSeconds(1));
+                    var until = now + (later.After ?? TimeSpan.FromSeconds(5));
                     if (later.WholeLane)
                     {
                         lane.NotBefore = until;
