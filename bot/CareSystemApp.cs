@@ -1,7 +1,9 @@
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Cases;
 using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
+using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
@@ -24,6 +26,8 @@ internal static class CareSystemApp
         // The order in which the help lists their commands.
         ForumsModule.Register(services);
         AgendaModule.Register(services);
+        CasesModule.Register(services);
+        IssuesModule.Register(services);
         MeetingsModule.Register(services);
         return services;
     }

@@ -13,13 +13,16 @@ internal sealed class KeyRing(StorageClients clients) : IXmlRepository
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         var table = clients.KeysAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return [.. table.Query<TableEntity>($"PartitionKey eq '{Partition}'").Select(static row => XElement.Parse(row.Text("Xml")))];
+        return Call(() => table.Query<TableEntity>($"PartitionKey eq '{Partition}'").Select(static row => XElement.Parse(row.Text("Xml"))).ToArray());
     }
 
     public void StoreElement(XElement element, string friendlyName)
     {
         var table = clients.KeysAsync(CancellationToken.None).GetAwaiter().GetResult();
         var key = IdText.Hash("key", friendlyName);
-        table.UpsertEntity(new TableEntity(Partition, key) { ["Xml"] = element.ToString(SaveOptions.DisableFormatting) });
+        Call(() => table.UpsertEntity(new TableEntity(Partition, key) { ["Xml"] = element.ToString(SaveOptions.DisableFormatting) }));
     }
+
+    /// <summary>An account that does not answer is named as such here, too.</summary>
+    private static T Call<T>(Func<T> call) => StorageCall.RunAsync(() => Task.FromResult(call()), CancellationToken.None).GetAwaiter().GetResult();
 }

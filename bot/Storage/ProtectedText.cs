@@ -11,11 +11,36 @@ namespace CareSystem.Bot.Storage;
 internal sealed class ProtectedText(IDataProtectionProvider provider)
 {
     /// <summary>A property holds 64 KiB: three forms of one case stay far below it.</summary>
-    public byte[] Seal(ForumId forum, string row, string text) => Protector(forum, row).Protect(System.Text.Encoding.UTF8.GetBytes(text));
+    public byte[] Seal(ForumId forum, string row, string text) =>
+        WithKeys(() => Protector(forum, row).Protect(System.Text.Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Opens what was sealed for this very row.</summary>
     /// <exception cref="CryptographicException">It was sealed for another row, or its key is gone.</exception>
-    public string Open(ForumId forum, string row, byte[] sealedText) => System.Text.Encoding.UTF8.GetString(Protector(forum, row).Unprotect(sealedText));
+    public string Open(ForumId forum, string row, byte[] sealedText) =>
+        System.Text.Encoding.UTF8.GetString(WithKeys(() => Protector(forum, row).Unprotect(sealedText)));
+
+    /// <summary>Data Protection wraps whatever goes wrong: that the key ring could not be read is told from a wrong key here.</summary>
+    private static byte[] WithKeys(Func<byte[]> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (CryptographicException e) when (Outage(e) is { } outage)
+        {
+            throw new StorageUnavailableException(outage);
+        }
+    }
+
+    private static StorageUnavailableException? Outage(Exception? e)
+    {
+        while (e is not null and not StorageUnavailableException)
+        {
+            e = e.InnerException;
+        }
+
+        return e as StorageUnavailableException;
+    }
 
     private IDataProtector Protector(ForumId forum, string row) => provider.CreateProtector("CareSystem.Bot.ProtectedColumn.v1", forum.Value, row);
 }

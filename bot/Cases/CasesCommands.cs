@@ -1,0 +1,11 @@
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Cases;
+
+internal static class CasesCommands
+{
+    public static readonly Command Cases = new("事例", "case", "cases", "個別事例");
+
+    /// <summary>What may follow the command to see the list.</summary>
+    public static readonly IReadOnlyList<string> ListWords = ["一覧", "list", "リスト"];
+}

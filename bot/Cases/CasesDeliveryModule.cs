@@ -1,0 +1,59 @@
+using CareSystem.Bot.Delivery;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Turns;
+
+namespace CareSystem.Bot.Cases;
+
+/// <summary>What of the cases is sent after a commit: notices in personal chat and the digest in the channel. None holds case text.</summary>
+internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, CasesReplies replies)
+{
+    /// <summary>A transaction takes 100 rows.</summary>
+    private const int ChunkSize = 90;
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddSingleton<CasesDeliveryModule>();
+        services.OnDue<CaseWaitingDue, CasesDeliveryModule>("case.waiting.1", static (owner, due, stop) => owner.ExpandAsync(due, stop));
+        services.OnDue<CaseWaitingNotice, CasesDeliveryModule>("case.waiting.notice.1", static (owner, due, stop) => owner.WaitingAsync(due, stop));
+        services.OnDue<CaseReviewedNotice, CasesDeliveryModule>("case.reviewed.notice.1", static (owner, due, stop) => owner.ReviewedAsync(due, stop));
+        services.OnShared<CasesDeliveryModule>(CaseMessages.Digest, static (owner, forum, subject, stop) => owner.DigestAsync(forum, subject, stop));
+    }
+
+    /// <summary>One notice for each member of the secretariat, as it is now.</summary>
+    private async Task<Dispatch> ExpandAsync(Due<CaseWaitingDue> due, CancellationToken cancellation)
+    {
+        var people = (await roster.OfRoleAsync(due.Forum, MemberRole.Secretariat, cancellation))
+            .OrderBy(static person => person.Value, StringComparer.Ordinal)
+            .Where(person => due.Cursor is null || string.CompareOrdinal(person.Value, due.Cursor) > 0)
+            .ToArray();
+        return new Dispatch.Expand(
+            [
+                .. people.Take(ChunkSize).Select(person => new Promise(
+                    new CaseWaitingNotice(due.Record.Code, due.Record.Revision, person.Value), new Recipient.Person(person), due.Now)),
+            ],
+            people.Length > ChunkSize ? people[ChunkSize - 1].Value : null);
+    }
+
+    private async Task<Dispatch> WaitingAsync(Due<CaseWaitingNotice> due, CancellationToken cancellation)
+    {
+        var head = cases.FindHeadAsync(due.Forum, new CaseCode(due.Record.Code), cancellation);
+        var person = roster.FindAsync(due.Forum, new PersonId(due.Record.Person), cancellation);
+        await Task.WhenAll(head, person);
+
+        // Reviewed or withdrawn meanwhile, or no longer of the secretariat: nothing to say.
+        return await head is { Status: CaseStatus.Waiting } waiting && await person is var (_, caller) && caller.IsSecretariat
+            ? new Dispatch.Post(Messages.Of(replies.WaitingNotice(due.Forum, waiting)))
+            : Dispatch.Nothing.Instance;
+    }
+
+    private async Task<Dispatch> ReviewedAsync(Due<CaseReviewedNotice> due, CancellationToken cancellation) =>
+        await cases.FindHeadAsync(due.Forum, new CaseCode(due.Record.Code), cancellation) is { } head && head.Revision == due.Record.Revision
+            ? new Dispatch.Post(Messages.Of(replies.ReviewedNotice(due.Forum, head)))
+            : Dispatch.Nothing.Instance;
+
+    private async Task<OutgoingMessage?> DigestAsync(ForumId forum, string subject, CancellationToken cancellation)
+    {
+        var code = new CaseCode(subject);
+        return await cases.FindHeadAsync(forum, code, cancellation) is { Digest: { } digest } ? Messages.Of(replies.Digest(forum, code, digest)) : null;
+    }
+}

@@ -1,0 +1,195 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
+using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Cases;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Bot.Cases;
+
+/// <summary>事例: submit, mend, withdraw, review, list. Case text leaves here only as a dialog or as one person's view.</summary>
+internal sealed class CasesModule(
+    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReviewCase review, ShowCases show, CasesReplies replies, CaseTextReplies texts) : IRoutedModule
+{
+    public static void Register(IServiceCollection services)
+    {
+        CasesTable.Register(services);
+        services.AddSingleton<SubmitCase>();
+        services.AddSingleton<MendCase>();
+        services.AddSingleton<WithdrawCase>();
+        services.AddSingleton<ReviewCase>();
+        services.AddSingleton<ShowCases>();
+        services.AddSingleton<CasesReplies>();
+        services.AddSingleton<CaseTextReplies>();
+        services.AddSingleton<IRoutedModule, CasesModule>();
+        CasesDeliveryModule.Register(services);
+    }
+
+    public void Map(Routes routes)
+    {
+        routes.OnCommand(CasesCommands.Cases, TypedAsync);
+        routes.OnVerb(CasesActions.Form, (turn, _, stop) => FormAsync(turn, textWasTyped: false, stop));
+        routes.OnVerb(CasesActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, stop));
+        routes.OnVerb(CasesActions.Show, (turn, payload, stop) => ShowAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CasesActions.Open, (turn, payload, stop) => OpenAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CasesActions.EditForm, (turn, payload, stop) => EditAsync(turn, Code(payload.Code), stop));
+        routes.OnChange<CasesActions.FormPayload, SubmitCase.Submitted>(
+            CasesActions.Submit,
+            (origin, form, stop) => submit.RunAsync(origin, Draft(form), stop),
+            (context, done, _) => Task.FromResult(replies.Submitted(context.Forum, done.Code, SurfaceOf(context))),
+            FormRefusedAsync);
+        routes.OnChange<CasesActions.FormPayload, MendCase.Mended>(
+            CasesActions.Mend,
+            (origin, form, stop) => mend.RunAsync(origin, new MendCase.Command(Code(form.Code), form.Revision, Draft(form)), stop),
+            (context, done, _) => Task.FromResult(replies.Mended(context.Forum, done.Code, SurfaceOf(context))),
+            FormRefusedAsync);
+        routes.OnChange<CasesActions.CasePayload, WithdrawCase.Withdrawn>(
+            CasesActions.Withdraw,
+            (origin, payload, stop) => withdraw.RunAsync(origin, Code(payload.Code), stop),
+            (context, done, _) => Task.FromResult(replies.Withdrawn(context.Forum, done.Code, SurfaceOf(context))),
+            (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
+        routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Approved>(
+            CasesActions.Approve,
+            (origin, payload, stop) => review.ApproveAsync(origin, Review(payload), stop),
+            (context, done, _) => Task.FromResult(replies.Approved(context.Forum, done.Code, SurfaceOf(context))),
+            ReviewRefusedAsync);
+        routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Returned>(
+            CasesActions.Return,
+            (origin, payload, stop) => review.ReturnAsync(origin, Review(payload), stop),
+            (context, done, _) => Task.FromResult(replies.Returned(context.Forum, done.Code, SurfaceOf(context))),
+            ReviewRefusedAsync);
+    }
+
+    private static CaseDraft Draft(CasesActions.FormPayload form) => new(
+        form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing);
+
+    private static ReviewCase.Command Review(CasesActions.ReviewPayload payload) =>
+        new(Code(payload.Code), payload.Revision, new ReviewDraft(payload.Summary, payload.Comment));
+
+    /// <summary>A code of the wrong form names nothing, and is answered like one that is not there.</summary>
+    private static CaseCode Code(string? claimed) => CaseCode.Parse(claimed) ?? new CaseCode("none");
+
+    private static CaseSurface SurfaceOf(RenderContext context) => context switch
+    {
+        { Surface: Surface.Dialog } => CaseSurface.Dialog,
+        { Place: not Place.Personal } => CaseSurface.Channel,
+        { Surface: Surface.Card } => CaseSurface.View,
+        _ => CaseSurface.Chat,
+    };
+
+    /// <summary>The rule of this slice: text only where it does not stay and nobody else looks on.</summary>
+    private static bool MayShowText(RenderContext context) => SurfaceOf(context) is CaseSurface.Dialog or CaseSurface.View;
+
+    private static bool IsPublic(TurnContext turn) => turn.Place != Place.Personal;
+
+    /// <summary>People of other tenants look on: nothing about cases is ever posted there.</summary>
+    private static bool IsShared(TurnContext turn) => string.Equals(turn.Activity.ChannelData?.Channel?.Type, "shared", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>事例</c> opens the form, <c>事例 一覧</c> the list, <c>事例 C-7F3K2</c> one case. Anything else is not kept and not repeated.</summary>
+    private Task<Reply> TypedAsync(TurnContext turn, TypedCommand typed, CancellationToken cancellation) =>
+        IsShared(turn) ? Task.FromResult(Reply.Showing(replies.SharedChannel(turn.Forum)))
+        : CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? ListAsync(turn, 0, cancellation)
+        : CaseCode.Parse(typed.Rest) is { } code ? ShowAsync(turn, code, cancellation)
+        : FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
+
+    private async Task<Reply> FormAsync(TurnContext turn, bool textWasTyped, CancellationToken cancellation) =>
+        await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
+        {
+            Outcome<ShowCases.Door>.Refused refused => Reply.No(refused.Refusal),
+            Outcome<ShowCases.Door>.Done { Value.MaySubmit: false } => await ListAsync(turn, 0, cancellation),
+
+            // The empty form may be a message in personal chat; what is typed into it never becomes one.
+            _ when turn.Surface == Surface.Dialog || (!IsPublic(turn) && turn.Data is null) || MayShowText(turn.Render) =>
+                Reply.Showing(texts.Form(turn.Forum, SurfaceOf(turn.Render), textWasTyped)),
+            _ => Reply.Showing(replies.Door(turn.Forum, maySubmit: true, SurfaceOf(turn.Render), textWasTyped)),
+        };
+
+    private async Task<Reply> ListAsync(TurnContext turn, int page, CancellationToken cancellation) => IsShared(turn)
+        ? Reply.Showing(replies.SharedChannel(turn.Forum))
+        : Reply.Of(
+            await show.ListAsync(turn.Forum, turn.Person, IsPublic(turn), cancellation),
+            (view, _) => replies.List(view, page, SurfaceOf(turn.Render)));
+
+    /// <summary>Where a case stands, without its text.</summary>
+    private async Task<Reply> ShowAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) => IsShared(turn)
+        ? Reply.Showing(replies.SharedChannel(turn.Forum))
+        : await show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation) switch
+        {
+            Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Refused { Refusal: NotFound } when IsPublic(turn) => Reply.Showing(replies.OnlyApprovedHere(turn.Forum)),
+            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+            _ => Reply.No(new NotFound()),
+        };
+
+    /// <summary>The text, where it may be shown; else where the case stands.</summary>
+    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        if (!MayShowText(turn.Render))
+        {
+            return await ShowAsync(turn, code, cancellation);
+        }
+
+        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+        {
+            Outcome<ShowCases.One>.Done { Value: { MayReview: true, Case: { Content: not null } submission } } =>
+                Reply.Showing(texts.Review(turn.Forum, turn.Person, submission, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Done { Value: { Case: { Content: not null } submission } view } =>
+                Reply.Showing(texts.Text(view, submission, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+            _ => Reply.No(new NotFound()),
+        };
+    }
+
+    private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        if (!MayShowText(turn.Render))
+        {
+            return await ShowAsync(turn, code, cancellation);
+        }
+
+        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+        {
+            Outcome<ShowCases.One>.Done { Value: { MayMend: true, Case: { Content: not null } submission } } =>
+                Reply.Showing(texts.Edit(turn.Forum, submission, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Done { Value: { Case: { } own } } => Reply.Showing(replies.MovedOn(turn.Forum, own.Head, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+            _ => Reply.No(new NotFound()),
+        };
+    }
+
+    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
+        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;
+
+    /// <summary>The form as it was typed, where it may be shown.</summary>
+    private async Task<AdaptiveCard?> FormRefusedAsync(RenderContext context, CasesActions.FormPayload form, Refusal refusal, CancellationToken cancellation)
+    {
+        if (!MayShowText(context))
+        {
+            return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
+        }
+
+        var comment = refusal switch
+        {
+            CaseChanged changed => changed.Current.Notes.Comment,
+            CaseFaults when form.Code is not null => (await ReadAsync(context, form.Code, cancellation))?.Notes.Comment ?? "",
+            _ => "",
+        };
+        return texts.FormAgain(context.Forum, form, refusal, comment, SurfaceOf(context)) ?? MovedOn(context, refusal);
+    }
+
+    /// <summary>The review as it was typed, where it may be shown.</summary>
+    private async Task<AdaptiveCard?> ReviewRefusedAsync(RenderContext context, CasesActions.ReviewPayload typed, Refusal refusal, CancellationToken cancellation)
+    {
+        if (!MayShowText(context))
+        {
+            return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
+        }
+
+        var submission = refusal is CaseFaults ? await ReadAsync(context, typed.Code, cancellation) : null;
+        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? MovedOn(context, refusal);
+    }
+
+    /// <summary>The case as it is now, if this person may read it.</summary>
+    private async Task<CaseSubmission?> ReadAsync(RenderContext context, string? code, CancellationToken cancellation) =>
+        await show.OneAsync(context.Forum, context.Person, Code(code), inPublic: false, cancellation) is Outcome<ShowCases.One>.Done done ? done.Value.Case : null;
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+
+namespace CareSystem.Bot.Cases;
+
+/// <summary>
+/// The rows <c>case:{code}</c>. What was written of a case stands in two sealed columns: <c>Content</c> (text, bands, ground, review
+/// notes), gone when it is withdrawn or purged, and <c>Digest</c> (bands and approved summary). Bands are sealed as well: several of
+/// them together can tell who a person is.
+/// </summary>
+internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts) : ICases, ICaseCodes
+{
+    private const string Prefix = "case:";
+
+    private readonly Map map = new(texts);
+    private readonly HeadMap heads = new(texts);
+
+    public static string KeyOf(CaseCode code) => Prefix + code;
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddSingleton<IRowWriter>(static provider => new Map(provider.GetRequiredService<ProtectedText>()));
+        services.AddSingleton<CasesTable>();
+        services.AddSingleton<ICases>(static provider => provider.GetRequiredService<CasesTable>());
+        services.AddSingleton<ICaseCodes>(static provider => provider.GetRequiredService<CasesTable>());
+    }
+
+    public Task<Stored<CaseSubmission>?> FindAsync(ForumId forum, CaseCode code, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, KeyOf(code), map, cancellation);
+
+    public async Task<CaseHead?> FindHeadAsync(ForumId forum, CaseCode code, CancellationToken cancellation) =>
+        (await partitions.GetAsync(forum, KeyOf(code), heads, cancellation))?.Value;
+
+    public async Task<IReadOnlyList<CaseHead>> HeadsAsync(ForumId forum, CancellationToken cancellation) =>
+        [.. (await partitions.RangeAsync(forum, KeyRange.Of(Prefix), heads, cancellation)).Select(static row => row.Value).OrderByDescending(static head => head.At)];
+
+    public async Task<IReadOnlyDictionary<CaseCode, bool>> FindAsync(ForumId forum, IReadOnlyList<CaseCode> codes, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll(codes.Distinct().Select(code => FindHeadAsync(forum, code, cancellation)));
+        return found
+            .OfType<CaseHead>()
+            .Where(static head => head.Status != CaseStatus.Withdrawn)
+            .ToDictionary(static head => head.Code, static head => head.Status == CaseStatus.Approved);
+    }
+
+    /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
+    private static string Place(TableEntity entity, string column) => $"{entity.RowKey}#{column}";
+
+    /// <summary>What stands in the column <c>Content</c>.</summary>
+    private sealed record SealedContent(CaseContent Content, ReviewNotes Notes);
+
+    /// <summary>The columns without case text.</summary>
+    private sealed class HeadMap(ProtectedText texts) : RowMap<CaseHead>
+    {
+        private readonly SealedColumn<CaseDigest> digests = new("Digest", texts);
+
+        public override string KeyOf(CaseHead row) => CasesTable.KeyOf(row.Code);
+
+        public override void Write(CaseHead row, TableEntity entity)
+        {
+            entity["Status"] = row.Status.ToString();
+            entity["By"] = row.By.Value;
+            entity["ByName"] = row.ByName;
+            entity["At"] = row.At;
+            entity["ChangedAt"] = row.ChangedAt;
+            entity["Revision"] = row.Revision;
+            digests.Write(entity, row.Digest);
+        }
+
+        public override CaseHead Read(TableEntity entity) => new(
+            new CaseCode(entity.RowKey[Prefix.Length..]),
+            entity.Choice<CaseStatus>("Status"),
+            new PersonId(entity.Text("By")),
+            entity.Text("ByName"),
+            entity.Instant("At"),
+            entity.Instant("ChangedAt"),
+            entity.Number("Revision"),
+            digests.Read(entity));
+    }
+
+    private sealed class Map(ProtectedText texts) : RowMap<CaseSubmission>
+    {
+        private readonly HeadMap heads = new(texts);
+        private readonly SealedColumn<SealedContent> contents = new("Content", texts);
+
+        public override string KeyOf(CaseSubmission row) => heads.KeyOf(row.Head);
+
+        public override void Write(CaseSubmission row, TableEntity entity)
+        {
+            heads.Write(row.Head, entity);
+            contents.Write(entity, row.Content is null ? null : new SealedContent(row.Content, row.Notes));
+        }
+
+        public override CaseSubmission Read(TableEntity entity)
+        {
+            var content = contents.Read(entity);
+            return new CaseSubmission(heads.Read(entity), content?.Content, content?.Notes ?? ReviewNotes.None);
+        }
+    }
+
+    private sealed class SealedColumn<T>(string column, ProtectedText texts) where T : class
+    {
+        private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+        public void Write(TableEntity entity, T? value)
+        {
+            if (value is not null)
+            {
+                entity[column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity, column), JsonSerializer.Serialize(value, Json));
+            }
+        }
+
+        public T? Read(TableEntity entity) => entity.GetBinary(column) is { } bytes
+            ? JsonSerializer.Deserialize<T>(texts.Open(new ForumId(entity.PartitionKey), Place(entity, column), bytes), Json)
+            : null;
+    }
+}

@@ -1,0 +1,152 @@
+namespace CareSystem.Bot.Cases;
+
+/// <summary>The words before さん and its like that name nobody: relations, occupations, bodies, and words that only look like one.</summary>
+internal static class PersonWordsCheck
+{
+    /// <summary>A run that ends with one of these is a relation, an occupation or a body.</summary>
+    private static readonly string[] Endings =
+    [
+        // Relations.
+        "本人", "家族", "遺族", "親族", "親戚", "身内", "両親", "母", "父", "兄", "姉", "弟", "妹", "兄弟", "姉妹", "息子", "娘", "嫁", "婿", "孫", "従姉妹", "姪", "甥", "旦那", "主人",
+        "夫婦", "友人", "友達", "知人", "隣人", "恋人", "彼女", "同僚", "上司", "部下", "先輩", "後輩", "他人", "大人", "老人", "新人", "住人", "職人", "個人", "赤", "坊", "嬢", "爺", "婆",
+        // Occupations and parts.
+        "者", "員", "師", "療法士", "福祉士", "介護士", "保育士", "弁護士", "栄養士", "心理士", "書士", "消防士", "救命士", "衛生士", "看護士", "税理士", "労務士", "担当", "受付", "窓口", "事務", "警官",
+        "察官", "保護司", "観察官", "先生", "学生", "同級生", "研修生", "実習生", "生徒", "主治医", "担当医", "産業医", "校医", "嘱託医", "開業医", "専門医", "家主", "世帯主", "事業主", "雇用主", "地主", "店主", "神主",
+        "僧侶", "住職", "所長", "院長", "会長", "部長", "課長", "係長", "室長", "局長", "施設長", "班長", "社長", "店長", "校長", "園長", "町長", "市長", "区長", "村長", "座長", "係", "保証人", "後見人", "保佐人", "補助人", "管理人",
+        "世話人", "代理人", "仲人", "運転手", "助手", "選手", "女将", "板前", "仲居", "秘書", "主任", "主査", "主事", "大家", "不動産屋", "本屋", "花屋", "床屋", "薬屋", "八百屋", "電気屋", "水道屋", "米屋", "肉屋", "魚屋",
+        "酒屋", "牛乳屋", "新聞屋", "頑張り屋",
+        // Bodies.
+        "病院", "医院", "診療所", "薬局", "事業所", "作業所", "保健所", "相談所", "児相", "役所", "役場", "支所", "出張所", "警察", "消防", "学校", "大学", "会社", "施設", "包括", "基幹", "社協", "協議会", "家族会", "自治会",
+        "町会", "町内会", "当事者会", "訪看", "訪問看護", "居宅", "居宅介護", "相談支援", "生活保護", "福祉課", "都道府県", "市町村", "銀行", "農協", "生協", "組合", "法人", "企業", "工場", "行政", "病棟", "外来", "近所", "隣", "地域",
+        "郵便局", "郵便", "宅配", "図書館", "公民館", "児童館", "交番", "駐在",
+        // In katakana.
+        "ヘルパー", "ワーカー", "スタッフ", "マネ", "マネジャー", "マネージャー", "サポーター", "ドクター", "ナース", "オーナー", "リーダー", "メンバー", "パート", "ボランティア", "カウンセラー", "アドバイザー", "コーディネーター",
+        "コーディネータ", "トレーナー", "セラピスト", "ドライバー", "オペレーター", "コーチ", "キーパーソン", "パートナー", "ユーザー", "クライエント", "クライアント", "ゲスト", "ホスト", "インストラクター", "アルバイト", "バイト", "ピア",
+        "ママ", "パパ", "ファシリテーター", "プランナー", "ホーム", "クリニック", "センター", "ステーション", "サービス", "ハローワーク", "デイケア", "デイ", "ショートステイ", "コンビニ", "スーパー", "メーカー", "タクシー", "ケア",
+        "サロン", "カフェ", "シェルター", "アパート", "マンション", "サビ管", "サークル", "チーム",
+    ];
+
+    /// <summary>Runs that name nobody as a whole; as endings they would hide names (新妻, 土屋, 哲夫, 佐藤三男).</summary>
+    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
+    {
+        "皆", "客", "子", "奥", "妻", "夫", "親", "医", "某", "各", "各位", "人", "方", "者", "屋", "姫", "鬼", "犬", "猫", "猿", "兎", "象", "鳥", "狸", "狐", "芋", "豆",
+        "長男", "次男", "三男", "長女", "次女", "三女", "叔父", "伯父", "叔母", "伯母", "配偶者", "業者", "女性", "男性", "女子", "男子", "若者",
+        "市", "区", "町", "村", "県", "都", "府", "国", "課", "店", "園", "院", "局", "館", "寮", "塾", "観音", "地蔵", "稲荷", "天神",
+    };
+
+    /// <summary>Before 様, 君 and 氏: what makes one word with them at its end (同様, 諸君, 元彼氏).</summary>
+    private static readonly Dictionary<string, string[]> Compounds = new(StringComparer.Ordinal)
+    {
+        ["様"] = ["同", "模", "仕", "異", "皆", "種多", "画一", "世間", "外", "逆", "客"],
+        ["君"] = ["諸"],
+        ["氏"] = ["彼", "両", "同", "某", "各", "諸", "旧", "姓"],
+    };
+
+    /// <summary>The same, where only the whole run makes that word (有様, 主君, 源氏).</summary>
+    private static readonly Dictionary<string, string[]> WholeCompounds = new(StringComparer.Ordinal)
+    {
+        ["様"] = ["多", "有", "左", "今", "両", "文", "紋", "別", "王", "若", "上", "先", "貴", "神", "仏", "殿", "唐", "和"],
+        ["君"] = ["主", "暴", "名", "細", "夫", "幼"],
+        ["氏"] = ["源", "平", "摂", "華"],
+    };
+
+    /// <summary>What follows makes another word of it: 様子, 氏名, さんぽ, くんれん.</summary>
+    private static readonly Dictionary<string, string[]> Followed = new(StringComparer.Ordinal)
+    {
+        ["様"] = ["子", "々", "式", "態", "相", "変わり"],
+        ["氏"] = ["名", "神", "族", "姓"],
+        ["君"] = ["主", "臨", "が代"],
+        ["さん"] = ["ぽ", "ざん", "すう", "かく", "ぷん"],
+        ["さま"] = ["ざま", "よう", "よって", "よい", "たげ"],
+        ["くん"] = ["れん"],
+    };
+
+    /// <summary>At the end of a run of hiragana; none of them ends a name that is usual.</summary>
+    private static readonly string[] HiraganaEndings =
+    [
+        "かあ", "おとう", "のとう", "にい", "ねえ", "ばあ", "じい", "おば", "おじ", "みな", "みんな", "おく", "むすめ", "むすこ", "きんじょ", "いしゃ", "きゃく", "となり", "まわり", "おやご", "まご", "よめ", "だんな", "しゅじん", "ほんにん", "かぞく",
+        "かんごし", "ほけんし", "りようしゃ", "かんじゃ", "そうだんいん", "せんせい", "おおや", "やぬし", "いもうと", "おとうと", "ともだち", "つかれ", "ごくろう", "おかげ", "ごちそう", "たがい", "おひめ", "おじょう", "おかみ",
+        "てつだい", "しりあい", "おむかい", "どなた", "やくしょ", "びょういん", "がんばりや", "がりや", "ぱんや", "はなや", "ほんや", "とこや", "おにく", "ひとり", "ふたり", "だれか", "あんた", "おたく",
+    ];
+
+    /// <summary>Hiragana that names nobody as a whole run: as endings they would hide さとう, なおこ, むらかみ, あだち.</summary>
+    private static readonly HashSet<string> HiraganaWhole = new(StringComparer.Ordinal)
+    {
+        "とう", "おこ", "かみ", "だち", "かい", "むかい", "じょう", "おう", "あね", "あに", "はは", "ちち", "ひと", "なかま", "おや", "むこ", "よう", "あり", "さか", "たち",
+    };
+
+    /// <summary>At the end of hiragana that is a clause and no name, before 様, 氏, 君 and さま (する様に, この様な).</summary>
+    private static readonly string[] Clauses = ["の", "る", "く", "す", "つ", "ぬ", "む", "ぶ", "ぐ", "う", "な", "ない", "たい", "しい", "った", "した", "いた", "は", "が", "を", "に", "で", "も", "へ", "から", "まで", "ご", "お", "ずつ"];
+
+    /// <summary>行くんです is 行く and not a person called 行.</summary>
+    private const string VerbStems = "行聞書働置引着届続動歩泣開空付就向抱叩吐解説巻焼弾吹拭除築招驚傾頂嘆欠履掃描浮退敷研磨裂咲湧沸貫抜導炊";
+
+    private static readonly HashSet<string> LatinWords = new(StringComparer.OrdinalIgnoreCase) { "staff", "helper", "worker", "doctor", "nurse", "care", "manager", "peer", "supporter", "member", "leader", "user", "Dr", "Mr", "Mrs", "Ms", "Zoom", "Teams" };
+
+    /// <summary>Whether a run of kanji and katakana before an honorific is a word and no name.</summary>
+    public static bool IsWord(ReadOnlySpan<char> run, string honorific, ReadOnlySpan<char> rest)
+    {
+        var kind = honorific == "さま" ? "様" : honorific;
+        var word = run.TrimStart('御').ToString();
+        return word.Length == 0
+            || IsNumber(word)
+            || Whole.Contains(word)
+            || StartsWithAny(rest, Followed.GetValueOrDefault(honorific))
+            || EndsWithAny(word, Endings)
+            || EndsWithAny(word, Compounds.GetValueOrDefault(kind))
+            || (WholeCompounds.GetValueOrDefault(kind)?.Contains(word, StringComparer.Ordinal) ?? false)
+            || (kind == "様" && word.EndsWith('多') && rest is ['な' or '化' or '性' or 'に' or 'で', ..])
+            || (kind == "くん" && IsVerb(word) && IsExplaining(rest))
+            || (kind == "ちゃん" && (word is "ワン" or "ニャン" || (rest is ['と', ..] && !LooksGiven(word))));
+    }
+
+    /// <summary>Whether a run of hiragana before an honorific is a word, a clause or a verb and no name.</summary>
+    /// <param name="opened">Nothing that could belong to it stands before the run.</param>
+    public static bool IsHiraganaWord(ReadOnlySpan<char> run, bool opened, string honorific, ReadOnlySpan<char> rest)
+    {
+        var word = run.ToString();
+        if (HiraganaWhole.Contains(word) || StartsWithAny(rest, Followed.GetValueOrDefault(honorific)) || EndsWithAny(word, HiraganaEndings) || word[^1] is 'を')
+        {
+            return true;
+        }
+
+        return honorific switch
+        {
+            "様" or "氏" or "君" or "さま" => !opened || (EndsWithAny(word, Clauses) && !word.EndsWith("とう", StringComparison.Ordinal)),
+            "くん" => IsExplaining(rest) || (!opened && word.Length == 1),
+            "ちゃん" => rest is ['と', ..] || word.EndsWith("とう", StringComparison.Ordinal) || EndsWithAny(word, ["あか", "わん", "にゃん", "ぼっ"]),
+            // たくさん, にさんかする; 手伝いさん and 年寄りさん end with a verb.
+            _ => EndsWithAny(word, ["たく", "だく"])
+                || (word[^1] is 'に' or 'で' or 'も' or 'が' && rest is ['か', 'し' or 'す' or 'せ' or 'で', ..])
+                || (!opened && word.Length == 1 && "のはがにでもへとやいり".Contains(word[0], StringComparison.Ordinal)),
+        };
+    }
+
+    public static bool IsLatinWord(ReadOnlySpan<char> run) => LatinWords.Contains(run.ToString());
+
+    private static bool IsNumber(string word) => word.AsSpan().Trim("一二三四五六七八九十百千何数人").IsEmpty;
+
+    private static bool IsVerb(string word) =>
+        (word.Length == 1 && VerbStems.Contains(word[0], StringComparison.Ordinal)) || EndsWithAny(word, ["長引", "気付", "片付", "色付", "近付", "追付", "根付", "傷付", "落着"]);
+
+    /// <summary>…くんです, …くんだ, …くんじゃない, …くんなら.</summary>
+    private static bool IsExplaining(ReadOnlySpan<char> rest) => rest is ['だ' or 'で' or 'じ' or 'な', ..];
+
+    /// <summary>花子ちゃんと is a girl, 毎日ちゃんと is not.</summary>
+    private static bool LooksGiven(string word) => "子美太郎香奈菜也介樹斗翔佳恵花華代江枝乃葉".Contains(word[^1], StringComparison.Ordinal);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> rest, string[]? words)
+    {
+        foreach (var word in words ?? [])
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(string word, string[]? endings) => endings is not null && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+}

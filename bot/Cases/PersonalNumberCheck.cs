@@ -1,0 +1,202 @@
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Cases;
+
+/// <summary>
+/// Finds telephone numbers, postal codes and numbers of eight digits or more (insurance, My Number, accounts), however they are
+/// grouped: 090 1234 5678, 03(1234)5678, 〇三-一二三四-五六七八.
+/// </summary>
+internal static class PersonalNumberCheck
+{
+    private const string KanjiDigits = "〇一二三四五六七八九";
+    private const int LongestGap = 3;
+
+    /// <summary>What may stand between the groups of one number.</summary>
+    private const string Separators = " .()・/の";
+
+    private static readonly string[] PhoneWords = ["電話", "TEL", "Tel", "tel", "携帯", "FAX", "Fax", "fax", "ファックス", "ファクス", "☎", "番号"];
+
+    /// <param name="Start">Its first digit.</param>
+    /// <param name="End">Behind its last digit.</param>
+    private readonly record struct Group(int Start, int End, string Digits)
+    {
+        public int Length => Digits.Length;
+    }
+
+    public static IEnumerable<PersonalDataSpan> Find(string text)
+    {
+        foreach (var chain in Chains(text))
+        {
+            for (var first = 0; first < chain.Count;)
+            {
+                var taken = 1;
+                if (Read(text, chain, first) is var (kind, groups))
+                {
+                    taken = groups;
+                    var end = chain[first + groups - 1].End;
+                    yield return new PersonalDataSpan(kind, StartOf(text, chain[first], end), end);
+                }
+
+                first += taken;
+            }
+        }
+    }
+
+    /// <summary>With the mark that belongs to it: 〒, + or a bracket that is closed within.</summary>
+    private static int StartOf(string text, Group first, int end)
+    {
+        var start = first.Start;
+        if (start > 0 && text[start - 1] == '(' && text.IndexOf(')', start, end - start) > 0)
+        {
+            start--;
+        }
+
+        if (start > 1 && text[start - 1] == ' ' && text[start - 2] == '〒')
+        {
+            start--;
+        }
+
+        return start > 0 && text[start - 1] is '〒' or '+' ? start - 1 : start;
+    }
+
+    private static (PersonalDataKind Kind, int Groups)? Read(string text, List<Group> chain, int first)
+    {
+        var before = text.AsSpan(Math.Max(0, chain[first].Start - 8), chain[first].Start - Math.Max(0, chain[first].Start - 8));
+        if (before.TrimEnd(" :").EndsWith("〒") || before.TrimEnd(" :は").EndsWith("郵便番号"))
+        {
+            return (PersonalDataKind.PostalCode, chain.Count > first + 1 && chain[first].Length == 3 && chain[first + 1].Length == 4 ? 2 : 1);
+        }
+
+        return Telephone(text, chain, first, before) ?? PostalCode(text, chain, first) ?? LongNumber(text, chain, first);
+    }
+
+    private static (PersonalDataKind, int)? Telephone(string text, List<Group> chain, int first, ReadOnlySpan<char> before)
+    {
+        var digits = "";
+        for (var count = 1; count <= 5 && first + count <= chain.Count; count++)
+        {
+            digits += chain[first + count - 1].Digits;
+            var whole = first + count == chain.Count;
+            if (before.EndsWith("+") && digits.Length is >= 9 and <= 15 && whole)
+            {
+                return (PersonalDataKind.Telephone, count);
+            }
+
+            if (IsDomestic(digits) && (whole || count > 1 || digits.Length == 11) && count <= 4 && chain[first].Length >= 2)
+            {
+                return (PersonalDataKind.Telephone, count);
+            }
+        }
+
+        if (digits.StartsWith("0081", StringComparison.Ordinal) || (digits.StartsWith("81", StringComparison.Ordinal) && digits.Length is 11 or 12))
+        {
+            return (PersonalDataKind.Telephone, chain.Count - first);
+        }
+
+        // Without its area code, where the text says what it is: TEL 52-1234.
+        return digits.Length is >= 6 and <= 8 && chain.Count - first == 2 && chain[first + 1].Length == 4 && Says(before, PhoneWords)
+            ? (PersonalDataKind.Telephone, 2)
+            : null;
+    }
+
+    private static bool IsDomestic(string digits) =>
+        digits[0] == '0' && digits.Length >= 10 && digits[1] != '0'
+        && (digits.Length == 10 || (digits.Length == 11 && (digits[2] == '0' || digits.StartsWith("0800", StringComparison.Ordinal))));
+
+    private static (PersonalDataKind, int)? PostalCode(string text, List<Group> chain, int first)
+    {
+        bool Hyphenated(int left) => left >= 0 && left + 1 < chain.Count && IsHyphen(text, chain[left], chain[left + 1]);
+        return Hyphenated(first) && chain[first].Length == 3 && chain[first + 1].Length == 4
+            && !Hyphenated(first - 1) && !Hyphenated(first + 1) && !Counts(text, chain[first + 1])
+            ? (PersonalDataKind.PostalCode, 2)
+            : null;
+    }
+
+    private static (PersonalDataKind, int)? LongNumber(string text, List<Group> chain, int first)
+    {
+        if (chain[first].Length >= 8)
+        {
+            return Follows(text, chain[first], '円') ? null : (PersonalDataKind.Number, 1);
+        }
+
+        // 1234 5678 9012, but no 120/100 and no 50 60 70 80.
+        var count = 1;
+        var total = chain[first].Length;
+        while (total is >= 3 and <= 24 && first + count < chain.Count && chain[first + count].Length >= 3 && IsGrouped(text, chain[first + count - 1], chain[first + count]))
+        {
+            total += chain[first + count++].Length;
+        }
+
+        var years = chain.Skip(first).Take(count).All(static group => group.Digits is ['1', '9', _, _] or ['2', '0', _, _]);
+        return count > 1 && total >= 8 && !years && !Counts(text, chain[first + count - 1]) ? (PersonalDataKind.Number, count) : null;
+    }
+
+    /// <summary>Groups of digits with nothing but separators between them.</summary>
+    private static IEnumerable<List<Group>> Chains(string text)
+    {
+        var chain = new List<Group>();
+        foreach (var group in Groups(text))
+        {
+            if (chain.Count > 0 && !Joins(text, chain[^1].End, group.Start))
+            {
+                yield return chain;
+                chain = [];
+            }
+
+            chain.Add(group);
+        }
+
+        if (chain.Count > 0)
+        {
+            yield return chain;
+        }
+    }
+
+    private static IEnumerable<Group> Groups(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && DigitOf(text[i]) is not null)
+            {
+                i++;
+            }
+
+            // 〇〇〇 is a word that was left out, not three noughts.
+            if (i > start && text[start..i].Any(static c => c != '〇'))
+            {
+                yield return new Group(start, i, string.Concat(text[start..i].Select(static c => DigitOf(c)!.Value)));
+            }
+        }
+    }
+
+    private static char? DigitOf(char c) =>
+        char.IsAsciiDigit(c) ? c : KanjiDigits.IndexOf(c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : null;
+
+    private static bool Joins(string text, int from, int to) =>
+        to - from <= LongestGap && text.AsSpan(from, to - from).ToString().All(static c => Separators.Contains(c, StringComparison.Ordinal) || FoldedText.IsHyphen(c));
+
+    private static bool IsHyphen(string text, Group left, Group right) =>
+        text[left.End..right.Start].Trim() is [var only] && FoldedText.IsHyphen(only);
+
+    private static bool IsGrouped(string text, Group left, Group right) => text[left.End..right.Start] == " " || IsHyphen(text, left, right);
+
+    private static bool Follows(string text, Group group, char c) => group.End < text.Length && text[group.End] == c;
+
+    /// <summary>A number of something: 100-2000人.</summary>
+    private static bool Counts(string text, Group group) =>
+        group.End < text.Length && "円人名件回日歩個歳年度時分kgmKGM%".Contains(text[group.End], StringComparison.Ordinal);
+
+    private static bool Says(ReadOnlySpan<char> before, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Cases;
+
+/// <summary>The secretariat's review: approve a case, or return it with a comment.</summary>
+internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory history)
+{
+    /// <param name="Revision">What the reviewer saw: nobody approves a text that was changed under their eyes.</param>
+    internal sealed record Command(CaseCode Code, int Revision, ReviewDraft Draft);
+
+    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since);
+
+    internal sealed record Approved(CaseCode Code);
+
+    internal sealed record Returned(CaseCode Code);
+
+    public Task<Outcome<Approved>> ApproveAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
+        actions.ChangeAsync<State, Approved>(
+            origin, stop => LoadAsync(origin.Forum, command, stop), (state, context) => Approve(command, state, context), cancellation);
+
+    public Task<Outcome<Returned>> ReturnAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
+        actions.ChangeAsync<State, Returned>(
+            origin, stop => LoadAsync(origin.Forum, command, stop), (state, context) => Return(command, state, context), cancellation);
+
+    internal static Decision<Approved> Approve(Command command, State state, ActionContext context)
+    {
+        if (Refuse(command, state, context) is { } no)
+        {
+            return no;
+        }
+
+        var (summary, faults) = command.Draft.CheckApproval();
+        if (summary is null)
+        {
+            return faults!;
+        }
+
+        var found = state.Case!;
+        var before = found.Value;
+        var after = before with
+        {
+            Head = before.Head with
+            {
+                Status = CaseStatus.Approved,
+                ChangedAt = context.Now,
+                Revision = before.Head.Revision + 1,
+                Digest = new CaseDigest(before.Content!.Bands, summary, context.Now),
+            },
+            Notes = ReviewNotes.None,
+        };
+
+        // In a small office the one who wrote it may be the only one there is; that it was so stays on record.
+        var own = before.Head.By == context.Caller.Person;
+        var changes = after.Changed(found, own ? "approved-own" : "approved", [CaseFields.Summary], context)
+            .MarkStale(new SharedMessage(CaseMessages.Digest, command.Code.Value, new Recipient.Conversation(context.Forum.Channel)));
+        if (!own)
+        {
+            Tell(changes, after.Head, context);
+        }
+
+        return Decision.Of(new Approved(command.Code), changes);
+    }
+
+    internal static Decision<Returned> Return(Command command, State state, ActionContext context)
+    {
+        if (Refuse(command, state, context) is { } no)
+        {
+            return no;
+        }
+
+        var (notes, faults) = command.Draft.CheckReturn();
+        if (notes is null)
+        {
+            return faults!;
+        }
+
+        var found = state.Case!;
+        var before = found.Value;
+        var after = before with
+        {
+            Head = before.Head with { Status = CaseStatus.Returned, ChangedAt = context.Now, Revision = before.Head.Revision + 1 },
+            Notes = notes,
+        };
+        var changes = after.Changed(found, "returned", [CaseFields.Comment], context);
+        Tell(changes, after.Head, context);
+        return Decision.Of(new Returned(command.Code), changes);
+    }
+
+    private static void Tell(Changes changes, CaseHead head, ActionContext context) =>
+        changes.Promise(new CaseReviewedNotice(head.Code.Value, head.Revision), new Recipient.Person(head.By), context.Now);
+
+    private static Refusal? Refuse(Command command, State state, ActionContext context)
+    {
+        if (!context.Caller.IsSecretariat)
+        {
+            return new NotAllowed(MemberRole.Secretariat);
+        }
+
+        return state.Case is not { } found ? new NotFound()
+            : found.Value is not { Head.Status: CaseStatus.Waiting, Content: not null } ? new CaseMovedOn(found.Value.Head)
+            : found.Value.Head.Revision != command.Revision ? new CaseChanged(found.Value, state.Since)
+            : null;
+    }
+
+    private async Task<State> LoadAsync(ForumId forum, Command command, CancellationToken cancellation)
+    {
+        var found = cases.FindAsync(forum, command.Code, cancellation);
+        var since = history.OfAsync(forum, CaseHead.SubjectOf(command.Code), command.Revision, cancellation);
+        await Task.WhenAll(found, since);
+        return new State(await found, await since);
+    }
+}

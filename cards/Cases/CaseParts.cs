@@ -1,0 +1,160 @@
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Cases;
+
+/// <summary>How long what a card shows stays, and for whom.</summary>
+public enum CaseSurface
+{
+    /// <summary>A message in a channel or group: it stays, and others look on.</summary>
+    Channel,
+
+    /// <summary>A message in personal chat: it stays.</summary>
+    Chat,
+
+    /// <summary>One person's view of a card in personal chat; what is stored holds none of it.</summary>
+    View,
+
+    /// <summary>A dialog.</summary>
+    Dialog,
+}
+
+/// <summary>The bands of a case as codes; <see cref="CaseFormWording"/> has their names.</summary>
+public sealed record CaseBandCodes(string Age, string Household, string Stay, IReadOnlyList<string> Troubles, IReadOnlyList<string> Bodies, string? Group);
+
+/// <summary>What was written of a case.</summary>
+/// <param name="Basis">The ground on which it may be shared, as a code.</param>
+public sealed record CaseTexts(string Basis, string Situation, string Worked, string Missing)
+{
+    /// <summary>The type's name only.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CaseTexts);
+}
+
+/// <summary>Something in a field that may tell who somebody is.</summary>
+/// <param name="Field">The input's id.</param>
+/// <param name="Kind">The kind as a code.</param>
+/// <param name="Position">Its first character, from 1.</param>
+/// <param name="Piece">As it was typed.</param>
+public sealed record CaseFindingLine(string Field, string Kind, int Position, string Piece)
+{
+    /// <summary>The type's name only.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CaseFindingLine);
+}
+
+/// <summary>What the cards of cases have in common.</summary>
+internal static class CaseParts
+{
+    /// <summary>A button that sends what was typed: within a dialog its submit, else an Action.Execute without fallback.</summary>
+    public static AdaptiveAction Send<TPayload>(
+        this CardVerb<TPayload> verb, CaseSurface surface, string title, TPayload payload, AdaptiveActionStyle style = default)
+        where TPayload : class =>
+        surface == CaseSurface.Dialog ? verb.Submit(title, payload, style) : verb.ExecuteOnly(title, payload, style);
+
+    /// <summary>A button that sends nothing typed and shows no case text.</summary>
+    public static AdaptiveAction Press<TPayload>(
+        this CardVerb<TPayload> verb, CaseSurface surface, string title, TPayload payload, AdaptiveActionStyle style = default)
+        where TPayload : class =>
+        surface == CaseSurface.Dialog
+            ? verb.Submit(title, payload, style) with { AssociatedInputs = AdaptiveAssociatedInputs.None }
+            : verb.Execute(title, payload, style) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+
+    /// <summary>Buttons that show case text: in a dialog, and where nobody looks on also in place. Never in a channel in place.</summary>
+    public static IEnumerable<AdaptiveAction> Reveal<TPayload>(
+        this CardVerb<TPayload> verb, CaseSurface surface, string title, string hereTitle, TPayload payload)
+        where TPayload : class
+    {
+        if (surface == CaseSurface.Dialog)
+        {
+            yield return verb.Submit(title, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+            yield break;
+        }
+
+        yield return verb.Fetch(title, payload, AdaptiveActionStyle.Positive);
+        if (surface != CaseSurface.Channel)
+        {
+            yield return verb.ExecuteOnly(hereTitle, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+        }
+    }
+
+    /// <summary>A field with its faults and with everything in it that may tell who somebody is, a line each.</summary>
+    public static IEnumerable<AdaptiveElement> Field(
+        AdaptiveInput input, IReadOnlyDictionary<string, string> faults, IReadOnlyList<CaseFindingLine> findings, CaseFormWording wording)
+    {
+        var own = findings.Where(finding => finding.Field == input.Id).ToArray();
+        foreach (var finding in own.Take(MaxFindings))
+        {
+            yield return new AdaptiveTextBlock(CardText.Typed(wording.Finding(wording.FieldNames[finding.Field], finding.Position, finding.Piece, wording.FindingKinds[finding.Kind])))
+            {
+                Color = AdaptiveTextColor.Attention,
+                Weight = AdaptiveTextWeight.Bolder,
+                Spacing = AdaptiveSpacing.Small,
+            };
+        }
+
+        if (own.Length > MaxFindings)
+        {
+            yield return new AdaptiveTextBlock(wording.MoreFindings(own.Length - MaxFindings)) { Color = AdaptiveTextColor.Attention, Spacing = AdaptiveSpacing.Small };
+        }
+
+        foreach (var element in FormParts.Field(input, faults))
+        {
+            yield return element;
+        }
+    }
+
+    /// <summary>The bands, a line each; what was not chosen is left out.</summary>
+    public static AdaptiveFactSet Bands(CaseBandCodes bands, CaseFormWording wording) => new()
+    {
+        Facts = [.. Named(bands, wording).Select(static band => new AdaptiveFact(band.Name, band.Value))],
+    };
+
+    /// <summary>The bands in one line.</summary>
+    public static string BandLine(CaseBandCodes bands, CaseFormWording wording) => string.Join("／", Named(bands, wording).Select(static band => band.Value));
+
+    /// <summary>A heading and what was typed under it; nothing where nothing was typed.</summary>
+    public static IEnumerable<AdaptiveElement> Paragraph(string heading, string text) => text.Length == 0
+        ? []
+        :
+        [
+            new AdaptiveTextBlock(heading) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Medium },
+            new AdaptiveTextBlock(CardText.Typed(text)) { Spacing = AdaptiveSpacing.Small },
+        ];
+
+    /// <summary>Bands, text and the ground on which the case may be shared.</summary>
+    public static IEnumerable<AdaptiveElement> Everything(CaseBandCodes bands, CaseTexts texts, CaseFormWording wording) =>
+    [
+        Bands(bands, wording),
+        .. Paragraph(wording.FieldNames[CasesActions.Inputs.Situation], texts.Situation),
+        .. Paragraph(wording.FieldNames[CasesActions.Inputs.Worked], texts.Worked),
+        .. Paragraph(wording.FieldNames[CasesActions.Inputs.Missing], texts.Missing),
+        .. Paragraph(wording.FieldNames[CasesActions.Inputs.Basis], wording.Bases.GetValueOrDefault(texts.Basis, texts.Basis)),
+    ];
+
+    public static AdaptiveTextBlock Small(string text) => new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>More lines than this help nobody and would outgrow the card.</summary>
+    private const int MaxFindings = 8;
+
+    private static IEnumerable<(string Name, string Value)> Named(CaseBandCodes bands, CaseFormWording wording)
+    {
+        yield return (wording.FieldNames[CasesActions.Inputs.Age], wording.Ages.GetValueOrDefault(bands.Age, bands.Age));
+        yield return (wording.FieldNames[CasesActions.Inputs.Household], wording.Households.GetValueOrDefault(bands.Household, bands.Household));
+        yield return (wording.FieldNames[CasesActions.Inputs.Stay], wording.Stays.GetValueOrDefault(bands.Stay, bands.Stay));
+        if (bands.Troubles.Count > 0)
+        {
+            yield return (wording.FieldNames[CasesActions.Inputs.Troubles], string.Join("、", bands.Troubles.Select(code => wording.Troubles.GetValueOrDefault(code, code))));
+        }
+
+        if (bands.Bodies.Count > 0)
+        {
+            yield return (wording.FieldNames[CasesActions.Inputs.Bodies], string.Join("、", bands.Bodies.Select(code => wording.Bodies.GetValueOrDefault(code, code))));
+        }
+
+        if (bands.Group is { } group)
+        {
+            yield return (wording.FieldNames[CasesActions.Inputs.Group], wording.Groups.GetValueOrDefault(group, group));
+        }
+    }
+}

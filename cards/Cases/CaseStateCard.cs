@@ -1,0 +1,61 @@
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Cases;
+
+/// <summary>
+/// Where a case stands, without a word of it: the receipt after an action, the notice in personal chat, the answer to a code.
+/// </summary>
+/// <param name="Title">What it is or what has just happened.</param>
+/// <param name="IsDone">It is a receipt: marked with a tick.</param>
+/// <param name="Status">The state as a code; null where it goes without saying.</param>
+/// <param name="ByName">Who submitted it; null where that is the reader.</param>
+/// <param name="At">When; null = not said.</param>
+/// <param name="Lines">What happens next.</param>
+/// <param name="MayOpen">The text may be opened.</param>
+/// <param name="MayMend">The form may be opened.</param>
+public sealed record CaseStateCard(
+    string Forum,
+    string Code,
+    string Title,
+    bool IsDone,
+    string? Status,
+    string? ByName,
+    string? At,
+    IReadOnlyList<string> Lines,
+    bool MayOpen,
+    bool MayMend,
+    CaseSurface Surface,
+    CasesWording Wording)
+{
+    private CasesActions.CasePayload Payload => new() { Forum = Forum, Code = Code };
+
+    /// <summary>The card.</summary>
+    /// <returns>A card.</returns>
+    public AdaptiveCard ToCard() => new()
+    {
+        FallbackText = $"{CardText.Typed(Title)}（{Code}）",
+        Speak = $"{CardText.Typed(Title)}。{Wording.Code} {Code}",
+        Body =
+        [
+            FormParts.Heading(IsDone ? $"✓ {Title}" : CardText.Typed(Title)),
+            new AdaptiveFactSet
+            {
+                Facts =
+                [
+                    new AdaptiveFact(Wording.Code, Code),
+                    .. Status is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.Status, Wording.Statuses.GetValueOrDefault(Status, Status))],
+                    .. ByName is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.By, CardText.Typed(Wording.PersonName(ByName)))],
+                    .. At is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.SubmittedAt, At)],
+                ],
+            },
+            .. Lines.Select(static line => new AdaptiveTextBlock(line)),
+        ],
+        Actions =
+        [
+            .. MayMend ? CasesActions.EditForm.Reveal(Surface, Status == "Returned" ? Wording.MendReturned : Wording.MendButton, Wording.MendHere, Payload) : [],
+            .. MayOpen ? CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, Payload) : [],
+            .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.List.Press(Surface, Wording.ListButton, new CasesActions.ListPayload { Forum = Forum })],
+        ],
+    };
+}

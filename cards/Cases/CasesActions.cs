@@ -1,0 +1,173 @@
+using System.Text.Json.Serialization;
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Cases;
+
+/// <summary>The buttons of cases: verbs, input ids and what travels with them.</summary>
+public static class CasesActions
+{
+    /// <summary>Opens an empty form.</summary>
+    public static readonly CardVerb<PlainPayload> Form = new("case.form.1");
+
+    /// <summary>Submits a case.</summary>
+    public static readonly CardVerb<FormPayload> Submit = new("case.submit.1");
+
+    /// <summary>Opens the list.</summary>
+    public static readonly CardVerb<ListPayload> List = new("case.list.1");
+
+    /// <summary>Shows where a case stands, without its text.</summary>
+    public static readonly CardVerb<CasePayload> Show = new("case.show.1");
+
+    /// <summary>Shows the text of a case to one person; to the secretariat with the review.</summary>
+    public static readonly CardVerb<CasePayload> Open = new("case.open.1");
+
+    /// <summary>Opens the form of a case for its submitter.</summary>
+    public static readonly CardVerb<CasePayload> EditForm = new("case.edit.form.1");
+
+    /// <summary>Stores a mended case.</summary>
+    public static readonly CardVerb<FormPayload> Mend = new("case.mend.1");
+
+    /// <summary>Takes a case back.</summary>
+    public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1");
+
+    /// <summary>Approves a case.</summary>
+    public static readonly CardVerb<ReviewPayload> Approve = new("case.approve.1");
+
+    /// <summary>Returns a case with a comment.</summary>
+    public static readonly CardVerb<ReviewPayload> Return = new("case.return.1");
+
+    /// <summary>The verbs whose buttons have no fallback: a submit would leave case text in the chat.</summary>
+    public static IReadOnlyList<string> WithoutFallback { get; } =
+        [Form.Name, Submit.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name];
+
+    /// <summary>The ids of the inputs.</summary>
+    public static class Inputs
+    {
+        /// <summary>年代.</summary>
+        public const string Age = "age";
+
+        /// <summary>世帯.</summary>
+        public const string Household = "household";
+
+        /// <summary>入院期間.</summary>
+        public const string Stay = "stay";
+
+        /// <summary>主な困りごと.</summary>
+        public const string Troubles = "troubles";
+
+        /// <summary>関わった機関の種類.</summary>
+        public const string Bodies = "bodies";
+
+        /// <summary>A broad group instead of a diagnosis.</summary>
+        public const string Group = "group";
+
+        /// <summary>The ground on which the case may be shared.</summary>
+        public const string Basis = "basis";
+
+        /// <summary>状況.</summary>
+        public const string Situation = "situation";
+
+        /// <summary>工夫・うまくいったこと.</summary>
+        public const string Worked = "worked";
+
+        /// <summary>足りなかったもの.</summary>
+        public const string Missing = "missing";
+
+        /// <summary>承認用の要約.</summary>
+        public const string Summary = "summary";
+
+        /// <summary>The comment of a return.</summary>
+        public const string Comment = "comment";
+    }
+
+    /// <summary>A page of the list.</summary>
+    public sealed record ListPayload : ForumPayload
+    {
+        /// <summary>From 0.</summary>
+        public int Page { get; init; }
+    }
+
+    /// <summary>One case.</summary>
+    public sealed record CasePayload : ForumPayload
+    {
+        /// <summary>The case's code.</summary>
+        public string? Code { get; init; }
+    }
+
+    /// <summary>A form, new or of a case.</summary>
+    public sealed record FormPayload : ForumPayload
+    {
+        /// <summary>The case's code; null in a form for a new one.</summary>
+        public string? Code { get; init; }
+
+        /// <summary>The revision the form shows.</summary>
+        public int Revision { get; init; }
+
+        /// <summary>年代.</summary>
+        [JsonPropertyName(Inputs.Age)]
+        public string? Age { get; init; }
+
+        /// <summary>世帯.</summary>
+        [JsonPropertyName(Inputs.Household)]
+        public string? Household { get; init; }
+
+        /// <summary>入院期間.</summary>
+        [JsonPropertyName(Inputs.Stay)]
+        public string? Stay { get; init; }
+
+        /// <summary>主な困りごと.</summary>
+        [JsonPropertyName(Inputs.Troubles)]
+        public string? Troubles { get; init; }
+
+        /// <summary>関わった機関の種類.</summary>
+        [JsonPropertyName(Inputs.Bodies)]
+        public string? Bodies { get; init; }
+
+        /// <summary>A broad group instead of a diagnosis.</summary>
+        [JsonPropertyName(Inputs.Group)]
+        public string? Group { get; init; }
+
+        /// <summary>The ground on which the case may be shared.</summary>
+        [JsonPropertyName(Inputs.Basis)]
+        public string? Basis { get; init; }
+
+        /// <summary>状況.</summary>
+        [JsonPropertyName(Inputs.Situation)]
+        public string? Situation { get; init; }
+
+        /// <summary>工夫・うまくいったこと.</summary>
+        [JsonPropertyName(Inputs.Worked)]
+        public string? Worked { get; init; }
+
+        /// <summary>足りなかったもの.</summary>
+        [JsonPropertyName(Inputs.Missing)]
+        public string? Missing { get; init; }
+
+        /// <summary>The type's name only: case text never gets into a log by accident.</summary>
+        /// <returns>The type's name.</returns>
+        public override string ToString() => nameof(FormPayload);
+    }
+
+    /// <summary>The secretariat's review.</summary>
+    public sealed record ReviewPayload : ForumPayload
+    {
+        /// <summary>The case's code.</summary>
+        public string? Code { get; init; }
+
+        /// <summary>The revision that was read.</summary>
+        public int Revision { get; init; }
+
+        /// <summary>承認用の要約.</summary>
+        [JsonPropertyName(Inputs.Summary)]
+        public string? Summary { get; init; }
+
+        /// <summary>The comment of a return.</summary>
+        [JsonPropertyName(Inputs.Comment)]
+        public string? Comment { get; init; }
+
+        /// <summary>The type's name only.</summary>
+        /// <returns>The type's name.</returns>
+        public override string ToString() => nameof(ReviewPayload);
+    }
+}
