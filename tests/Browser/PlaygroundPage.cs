@@ -40,7 +40,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             TimezoneId = "Asia/Tokyo",
             ViewportSize = new ViewportSize { Width = DesktopWidth, Height = Height },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
 
         // Fonts from elsewhere: a test needs this machine only.
         await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
