@@ -151,7 +151,7 @@ public sealed class AgendaFlowTests(AzuriteFixture azurite)
         var first = await list.PressAsync(People.Sato, "開く");
         var after = await first.PressAsync(People.Sato, "下へ");
         Assert.Contains("1．つぎ", after.Text);
-        Assert.Contains("2. はじめ", after.Text);
+        Assert.Contains("2．はじめ", after.Text);
 
         var refused = await first.PressAsync(People.Suzuki, "上へ");
         Assert.Contains("この操作はできません", refused.Text);
