@@ -3,6 +3,7 @@ using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Meetings;
+using CareSystem.Bot.Polls;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
@@ -28,6 +29,7 @@ internal static class CareSystemApp
         ForumsModule.Register(services);
         AgendaModule.Register(services);
         MeetingsModule.Register(services);
+        PollsModule.Register(services);
         return services;
     }
 
