@@ -4,7 +4,6 @@ using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Polls;
-using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
 using CareSystem.Bot.Teams.Turns;
@@ -17,8 +16,6 @@ internal static class CareSystemApp
     public static IServiceCollection AddCareSystem(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IIdSource, RandomIds>();
         services.AddForumStorage(builder.Configuration);
         services.AddDelivery(builder.Configuration);
         services.AddCalendar(builder.Configuration, builder.Environment);

@@ -28,27 +28,23 @@ internal sealed record ChatPartner(string ChannelUserId, string Name);
 internal abstract record Recipient
 {
     /// <summary>A key part that is the same for everything sent to the same place.</summary>
-    [JsonIgnore]
     public abstract string Lane { get; }
 
     /// <summary>A conversation: a channel, one of its threads, or a chat that exists.</summary>
     internal sealed record Conversation(ConversationId Id) : Recipient
     {
-        [JsonIgnore]
         public override string Lane => "c" + IdText.Hash("conversation", Id.Bare.Value);
     }
 
     /// <summary>A person's chat with the bot, opened if need be.</summary>
     internal sealed record Person(PersonId Id) : Recipient
     {
-        [JsonIgnore]
         public override string Lane => "p" + IdText.Hash("person", Id.Value);
     }
 
     /// <summary>Work of our own that goes to no conversation: the calendar, the directory, an expansion.</summary>
     internal sealed record Service(string Name, string Subject) : Recipient
     {
-        [JsonIgnore]
         public override string Lane => "s" + IdText.Hash("service", Name, Subject);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CareSystem.Bot.Shared;
 
 /// <summary>A word people type to the bot, and its aliases. Letter case, full or half width and surrounding space do not matter.</summary>
@@ -10,10 +8,10 @@ internal sealed record Command(string Word, params IReadOnlyList<string> Aliases
 
 internal static class CommandText
 {
-    /// <summary>One spelling for all that mean the same: NFKC, lower case, single spaces.</summary>
+    /// <summary>One spelling for all that mean the same: width folded, lower case, single spaces.</summary>
     public static string Normalise(string text)
     {
-        var folded = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var folded = FoldedText.Of(text).Text.ToLowerInvariant();
         return string.Join(' ', folded.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -9,6 +9,9 @@ namespace CareSystem.Bot.Shared;
 /// </summary>
 internal sealed class FieldChecks
 {
+    /// <summary>UTF-16 units of one character: a family of four with its joiners has eleven.</summary>
+    private const int LongestElement = 12;
+
     private readonly Dictionary<string, Fault> faults = new(StringComparer.Ordinal);
 
     public bool AllGood => faults.Count == 0;
@@ -17,11 +20,14 @@ internal sealed class FieldChecks
 
     public void Add(string field, Fault fault) => faults.TryAdd(field, fault);
 
-    /// <summary>A text of up to <paramref name="limit"/> characters as a person counts them (a surrogate pair is one).</summary>
+    /// <summary>
+    /// A text of up to <paramref name="limit"/> characters as a person counts them (a surrogate pair is one). A letter under a heap
+    /// of marks counts as more: what is kept has a size, too.
+    /// </summary>
     public string Text(string field, string? typed, int limit, bool required = false)
     {
         var text = Clean(typed);
-        var length = new StringInfo(text).LengthInTextElements;
+        var length = Math.Max(new StringInfo(text).LengthInTextElements, text.Length / LongestElement);
         if (required && text.Length == 0)
         {
             Add(field, new Fault.Missing());
@@ -37,7 +43,7 @@ internal sealed class FieldChecks
     /// <summary>A whole number; full-width digits are read as well.</summary>
     public int? Number(string field, string? typed, int low, int high, bool required = false)
     {
-        var text = Clean(typed).Normalize(NormalizationForm.FormKC);
+        var text = FoldedText.Of(Clean(typed)).Text;
         if (text.Length == 0)
         {
             if (required)

@@ -115,12 +115,23 @@ internal readonly record struct ChecklistRoundId(string Value)
 /// <summary>The code of an individual case (個別事例): C- and five random characters, never derived from a person or a date.</summary>
 internal readonly record struct CaseCode(string Value)
 {
+    /// <summary>Reads a code as people write it: any width and hyphen, or none; O for 0, I and L for 1.</summary>
     public static CaseCode? Parse(string? text)
     {
-        var upper = text?.Trim().ToUpperInvariant();
-        return upper is { Length: 7 } && upper.StartsWith("C-", StringComparison.Ordinal)
-            && upper.AsSpan(2).ToString().All(static c => IdText.Alphabet.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal))
-            ? new CaseCode(upper)
+        if (text is null or { Length: > 20 })
+        {
+            return null;
+        }
+
+        var read = new StringBuilder();
+        foreach (var c in FoldedText.Of(text).Text.ToLowerInvariant().Where(static c => c != ' ' && !FoldedText.IsHyphen(c)))
+        {
+            read.Append(c switch { 'o' => '0', 'i' or 'l' => '1', _ => c });
+        }
+
+        var code = read.ToString();
+        return code.Length == 6 && code[0] == 'c' && code.All(static c => IdText.Alphabet.Contains(c, StringComparison.Ordinal))
+            ? new CaseCode("C-" + code[1..].ToUpperInvariant())
             : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Storage;
@@ -108,7 +107,7 @@ internal sealed class ForumActions(
     /// <summary>Adds the rows by which this very activity, and this form with this content, are known again.</summary>
     private void Witness<TOutcome>(ActionOrigin origin, Decision<TOutcome>.Yes decision) where TOutcome : class
     {
-        var outcome = JsonSerializer.Serialize(decision.Outcome);
+        var outcome = KeptJson.Write(decision.Outcome);
         var now = time.GetUtcNow();
         decision.Changes.Insert(new TurnRow(TurnMap.TurnKey(origin.Turn), origin.Name, outcome, origin.Person, now));
         if (origin.Form is { } form)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 
@@ -14,7 +13,7 @@ internal sealed class HistoryTable(ForumPartitions partitions) : IHistory
     public static void Write(HistoryEntry entry, TableEntity entity)
     {
         entity["What"] = entry.What;
-        entity["Fields"] = JsonSerializer.Serialize(entry.Fields);
+        entity["Fields"] = KeptJson.Write<IReadOnlyList<FieldChange>>(entry.Fields);
         entity["By"] = entry.By.Value;
         entity["ByName"] = entry.ByName;
         entity["At"] = entry.At;
@@ -29,7 +28,7 @@ internal sealed class HistoryTable(ForumPartitions partitions) : IHistory
         entity.Text("Subject"),
         entity.Number("Revision"),
         entity.Text("What"),
-        JsonSerializer.Deserialize<FieldChange[]>(entity.Text("Fields")) ?? [],
+        KeptJson.Read<FieldChange[]>(entity.Text("Fields")),
         new PersonId(entity.Text("By")),
         entity.Text("ByName"),
         entity.Instant("At"));

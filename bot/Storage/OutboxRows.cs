@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 
@@ -86,7 +85,7 @@ internal sealed class OutboxKinds
 
     /// <summary>Null where a later version of the service wrote a kind this one does not know.</summary>
     public OutboxRecord? Read(OutboxRow row) =>
-        types.TryGetValue(row.Kind, out var type) ? (OutboxRecord?)JsonSerializer.Deserialize(row.RecordJson, type) : null;
+        types.TryGetValue(row.Kind, out var type) ? (OutboxRecord?)KeptJson.Read(row.RecordJson, type) : null;
 
     public OutboxRow Row(Promise promise, TurnKey turn, int index)
     {
@@ -94,7 +93,7 @@ internal sealed class OutboxKinds
             ? OutboxRow.KeyOfRefresh(promise.To, shared.Key)
             : OutboxRow.KeyOf(promise.To, promise.Due, turn, index);
         return new OutboxRow(
-            key, NameOf(promise.Record), JsonSerializer.Serialize(promise.Record, promise.Record.GetType()), promise.To, promise.Due, OutboxState.Pending);
+            key, NameOf(promise.Record), KeptJson.Write((object)promise.Record), promise.To, promise.Due, OutboxState.Pending);
     }
 }
 
@@ -111,7 +110,7 @@ internal sealed class OutboxMap : RowMap<OutboxRow>
     {
         entity["Kind"] = row.Kind;
         entity["Record"] = row.RecordJson;
-        entity["To"] = JsonSerializer.Serialize(row.To);
+        entity["To"] = KeptJson.Write<Recipient>(row.To);
         entity["Due"] = Later(row.Due);
         entity["State"] = row.State.ToString();
         entity["Failures"] = row.Failures;
@@ -127,7 +126,7 @@ internal sealed class OutboxMap : RowMap<OutboxRow>
         entity.RowKey,
         entity.Text("Kind"),
         entity.Text("Record"),
-        JsonSerializer.Deserialize<Recipient>(entity.Text("To")) ?? throw new InvalidOperationException($"{entity.RowKey} has no recipient."),
+        KeptJson.Read<Recipient>(entity.Text("To")),
         entity.Instant("Due"),
         entity.Choice<OutboxState>("State"))
     {

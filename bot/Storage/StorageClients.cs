@@ -50,7 +50,7 @@ internal sealed class StorageClients
         options.Diagnostics.IsLoggingContentEnabled = false;
         foreach (var policy in policies)
         {
-            options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+            options.AddPolicy(policy, HttpPipelinePosition.PerCall);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 
@@ -10,8 +9,7 @@ internal sealed record TurnRow(string Key, string Name, string OutcomeJson, Pers
     /// <summary>How long a repeated activity or form is recognised.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    public T Outcome<T>() where T : class =>
-        JsonSerializer.Deserialize<T>(OutcomeJson) ?? throw new InvalidOperationException($"The outcome of {Name} is empty.");
+    public T Outcome<T>() where T : class => KeptJson.Read<T>(OutcomeJson);
 }
 
 internal sealed class TurnMap : RowMap<TurnRow>

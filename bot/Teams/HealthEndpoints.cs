@@ -10,7 +10,7 @@ internal static class HealthEndpoints
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public static void MapHealth(this WebApplication app)
+    public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/healthz", static () => Results.Text("ok"));
         app.MapGet("/", static () => Results.Text(""));

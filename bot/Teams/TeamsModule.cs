@@ -26,6 +26,8 @@ internal static class TeamsModule
     public static void MapMessages(this IEndpointRouteBuilder routes) =>
         routes.MapPost(MessagesEndpoint.Path, static (HttpContext context) => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context));
 
+    public static void MapHealth(this IEndpointRouteBuilder routes) => HealthEndpoints.Map(routes);
+
     private static IServiceCollection AddInbound(this IServiceCollection services)
     {
         services.AddSingleton<IConfigureOptions<BotFrameworkOptions>, BotFrameworkOptionsBinder>();

@@ -15,7 +15,7 @@ public class CompiledImportTests
 
     [Fact]
     public void The_compiled_bot_and_cards_keep_the_import_rules() =>
-        Assert.Empty(CompiledImports.Violations(
+        Faults.None(CompiledImports.Violations(
             [System.Reflection.Assembly.Load("CareSystem.Bot"), System.Reflection.Assembly.Load("CareSystem.Cards")],
             SourceImports.Tree, Layout.Real));
 
@@ -38,7 +38,7 @@ public class CompiledImportTests
             violation.StartsWith($"tests/Architecture/Planted/{type.Replace('.', '/')}.cs:", StringComparison.Ordinal)));
     }
 
-    private static SourceModel Planted() => new(Repository.Files()
+    private static SourceModel Planted() => new(GitTree.Files()
         .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) && Layout.Planted.RulePath(path) is not null)
-        .Select(path => new SourceFile(path, Repository.Read(path))));
+        .Select(path => new SourceFile(path, GitTree.Read(path))));
 }

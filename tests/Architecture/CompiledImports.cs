@@ -10,7 +10,7 @@ internal static class CompiledImports
     /// <summary>Packages that rooms are known to be tempted by. The source rules refuse everything else that is not listed.</summary>
     private static readonly string[] Packages =
     [
-        "Azure.Core", "Azure.Data.Tables", "Azure.Identity", "Azure.Storage",
+        "Azure.Core", "Azure.Data.Tables", "Azure.Identity", "Azure.Storage.Blobs", "Azure.Storage.Queues",
         "Microsoft.AspNetCore.Authentication", "Microsoft.AspNetCore.Authorization", "Microsoft.AspNetCore.Builder",
         "Microsoft.AspNetCore.DataProtection", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Mvc",
         "Microsoft.AspNetCore.Routing", "Microsoft.Extensions", "Microsoft.Graph", "Microsoft.Identity", "Microsoft.IdentityModel",

@@ -6,8 +6,8 @@ public class HouseRuleTests
 {
     [Fact]
     public void Every_source_file_keeps_the_house_rules() =>
-        Assert.Empty(Repository.Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
-            .SelectMany(path => HouseRules.Faults(new SourceFile(path, Repository.Read(path)))));
+        Faults.None(GitTree.Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(path => HouseRules.Faults(new SourceFile(path, GitTree.Read(path)))));
 
     [Theory]
     [InlineData("bot/Agenda/X.cs", "namespace CareSystem.Bot.Issues; class X;", "should be CareSystem.Bot.Agenda")]
@@ -39,7 +39,7 @@ public class HouseRuleTests
     [InlineData("record X(string Organization, string Organizer);")]
     [InlineData("class X { object Run() => Helper.Org(); } // the names of others are theirs")]
     public void A_word_that_only_looks_banned_is_accepted(string declaration) =>
-        Assert.Empty(HouseRules.Faults(new SourceFile("bot/Agenda/X.cs", "namespace CareSystem.Bot.Agenda; " + declaration)));
+        Faults.None(HouseRules.Faults(new SourceFile("bot/Agenda/X.cs", "namespace CareSystem.Bot.Agenda; " + declaration)));
 
     [Fact]
     public void A_word_that_hurts_people_is_reported() =>
@@ -62,11 +62,11 @@ public class HouseRuleTests
     [InlineData("bot/Shared/JapaneseEraDate.cs", "CareSystem.Bot.Shared")]
     [InlineData("cards/Agenda/AgendaWording.cs", "CareSystem.Cards.Agenda")]
     public void A_japanese_literal_is_accepted_where_it_belongs(string path, string space) =>
-        Assert.Empty(HouseRules.Faults(new SourceFile(path, $"namespace {space}; class X {{ string Text => \"議題\"; }}")));
+        Faults.None(HouseRules.Faults(new SourceFile(path, $"namespace {space}; class X {{ string Text => \"議題\"; }}")));
 
     [Fact]
     public void A_japanese_comment_is_no_literal() =>
-        Assert.Empty(HouseRules.Faults(new SourceFile("bot/Agenda/AddItem.cs", "namespace CareSystem.Bot.Agenda; /* 議題 */ class X; // 協議の場")));
+        Faults.None(HouseRules.Faults(new SourceFile("bot/Agenda/AddItem.cs", "namespace CareSystem.Bot.Agenda; /* 議題 */ class X; // 協議の場")));
 
     private static void AssertFault(string path, string text, string fault) =>
         Assert.Contains(HouseRules.Faults(new SourceFile(path, text)), found => found.Contains(fault, StringComparison.Ordinal));

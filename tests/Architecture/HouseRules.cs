@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -76,7 +77,8 @@ internal static partial class HouseRules
 
     private static IEnumerable<string> GlobalUsing(string path, SyntaxNode root) =>
         root.DescendantNodes().OfType<UsingDirectiveSyntax>()
-            .Where(line => !line.GlobalKeyword.IsKind(SyntaxKind.None) && line.NamespaceOrType.ToString().Replace("global::", "", StringComparison.Ordinal).StartsWith("CareSystem", StringComparison.Ordinal))
+            .Where(line => !line.GlobalKeyword.IsKind(SyntaxKind.None))
+            .Where(line => line.NamespaceOrType.ToString().Replace("global::", "", StringComparison.Ordinal).StartsWith("CareSystem", StringComparison.Ordinal))
             .Select(line => $"{path}: {line.ToString().Trim()} hides what each file imports");
 
     private static IEnumerable<string> BannedNames(string path, SyntaxNode root) =>
@@ -109,7 +111,7 @@ internal static partial class HouseRules
 
     private static IEnumerable<string> JapaneseInBot(string path, SyntaxNode root) =>
         !path.StartsWith("bot/", StringComparison.Ordinal)
-            || JapaneseAllowed.Any(allowed => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(allowed.Files, path, ignoreCase: false))
+            || JapaneseAllowed.Any(allowed => FileSystemName.MatchesSimpleExpression(allowed.Files, path, ignoreCase: false))
             ? []
             : from literal in Literals(root)
               where Japanese().IsMatch(literal.ValueText)
@@ -129,6 +131,7 @@ internal static partial class HouseRules
     private static partial Regex Words();
 
     /// <summary>Hiragana, katakana (half width too) and kanji.</summary>
-    [GeneratedRegex(@"[\u3005-\u3007\u3041-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF66-\uFF9D]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\u3005-\u3007\u3041-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF66-\uFF9D]",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Japanese();
 }

@@ -47,7 +47,10 @@ internal sealed record ImportRule(string Room, string Files, params Import[] May
         import.TypeSuffix is null || type is null || type.EndsWith(import.TypeSuffix, StringComparison.Ordinal);
 }
 
-/// <summary>The import table of the house style, as data. A new slice is one name; any other new room is one row.</summary>
+/// <summary>
+/// The import table of the house style, as data: what its "may import" names is allowed, all else is refused. A new slice is one
+/// name; any other new room is one row.
+/// </summary>
 internal static class ImportRules
 {
     public static readonly IReadOnlyList<string> Slices =
@@ -59,37 +62,48 @@ internal static class ImportRules
     private static readonly Import Delivery = new("bot/Delivery");
     private static readonly Import Kit = new("cards/Kit");
     private static readonly Import Common = new("cards/Common");
-
-    /// <summary>Dependency injection, logging, options, hosting: the service's own plumbing.</summary>
-    private static readonly Import Extensions = new("Microsoft.Extensions");
     private static readonly Import AspNet = new("Microsoft.AspNetCore");
-    private static readonly Import Polly = new("Polly");
-    private static readonly Import AzureRoot = new("Azure", Exact: true);
+    private static readonly Import Azure = new("Azure", Exact: true);
     private static readonly Import AzureCore = new("Azure.Core");
     private static readonly Import AzureTables = new("Azure.Data.Tables");
-    private static readonly Import AzureQueues = new("Azure.Storage.Queues");
     private static readonly Import AzureIdentity = new("Azure.Identity");
+
+    /// <summary>Dependency injection, logging, options, hosting: the service's own plumbing, open to all its rooms but Shared.</summary>
+    private static readonly Import Extensions = new("Microsoft.Extensions");
+
+    /// <summary>What a row of the table does not name and its room needs all the same, and why.</summary>
+    private static readonly (string Room, Import Import, string Why)[] Additions =
+    [
+        ("bot/Teams", new("Microsoft.Net.Http.Headers"), "a part of ASP.NET Core under another name"),
+        ("bot/Storage", new("Microsoft.AspNetCore.DataProtection"), "protected columns; the key ring lies in a table of ours"),
+        ("bot/Storage", Azure, "what Azure's clients answer with and throw"),
+        ("bot/Storage", AzureCore, "the clients' own time limits and retries are set here"),
+        ("bot/Delivery", Azure, "what Azure's clients answer with and throw"),
+        ("bot/Delivery", AzureCore, "a test sees each request to the queue through the client's pipeline"),
+        ("bot/Delivery", AzureTables, "lanes and shared messages are rows, and Storage hands rows out as Azure's entities"),
+        ("bot/Calendar", AzureCore, "credentials are of its types"),
+        ("bot/Calendar", new("Microsoft.Kiota"), "the half of the Graph client that is in packages of its own"),
+        ("bot/* *Table.cs", Azure, "ETags and what Azure's clients throw"),
+        ("bot/* *Replies.cs", Common, "what every slice says, and the pager"),
+        ("bot/* *Module.cs", Kit, "cards pass from Replies to the router"),
+        ("bot/* *Module.cs", Common, "payloads and notices that every slice shares"),
+    ];
 
     public static readonly IReadOnlyList<ImportRule> All =
     [
-        new("Program.cs", "bot/Program.cs", AspNet, Extensions),
-        new("CareSystemApp.cs", "bot/CareSystemApp.cs", new Import("bot/*", TypeSuffix: "Module"), AspNet, Extensions),
-
-        new("cards/Kit", "cards/Kit/*"),
-        new("cards/Common", "cards/Common/*", Kit),
-        .. Slices.Select(slice => new ImportRule($"cards/{slice}", $"cards/{slice}/*", Kit, Common)),
-
-        new("bot/Shared", "bot/Shared/*") { NeverSystem = ["System.IO", "System.Net"] },
-        new("bot/Teams", "bot/Teams/*", Shared, Kit, Common, AspNet, Extensions, Polly,
-            new Import("Microsoft.IdentityModel"), new Import("Microsoft.Identity"), AzureIdentity, AzureCore),
-        // Protected columns are encrypted by ASP.NET Core Data Protection, whose key ring lies in a table of ours.
-        new("bot/Storage", "bot/Storage/*", Shared, Extensions, AzureRoot, AzureCore, AzureTables, AzureIdentity,
-            new Import("Microsoft.AspNetCore.DataProtection")),
-        new("bot/Delivery", "bot/Delivery/*", Shared, Storage, Extensions, AzureRoot, AzureCore, AzureQueues),
-        new("bot/Calendar", "bot/Calendar/*", Shared, Extensions, Polly, AzureCore, AzureIdentity,
-            new Import("Microsoft.Graph"), new Import("Microsoft.Kiota")),
-
-        .. Slices.SelectMany(RulesOfSlice),
+        .. new ImportRule[]
+        {
+            new("Program.cs", "bot/Program.cs", AspNet, Extensions),
+            new("CareSystemApp.cs", "bot/CareSystemApp.cs", new Import("bot/*", TypeSuffix: "Module"), AspNet, Extensions),
+            new("cards/Kit", "cards/Kit/*"),
+            new("cards/Common", "cards/Common/*", Kit),
+            new("bot/Shared", "bot/Shared/*") { NeverSystem = ["System.IO", "System.Net"] },
+            new("bot/Teams", "bot/Teams/*", Shared, Kit, Common, AspNet, new Import("Microsoft.IdentityModel"), new Import("Microsoft.Identity"), Extensions),
+            new("bot/Storage", "bot/Storage/*", Shared, AzureTables, AzureIdentity, Extensions),
+            new("bot/Delivery", "bot/Delivery/*", Shared, Storage, new Import("Azure.Storage.Queues"), Extensions),
+            new("bot/Calendar", "bot/Calendar/*", Shared, new Import("Microsoft.Graph"), AzureIdentity, Extensions),
+        }
+        .Concat(Slices.SelectMany(RulesOfSlice)).Select(WithAdditions),
     ];
 
     public static ImportRule? For(string rulePath) => All.FirstOrDefault(rule => rule.Governs(rulePath));
@@ -98,10 +112,20 @@ internal static class ImportRules
     {
         var room = $"bot/{slice}";
         var cards = new Import($"cards/{slice}");
-        yield return new($"{room} *Table.cs", $"{room}/*Table.cs", Shared, Storage, Extensions, AzureRoot, AzureTables);
-        yield return new($"{room} *Replies.cs", $"{room}/*Replies.cs", Shared, cards, Kit, Common, Extensions);
-        // A module hands cards from Replies to the router; Kit's types pass through its hands.
-        yield return new($"{room} *Module.cs", $"{room}/*Module.cs", Shared, cards, Kit, Teams, Delivery, Extensions);
+        yield return new(cards.Name, $"{cards.Name}/*", Kit, Common);
+        yield return new($"{room} *Table.cs", $"{room}/*Table.cs", Shared, Storage, AzureTables, Extensions);
+        yield return new($"{room} *Replies.cs", $"{room}/*Replies.cs", Shared, cards, Kit, Extensions);
+        yield return new($"{room} *Module.cs", $"{room}/*Module.cs", Shared, cards, Teams, Delivery, Extensions);
         yield return new($"{room} domain and use cases", $"{room}/*", Shared, Extensions);
     }
+
+    private static ImportRule WithAdditions(ImportRule rule) => rule with
+    {
+        May =
+        [
+            .. rule.May,
+            .. Additions.Where(addition => FileSystemName.MatchesSimpleExpression(addition.Room, rule.Room, ignoreCase: false))
+                .Select(addition => addition.Import),
+        ],
+    };
 }

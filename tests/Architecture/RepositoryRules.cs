@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 
 namespace CareSystem.Tests.Architecture;
@@ -5,6 +6,8 @@ namespace CareSystem.Tests.Architecture;
 /// <summary>Rules about the files in git as a whole.</summary>
 internal static partial class RepositoryRules
 {
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
     /// <summary>Package registries: they are a matter of the machine that restores, not of the project.</summary>
     private static readonly string[] Registries =
     [
@@ -17,7 +20,8 @@ internal static partial class RepositoryRules
     /// <summary>Words in backticks that have the shape of a path and are something else.</summary>
     private static readonly string[] NotPaths =
     [
-        "task/fetch", "task/submit", "adaptiveCard/action", "composeExtension/*", "application/*", "text/*", "api/messages", "v1.0/*", "v3/*", "me/*", "users/*",
+        "task/fetch", "task/submit", "adaptiveCard/action", "composeExtension/*", "application/*", "text/*", "api/messages",
+        "v1.0/*", "v3/*", "me/*", "users/*",
     ];
 
     public static IEnumerable<string> ForbiddenText(string path, string text) =>
@@ -48,7 +52,7 @@ internal static partial class RepositoryRules
                 var isPath = Slashed().IsMatch(word) ? words.Length == 1 || top.Contains(first)
                     : words.Length == 1 && FileName().IsMatch(word);
                 if (isPath && !known.Contains(path) && !known.Contains(folder + path) && !(names.Contains(path) && !path.Contains('/'))
-                    && !ignored.Contains(first) && !NotPaths.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, path, ignoreCase: false)))
+                    && !ignored.Contains(first) && !NotPaths.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, path, ignoreCase: false)))
                 {
                     yield return $"{document} names {word}, which does not exist";
                 }
@@ -67,18 +71,18 @@ internal static partial class RepositoryRules
     // Put together here, so that this file does not hold what it forbids.
     private static string Host(params string[] labels) => string.Join('.', labels);
 
-    [GeneratedRegex("\"resolved\"\\s*:\\s*\"https?:", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("\"resolved\"\\s*:\\s*\"https?:", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ResolvedFromAddress();
 
-    [GeneratedRegex(@"\bglobal[ \t]+using[ \t]+(static[ \t]+)?(global::)?CareSystem\b|<Using[ \t]+Include=""CareSystem", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\bglobal[ \t]+using[ \t]+(static[ \t]+)?(global::)?CareSystem\b|<Using[ \t]+Include=""CareSystem", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnGlobalUsing();
 
-    [GeneratedRegex("`(?<words>[^`\n]+)`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("`(?<words>[^`\n]+)`", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Backticks();
 
-    [GeneratedRegex(@"^(?!v?\d+/\d)\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)+/?$|^[A-Za-z0-9_.-]+/$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?!v?\d+/\d)\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)+/?$|^[A-Za-z0-9_.-]+/$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^[A-Za-z0-9_.-]*[A-Za-z0-9_-]\.(cs|csproj|sln|props|targets|proj|json|md|bicep|bicepparam|txt|yml|png|sh)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_.-]*[A-Za-z0-9_-]\.(cs|csproj|sln|props|targets|proj|json|md|bicep|bicepparam|txt|yml|png|sh)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FileName();
 }

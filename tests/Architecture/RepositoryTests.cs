@@ -8,7 +8,7 @@ public class RepositoryTests
 
     [Fact]
     public void No_file_in_git_names_a_registry_or_has_a_global_using_of_our_own() =>
-        Assert.Empty(Repository.Files().Where(IsText).SelectMany(path => RepositoryRules.ForbiddenText(path, Repository.Read(path))));
+        Faults.None(GitTree.Files().Where(IsText).SelectMany(path => RepositoryRules.ForbiddenText(path, GitTree.Read(path))));
 
     [Theory]
     [InlineData("https://registry.", "npmjs.org/azurite", "names the registry")]
@@ -23,11 +23,12 @@ public class RepositoryTests
     [Fact]
     public void Every_path_that_the_readme_and_the_docs_name_exists()
     {
-        var files = Repository.Files();
-        var ignored = Repository.Read(".gitignore").Split('\n').Select(line => line.Trim().TrimEnd('/')).Where(line => line.Length > 0).ToList();
-        var documents = files.Where(path => path == "README.md" || (path.StartsWith("docs/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)));
+        var files = GitTree.Files();
+        var ignored = GitTree.Read(".gitignore").Split('\n').Select(line => line.Trim().TrimEnd('/')).Where(line => line.Length > 0).ToList();
+        var documents = files.Where(path => path == "README.md"
+            || (path.StartsWith("docs/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)));
 
-        Assert.Empty(documents.SelectMany(path => RepositoryRules.MissingPaths(path, Repository.Read(path), files, ignored)));
+        Faults.None(documents.SelectMany(path => RepositoryRules.MissingPaths(path, GitTree.Read(path), files, ignored)));
     }
 
     [Theory]
@@ -45,7 +46,7 @@ public class RepositoryTests
     [InlineData("README.md", "kept in `.local/`, `令和8/4/1`, `application/json`, `System.Text.Json`, `1/2`")]
     [InlineData("docs/guide.md", "`pictures/a.png` and `bot/Program.cs`")]
     public void A_path_that_exists_or_is_none_is_accepted(string document, string text) =>
-        Assert.Empty(RepositoryRules.MissingPaths(document, text, Tree, [".local"]));
+        Faults.None(RepositoryRules.MissingPaths(document, text, Tree, [".local"]));
 
     private static bool IsText(string path) => Path.GetExtension(path) is not (".png" or ".docx" or ".xlsx" or ".pdf" or ".zip");
 }

@@ -11,11 +11,11 @@ public class SourceImportTests
 
     [Fact]
     public void The_source_of_bot_and_cards_keeps_the_import_rules() =>
-        Assert.Empty(SourceImports.Violations(SourceImports.Tree, Layout.Real));
+        Faults.None(SourceImports.Violations(SourceImports.Tree, Layout.Real));
 
     [Fact]
     public void Every_file_of_bot_and_cards_is_governed_by_a_row_of_the_table() =>
-        Assert.Empty(SourceImports.Uncovered(SourceImports.Tree.Trees.Select(tree => tree.FilePath), Layout.Real));
+        Faults.None(SourceImports.Uncovered(SourceImports.Tree.Trees.Select(tree => tree.FilePath), Layout.Real));
 
     [Theory]
     [InlineData("bot/Payments/Pay.cs")]
@@ -29,7 +29,7 @@ public class SourceImportTests
     public void A_clean_tree_compiles_and_is_accepted()
     {
         Assert.DoesNotContain(Clean.Value.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(SourceImports.Violations(Clean.Value, Layout.Real));
+        Faults.None(SourceImports.Violations(Clean.Value, Layout.Real));
     }
 
     [Theory]
@@ -52,6 +52,6 @@ public class SourceImportTests
         var others = ImportRules.Slices.Where(slice => slice != "Agenda").ToList();
         var rows = ImportRules.All.Where(rule => !others.Any(slice => rule.Files.Contains($"/{slice}/", StringComparison.Ordinal)));
 
-        Assert.Empty(rows.Where(rule => !SourcePlants.All.Any(plant => ImportRules.For(plant.Path) == rule)).Select(rule => rule.Room));
+        Faults.None(rows.Where(rule => !SourcePlants.All.Any(plant => ImportRules.For(plant.Path) == rule)).Select(rule => rule.Room));
     }
 }

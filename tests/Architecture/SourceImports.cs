@@ -8,9 +8,9 @@ internal static class SourceImports
     /// <summary>The model of bot and cards as they stand; read once, then only looked at.</summary>
     public static SourceModel Tree => OfThisTree.Value;
 
-    public static IEnumerable<SourceFile> RoomFiles() => Repository.Files()
+    public static IEnumerable<SourceFile> RoomFiles() => GitTree.Files()
         .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) && Layout.Real.RulePath(path) is not null)
-        .Select(path => new SourceFile(path, Repository.Read(path)));
+        .Select(path => new SourceFile(path, GitTree.Read(path)));
 
     public static IReadOnlyList<string> Violations(SourceModel model, Layout layout) =>
         model.References().SelectMany(reference => Judge(reference, layout)).Distinct(StringComparer.Ordinal).ToList();

@@ -89,7 +89,8 @@ internal sealed class SourceModel
         var symbol = model.GetSymbolInfo(directive.NamespaceOrType).Symbol;
         return symbol is ITypeSymbol type ? Of(type)
             // A namespace that does not bind (the package is not referenced) is judged by its text.
-            : [(symbol is INamespaceSymbol space ? space.ToDisplayString() : directive.NamespaceOrType.ToString().Replace("global::", "", StringComparison.Ordinal), null)];
+            : [(symbol is INamespaceSymbol space ? space.ToDisplayString()
+                : directive.NamespaceOrType.ToString().Replace("global::", "", StringComparison.Ordinal), null)];
     }
 
     private static IEnumerable<(string Namespace, string? Type)> OfName(SemanticModel model, SimpleNameSyntax name)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using CareSystem.Tests.Architecture;
+using CareSystem.Tests.Kit;
 using Xunit;
 
 namespace CareSystem.Tests.Infra;
@@ -37,12 +38,12 @@ internal static class Bicep
     public static TemporaryFolder CopyOfInfra()
     {
         var folder = new TemporaryFolder();
-        foreach (var path in Repository.Files().Where(path => path.StartsWith("infra/", StringComparison.Ordinal)
+        foreach (var path in GitTree.Files().Where(path => path.StartsWith("infra/", StringComparison.Ordinal)
             && !path.StartsWith("infra/local/", StringComparison.Ordinal)))
         {
             var target = Path.Combine(folder.Path, path["infra/".Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Repository.FullPath(path), target);
+            File.Copy(GitTree.FullPath(path), target);
         }
 
         return folder;
@@ -72,7 +73,7 @@ internal static class Bicep
         var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .SelectMany(folder => new[] { Path.Combine(folder, "bicep"), Path.Combine(folder, "bicep.exe") });
         var found = onPath.Prepend(fromPackage).FirstOrDefault(File.Exists);
-        if (found is null && Environment.GetEnvironmentVariable("CI") != "true")
+        if (found is null && !Repository.IsContinuousIntegration)
         {
             Assert.Skip("No Bicep compiler for this machine: install bicep and put it on the PATH.");
         }

@@ -22,14 +22,14 @@ public class BicepTests
         return await Bicep.PredictAsync(Path.Combine(infra.Path, "environments", "prod.bicepparam"));
     });
 
-    public static TheoryData<string> Files => new(Repository.Files().Where(path =>
+    public static TheoryData<string> Files => new(GitTree.Files().Where(path =>
         path.StartsWith("infra/", StringComparison.Ordinal) && (path == "infra/main.bicep" || path.EndsWith(".bicepparam", StringComparison.Ordinal))));
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task It_builds_without_a_warning(string path)
     {
-        var (exitCode, said) = await Bicep.BuildAsync(Repository.FullPath(path));
+        var (exitCode, said) = await Bicep.BuildAsync(GitTree.FullPath(path));
 
         Assert.Equal("", said);
         Assert.Equal(0, exitCode);
@@ -51,16 +51,16 @@ public class BicepTests
     [Fact]
     public void Every_module_is_part_of_main()
     {
-        var main = Repository.Read("infra/main.bicep");
+        var main = GitTree.Read("infra/main.bicep");
 
-        Assert.All(Repository.Files().Where(path => path.StartsWith("infra/modules/", StringComparison.Ordinal)),
+        Assert.All(GitTree.Files().Where(path => path.StartsWith("infra/modules/", StringComparison.Ordinal)),
             path => Assert.Contains($"'{path["infra/".Length..]}'", main, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_linter_rule_is_an_error_but_the_two_whose_answer_changes_with_the_day()
     {
-        using var config = JsonDocument.Parse(Repository.Read("infra/bicepconfig.json"), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        using var config = JsonDocument.Parse(GitTree.Read("infra/bicepconfig.json"), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
         var rules = config.RootElement.GetProperty("analyzers").GetProperty("core").GetProperty("rules").EnumerateObject().ToList();
 
         Assert.All(rules, rule => Assert.Equal(
@@ -110,7 +110,8 @@ public class BicepTests
         var bot = Only(resources, "Microsoft.BotService/botServices").GetProperty("properties");
         Assert.Equal("UserAssignedMSI", bot.GetProperty("msaAppType").GetString());
         Assert.Contains("/api/messages", bot.GetProperty("endpoint").GetString(), StringComparison.Ordinal);
-        Assert.True(Only(resources, "Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("properties").GetProperty("isEnabled").GetBoolean());
+        var teams = Only(resources, "Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("properties");
+        Assert.True(teams.GetProperty("isEnabled").GetBoolean());
     }
 
     [Fact]

@@ -16,13 +16,18 @@ internal sealed class NoTokenException(string code, Exception inner) : Exception
 /// Our own token for the connector (protocol.md 2.1, 2.2). One instance for the whole process: MSAL keeps the token in the
 /// instance, answers from there and renews it ahead of time.
 /// </summary>
-internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, MsalHttpClients clients)
+internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, MsalHttpClients clients) : IDisposable
 {
     /// <summary>Where the registrations of multi-tenant bots live.</summary>
     private const string MultiTenantAuthority = "botframework.com";
 
     private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, clients));
     private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, clients));
+
+    /// <summary>One at a time asks anew; MSAL itself would let all of them.</summary>
+    private readonly SemaphoreSlim renewing = new(1);
+
+    public void Dispose() => renewing.Dispose();
 
     /// <returns>Null in Development without an app id: then nothing is signed in either direction.</returns>
     /// <param name="rejected">The token that the connector has just refused: MSAL is not to answer with it again.</param>
@@ -37,8 +42,7 @@ internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, Msal
         try
         {
             var token = await AcquireAsync(anew: false, cancellation);
-            // Of many senders refused at once, the first fetches a new token and the others find it here.
-            return token == rejected ? await AcquireAsync(anew: true, cancellation) : token;
+            return token == rejected ? await RenewAsync(rejected, cancellation) : token;
         }
         catch (MsalException exception)
         {
@@ -51,6 +55,21 @@ internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, Msal
         catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
         {
             throw new NoTokenException("LoginTimeout", exception);
+        }
+    }
+
+    private async Task<string> RenewAsync(string rejected, CancellationToken cancellation)
+    {
+        await renewing.WaitAsync(cancellation);
+        try
+        {
+            // Of many senders refused at once, the first fetches a new token and the others find it here.
+            var token = await AcquireAsync(anew: false, cancellation);
+            return token == rejected ? await AcquireAsync(anew: true, cancellation) : token;
+        }
+        finally
+        {
+            renewing.Release();
         }
     }
 

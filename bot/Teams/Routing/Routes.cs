@@ -115,7 +115,7 @@ internal sealed class Routes
     /// <summary>The receipt of a change that begins with a command and not with a button.</summary>
     public void OnOutcome<TOutcome>(string name, Func<RenderContext, TOutcome, CancellationToken, Task<AdaptiveCard>> done) where TOutcome : class
     {
-        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, JsonSerializer.Deserialize<TOutcome>(json)!, cancellation)))
+        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, KeptJson.Read<TOutcome>(json), cancellation)))
         {
             throw new InvalidOperationException($"Two receipts for {name}.");
         }

@@ -50,13 +50,14 @@ internal sealed class InboundCheck(IOptions<BotFrameworkOptions> options, TokenK
             return new Admission.Anonymous();
         }
 
-        var header = context.Request.Headers.Authorization;
-        if (header.Count == 0 || string.IsNullOrWhiteSpace(header[0]))
+        // Two headers are joined by a comma, and so are no token.
+        var header = context.Request.Headers.Authorization.ToString();
+        if (string.IsNullOrWhiteSpace(header))
         {
             return new Admission.Refused(StatusCodes.Status401Unauthorized, RefusedBecause.NoToken);
         }
 
-        if (header.Count > 1 || Read(header[0]!) is not { Kid.Length: > 0 } token || TokenSchemes.For(token.Issuer, bot) is not { } scheme)
+        if (Read(header) is not { } token || TokenSchemes.For(token.Issuer, bot) is not { } scheme)
         {
             return new Admission.Refused(StatusCodes.Status401Unauthorized, RefusedBecause.BadToken);
         }

@@ -21,11 +21,14 @@ public static class ChannelKeys
     /// <summary>A key of Entra ID.</summary>
     public const string Entra = "entra";
 
+    /// <summary>A key of Entra ID that signs for another tenant only.</summary>
+    public const string EntraElsewhere = "entra-elsewhere";
+
     /// <summary>Never published by anybody.</summary>
     public const string Stranger = "stranger";
 
     private static readonly IReadOnlyDictionary<string, Lazy<RSAParameters>> All =
-        new[] { Teams, WebChat, Unendorsed, Next, Entra, Stranger }.ToDictionary(static name => name, static _ => new Lazy<RSAParameters>(Make));
+        new[] { Teams, WebChat, Unendorsed, Next, Entra, EntraElsewhere, Stranger }.ToDictionary(static name => name, static _ => new Lazy<RSAParameters>(Make));
 
     public static RSAParameters Find(string name) => All[name].Value;
 

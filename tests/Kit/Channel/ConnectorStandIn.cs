@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CareSystem.Tests.Kit.Channel;
 
@@ -49,7 +48,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
     }
 
     /// <summary>The next <paramref name="times"/> requests (that <paramref name="when"/> is true of) get this answer.</summary>
-    public void AnswerNext(ConnectorAnswer answer, int times = 1, Func<ConnectorRequest, bool>? when = null)
+    public void AnswerNext(StandInAnswer answer, int times = 1, Func<ConnectorRequest, bool>? when = null)
     {
         lock (gate) planned.Add(new Planned(answer, when ?? (static _ => true)) { Left = times });
     }
@@ -107,8 +106,8 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var request = await ReadAsync(context);
-        ConnectorAnswer? instead;
+        var request = await StandInHttp.ReadAsync(context);
+        StandInAnswer? instead;
         lock (gate)
         {
             requests.Add(request);
@@ -116,18 +115,18 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         }
 
         var usual = instead is { IsCarriedOut: false } ? null : IsTokenNeeded && !login.IsValid(request.Bearer)
-            ? ConnectorAnswer.Error(401, "AuthorizationFailure")
+            ? StandInAnswer.Error(401, "AuthorizationFailure")
             : CarryOut(request, context.Request.Query);
-        await WriteAsync(context, instead ?? usual!);
+        await StandInHttp.WriteAsync(context, instead ?? usual!);
     }
 
-    private ConnectorAnswer CarryOut(ConnectorRequest request, IQueryCollection query)
+    private StandInAnswer CarryOut(ConnectorRequest request, IQueryCollection query)
     {
         var parts = request.Path.TrimEnd('/').Split('/');
         var conversation = parts.ElementAtOrDefault(2);
         if (conversation is not null && GoneConversations.ContainsKey(Bare(conversation)))
         {
-            return ConnectorAnswer.Error(404, "ConversationNotFound");
+            return StandInAnswer.Error(404, "ConversationNotFound");
         }
 
         return (request.Method, parts) switch
@@ -139,40 +138,40 @@ public sealed class ConnectorStandIn(LoginStandIn login)
             ("DELETE", ["v3", "conversations", _, "activities", var id]) => Change(SentKind.Delete, conversation!, id, activity: null),
             ("GET", ["v3", "conversations", _, "pagedmembers"]) => Page(conversation!, query),
             ("GET", ["v3", "conversations", _, "members", var member]) => Member(conversation!, member),
-            _ => ConnectorAnswer.Error(404, "NotFound"),
+            _ => StandInAnswer.Error(404, "NotFound"),
         };
     }
 
-    private ConnectorAnswer Create(JsonNode? body)
+    private StandInAnswer Create(JsonNode? body)
     {
         if (body?["isGroup"]?.GetValue<bool>() is true)
         {
             var channel = (string?)body["channelData"]?["channel"]?["id"];
             return channel is null || body["activity"] is null
-                ? ConnectorAnswer.Error(400, "BadSyntax")
+                ? StandInAnswer.Error(400, "BadSyntax")
                 : Post(SentKind.Post, channel, body["activity"], id => new JsonObject { ["id"] = $"{channel};messageid={id}", ["activityId"] = id });
         }
 
         if (body?["members"] is not JsonArray { Count: 1 } members || (string?)members[0]?["id"] is not { Length: > 0 } member)
         {
-            return ConnectorAnswer.Error(400, "BadSyntax");
+            return StandInAnswer.Error(400, "BadSyntax");
         }
 
         return WithoutBot.ContainsKey(member)
-            ? ConnectorAnswer.Error(403, "ForbiddenOperationException")
+            ? StandInAnswer.Error(403, "ForbiddenOperationException")
             : Ok(201, new JsonObject { ["id"] = ChatWith(member) });
     }
 
-    private ConnectorAnswer Post(SentKind kind, string conversation, JsonNode? body, Func<string, JsonObject>? answer = null)
+    private StandInAnswer Post(SentKind kind, string conversation, JsonNode? body, Func<string, JsonObject>? answer = null)
     {
         if (body is not JsonObject activity || (string?)activity["type"] is not { Length: > 0 } type)
         {
-            return ConnectorAnswer.Error(400, "BadSyntax");
+            return StandInAnswer.Error(400, "BadSyntax");
         }
 
         if (activity.ToJsonString(Relaxed).Length > MaxMessageChars)
         {
-            return ConnectorAnswer.Error(413, "MessageSizeTooBig");
+            return StandInAnswer.Error(413, "MessageSizeTooBig");
         }
 
         lock (gate)
@@ -184,34 +183,34 @@ public sealed class ConnectorStandIn(LoginStandIn login)
             }
 
             Record(new SentActivity(kind, conversation, id, (JsonObject)activity.DeepClone()));
-            return type == "message" ? Ok(201, answer?.Invoke(id) ?? new JsonObject { ["id"] = id }) : new ConnectorAnswer(202);
+            return type == "message" ? Ok(201, answer?.Invoke(id) ?? new JsonObject { ["id"] = id }) : new StandInAnswer(202);
         }
     }
 
-    private ConnectorAnswer Change(SentKind kind, string conversation, string id, JsonObject? activity)
+    private StandInAnswer Change(SentKind kind, string conversation, string id, JsonObject? activity)
     {
         lock (gate)
         {
             if (!messages.ContainsKey((Bare(conversation), id)))
             {
-                return ConnectorAnswer.Error(404, "ActivityNotFoundInConversation");
+                return StandInAnswer.Error(404, "ActivityNotFoundInConversation");
             }
 
             if (kind == SentKind.Delete)
             {
                 messages.Remove((Bare(conversation), id));
                 Record(new SentActivity(kind, conversation, id, []));
-                return new ConnectorAnswer(200);
+                return new StandInAnswer(200);
             }
 
             if ((string?)activity?["type"] is not { Length: > 0 })
             {
-                return ConnectorAnswer.Error(400, "BadSyntax");
+                return StandInAnswer.Error(400, "BadSyntax");
             }
 
             if (activity.ToJsonString(Relaxed).Length > MaxMessageChars)
             {
-                return ConnectorAnswer.Error(413, "MessageSizeTooBig");
+                return StandInAnswer.Error(413, "MessageSizeTooBig");
             }
 
             messages[(Bare(conversation), id)] = activity;
@@ -220,11 +219,11 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         }
     }
 
-    private ConnectorAnswer Page(string conversation, IQueryCollection query)
+    private StandInAnswer Page(string conversation, IQueryCollection query)
     {
         if (!Rosters.TryGetValue(Bare(conversation), out var roster))
         {
-            return ConnectorAnswer.Error(404, "ConversationNotFound");
+            return StandInAnswer.Error(404, "ConversationNotFound");
         }
 
         var size = int.TryParse(query["pageSize"], CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 50, 500) : 200;
@@ -240,10 +239,10 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         return Ok(200, answer);
     }
 
-    private ConnectorAnswer Member(string conversation, string member) =>
+    private StandInAnswer Member(string conversation, string member) =>
         Rosters.GetValueOrDefault(Bare(conversation))?.FirstOrDefault(each => member == each.Id || member == each.AadObjectId || member == each.Email) is { } found
             ? Ok(200, found.AsMember())
-            : ConnectorAnswer.Error(404, "MemberNotFoundInConversation");
+            : StandInAnswer.Error(404, "MemberNotFoundInConversation");
 
     private void Record(SentActivity activity)
     {
@@ -260,56 +259,13 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     private static string Bare(string conversation) => conversation.Split(";messageid=")[0];
 
-    private static ConnectorAnswer Ok(int status, JsonObject body) => new(status) { Body = body.ToJsonString() };
+    private static StandInAnswer Ok(int status, JsonObject body) => new(status) { Body = body.ToJsonString() };
 
-    private static async Task<ConnectorRequest> ReadAsync(HttpContext context)
-    {
-        using StreamReader reader = new(context.Request.Body);
-        var text = await reader.ReadToEndAsync();
-        var header = context.Request.Headers.Authorization.ToString();
-        return new ConnectorRequest(
-            context.Request.Method,
-            $"v3/{context.Request.RouteValues["path"]}",
-            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
-            header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null,
-            text.Length > 0 ? JsonNode.Parse(text) : null);
-    }
-
-    private static async Task WriteAsync(HttpContext context, ConnectorAnswer answer)
-    {
-        await Task.Delay(answer.Delay, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        context.Response.StatusCode = answer.Status;
-        if (answer.RetryAfter is { } after)
-        {
-            context.Response.Headers.RetryAfter = after;
-        }
-
-        if (answer.Location is { } location)
-        {
-            context.Response.Headers.Location = location;
-        }
-
-        if (answer.IsCut)
-        {
-            context.Response.ContentLength = 100;
-            await context.Response.WriteAsync("{\"id\":");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-            return;
-        }
-
-        if (answer.Body.Length > 0)
-        {
-            context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.WriteAsync(answer.Body);
-        }
-    }
-
-    private sealed record Planned(ConnectorAnswer Answer, Func<ConnectorRequest, bool> When)
+    private sealed record Planned(StandInAnswer Answer, Func<ConnectorRequest, bool> When)
     {
         public int Left { get; set; }
 
-        public ConnectorAnswer Take()
+        public StandInAnswer Take()
         {
             Left--;
             return Answer;

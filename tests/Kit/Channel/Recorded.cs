@@ -35,7 +35,7 @@ public sealed record SentActivity(SentKind Kind, string ConversationId, string A
 public sealed record ConnectorRequest(string Method, string Path, string RawTarget, string? Bearer, JsonNode? Body);
 
 /// <summary>What the connector is to answer instead of what it would have answered.</summary>
-public sealed record ConnectorAnswer(int Status)
+public sealed record StandInAnswer(int Status)
 {
     /// <summary>Sent as it is; see <see cref="Error"/>.</summary>
     public string Body { get; init; } = "";
@@ -54,11 +54,11 @@ public sealed record ConnectorAnswer(int Status)
     public bool IsCarriedOut { get; init; }
 
     /// <summary>An error in its usual shape.</summary>
-    public static ConnectorAnswer Error(int status, string code) =>
+    public static StandInAnswer Error(int status, string code) =>
         new(status) { Body = new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = $"About {code}." } }.ToJsonString() };
 
     /// <summary>An error in the shape in which Teams says that a person has blocked or removed the bot.</summary>
-    public static ConnectorAnswer NestedError(int status, string subCode) =>
+    public static StandInAnswer NestedError(int status, string subCode) =>
         new(status)
         {
             Body = new JsonObject

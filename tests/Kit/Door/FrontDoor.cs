@@ -94,7 +94,12 @@ internal sealed class FrontDoor : IAsyncDisposable
         var place = TeamsPlace.Team(key, "さくら市 協議の場");
         Channel.Connector.Rosters[place.Id] = people;
         await DeliverAsync(Activities.BotAdded(place, people[0]));
-        await Channel.WaitForAsync(sent => sent.ConversationId.StartsWith(place.Id, StringComparison.Ordinal) && sent.Card is not null, TimeSpan.FromSeconds(30));
+        var first = await WaitAsync(sent => sent.ConversationId.StartsWith(place.Id, StringComparison.Ordinal));
+        if (first.Card is null)
+        {
+            throw new InvalidOperationException($"Not installed: {first.Text}\n{Log.Warnings}");
+        }
+
         await SettledAsync();
         return place;
     }
@@ -124,10 +129,22 @@ internal sealed class FrontDoor : IAsyncDisposable
     public async Task<ShownCard> NextAsync(TeamsPlace place, int before, Func<SentActivity, bool>? which = null)
     {
         var bare = place.Id.Split(';')[0];
-        var sent = await Channel.WaitForAsync(
-            sent => Channel.Sent.Skip(before).Contains(sent) && sent.ConversationId.Split(';')[0] == bare && sent.Type == "message" && (which is null || which(sent)),
-            TimeSpan.FromSeconds(20));
+        var sent = await WaitAsync(
+            sent => Channel.Sent.Skip(before).Contains(sent) && sent.ConversationId.Split(';')[0] == bare && sent.Type == "message" && (which is null || which(sent)));
         return ShownCard.Of(this, place, sent);
+    }
+
+    /// <summary>The first activity that the predicate is true of; what the service logged is told where none comes.</summary>
+    private async Task<SentActivity> WaitAsync(Func<SentActivity, bool> which)
+    {
+        try
+        {
+            return await Channel.WaitForAsync(which, TimeSpan.FromSeconds(15));
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"{e.Message}\n{Log.Warnings}", e);
+        }
     }
 
     /// <summary>Moves the clock and lets everything that has become due be carried out.</summary>

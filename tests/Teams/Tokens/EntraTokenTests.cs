@@ -29,6 +29,7 @@ public sealed class EntraTokenTests : DoorTests
         ["another audience"] = (HttpStatusCode.Unauthorized, static token => token with { Audience = "https://api.botframework.com" }),
         ["another tenant's issuer"] = (HttpStatusCode.Unauthorized, static token => With(token, "tid", Somebody)
             with { Issuer = token.Issuer.Replace(ChannelStandIn.TenantId, Somebody, StringComparison.Ordinal) }),
+        ["a key that is another tenant's only"] = (HttpStatusCode.Unauthorized, static token => token with { Key = ChannelKeys.EntraElsewhere }),
         ["a key of the channel"] = (HttpStatusCode.Unauthorized, static token => token with { Key = ChannelKeys.Teams }),
         ["an unknown key"] = (HttpStatusCode.Unauthorized, static token => token with { Key = ChannelKeys.Stranger }),
         ["no signature"] = (HttpStatusCode.Unauthorized, static token => token with { Algorithm = "none" }),

@@ -1,19 +1,18 @@
 using System.Diagnostics;
+using CareSystem.Tests.Kit;
 using Xunit;
 
 namespace CareSystem.Tests.Architecture;
 
 /// <summary>The working tree these tests were built from, as git sees it.</summary>
-internal static class Repository
+internal static class GitTree
 {
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Every file that is, or with the next commit would be, in git: paths relative to the root, with "/".</summary>
     public static IReadOnlyList<string> Files()
     {
         var start = new ProcessStartInfo("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = Repository.Root,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -31,18 +30,5 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(FullPath(path));
 
-    public static string FullPath(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "CareSystem.Bot.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException($"No CareSystem.Bot.sln above {AppContext.BaseDirectory}");
-    }
+    public static string FullPath(string path) => Path.Combine(Repository.Root, path.Replace('/', Path.DirectorySeparatorChar));
 }

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using CareSystem.Bot.Teams;
+using CareSystem.Bot.Teams.Schema;
+using Xunit;
+
+namespace CareSystem.Tests.Teams;
+
+/// <summary>Which bodies are activities, and what the others are answered (protocol.md 1.7).</summary>
+public sealed class ActivityReaderTests : DoorTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    [InlineData("{\"type\":\"message\"")]
+    [InlineData("{\"type\":5,\"channelId\":\"msteams\",\"from\":{\"id\":\"29:a\"},\"conversation\":{\"id\":\"a:1\"}}")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"msteams\",\"from\":\"29:a\",\"conversation\":{\"id\":\"a:1\"}}")]
+    public async Task A_body_that_is_no_activity_gets_400(string body)
+    {
+        var door = await OpenAsync();
+
+        using var response = await SendAsync(door, Encoding.UTF8.GetBytes(body));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(door.Turns.Seen);
+    }
+
+    [Theory]
+    [InlineData("type")]
+    [InlineData("channelId")]
+    [InlineData("from")]
+    [InlineData("conversation")]
+    public async Task An_activity_without_what_the_specification_requires_gets_400(string missing)
+    {
+        var door = await OpenAsync();
+        foreach (var instead in new JsonNode?[] { null, new JsonObject() })
+        {
+            var activity = Activities.Message(Team, Hanako, "議題");
+            activity[missing] = instead is not null && missing is "type" or "channelId" ? JsonValue.Create(" ") : instead?.DeepClone();
+
+            using var response = await Channel.DeliverAsync(door.Client, activity);
+
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\udca9\\ud83d")]
+    public async Task A_payload_with_half_a_character_gets_400(string half)
+    {
+        var door = await OpenAsync();
+        var json = Activities.Submit(Team, Hanako, "1", new JsonObject { ["text"] = "HERE" }).ToJsonString().Replace("HERE", half, StringComparison.Ordinal);
+
+        using var response = await SendAsync(door, Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whole_characters_may_be_escaped()
+    {
+        var door = await OpenAsync();
+        var json = Activities.Submit(Team, Hanako, "1", new JsonObject { ["text"] = "HERE" }).ToJsonString()
+            .Replace("HERE", "\\ud842\\udfb7\\u91ce\\u5bb6\\n", StringComparison.Ordinal);
+
+        using var response = await SendAsync(door, Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("𠮷野家\n", Assert.Single(door.Turns.Seen).Value?.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_UTF_8_gets_400()
+    {
+        var door = await OpenAsync();
+        var json = Encoding.UTF8.GetBytes(Activities.Submit(Team, Hanako, "1", new JsonObject { ["text"] = "HERE" }).ToJsonString());
+        json[json.AsSpan().IndexOf("HERE"u8)] = 0xFF;
+
+        using var response = await SendAsync(door, json);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json; charset=shift_jis")]
+    [InlineData("json")]
+    public async Task A_body_in_another_form_gets_415(string? contentType)
+    {
+        var door = await OpenAsync();
+
+        using var response = await SendAsync(door, Encoding.UTF8.GetBytes(Activities.Message(Team, Hanako, "議題").ToJsonString()), contentType);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json; charset=UTF-8")]
+    [InlineData("application/json; charset=\"utf-8\"")]
+    public async Task JSON_in_UTF_8_is_read(string contentType)
+    {
+        var door = await OpenAsync();
+
+        using var response = await SendAsync(door, Encoding.UTF8.GetBytes(Activities.Message(Team, Hanako, "議題").ToJsonString()), contentType);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("議題", Assert.Single(door.Turns.Seen).TextWithoutMention());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_of_half_a_mebibyte_is_read_and_one_byte_more_gets_413(bool isChunked)
+    {
+        var door = await OpenAsync();
+        var json = Encoding.UTF8.GetBytes(Activities.Message(Team, Hanako, "議題").ToJsonString());
+        var most = json.Concat(Enumerable.Repeat((byte)' ', ActivityReader.MaxBodyBytes - json.Length)).ToArray();
+
+        using var within = await SendAsync(door, most, isChunked: isChunked);
+        using var beyond = await SendAsync(door, [.. most, (byte)' '], isChunked: isChunked);
+
+        Assert.Equal(HttpStatusCode.OK, within.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, beyond.StatusCode);
+        Assert.Single(door.Turns.Seen);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        DoorHost door, byte[] body, string? contentType = "application/json; charset=utf-8", bool isChunked = false)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Channel.ChannelToken().ToString());
+        request.Headers.TransferEncodingChunked = isChunked;
+        request.Content = new ByteArrayContent(body);
+        if (contentType is not null)
+        {
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
+        return await door.Client.SendAsync(request);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using CareSystem.Tests.Kit.Channel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace CareSystem.Tests.Teams.Tokens;
+
+/// <summary>When keys are fetched, and what happens when they cannot be (protocol.md 1.6).</summary>
+public sealed class SigningKeysTests : DoorTests
+{
+    [Fact]
+    public async Task A_message_signed_with_a_new_key_waits_for_the_key_and_is_accepted()
+    {
+        var door = await OpenAsync();
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        Channel.PublishNextKey();
+
+        using var after = await Channel.DeliverAsync(
+            door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = ChannelKeys.Next }).ToString());
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Tokens_with_unknown_keys_make_us_ask_for_keys_once_in_five_minutes()
+    {
+        FakeTimeProvider time = new(DateTimeOffset.UtcNow);
+        var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
+        async Task SendStrangersAsync()
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                using var response = await Channel.DeliverAsync(
+                    door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = ChannelKeys.Stranger }).ToString());
+                Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+            }
+        }
+
+        await SendStrangersAsync();
+        Assert.Equal(2, Channel.KeyRequests);
+
+        time.Advance(TimeSpan.FromMinutes(5));
+        await SendStrangersAsync();
+        Assert.Equal(3, Channel.KeyRequests);
+    }
+
+    [Fact]
+    public async Task While_keys_have_never_been_read_the_answer_is_503_and_then_the_service_recovers()
+    {
+        Channel.MetadataFails = 500;
+        var door = await OpenAsync();
+
+        using var without = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        Channel.MetadataFails = null;
+        using var with = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, without.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, with.StatusCode);
+        Assert.Single(door.Turns.Seen);
+    }
+
+    [Fact]
+    public async Task When_keys_can_no_longer_be_read_the_last_good_ones_go_on()
+    {
+        FakeTimeProvider time = new(DateTimeOffset.UtcNow);
+        var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        Channel.MetadataFails = 500;
+        time.Advance(TimeSpan.FromDays(2));
+        var token = Channel.ChannelToken() with { NotBefore = time.GetUtcNow(), Expires = time.GetUtcNow().AddHours(1) };
+
+        using var after = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), token.ToString());
+        using var stranger = await Channel.DeliverAsync(
+            door.Client, Activities.Message(Team, Hanako, "議題"), (token with { Key = ChannelKeys.Stranger }).ToString());
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_issuer_nobody_knows_costs_no_request_for_keys()
+    {
+        var door = await OpenAsync();
+
+        using var response = await Channel.DeliverAsync(
+            door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Issuer = "https://login.example.jp/" }).ToString());
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(0, Channel.KeyRequests);
+    }
+}
