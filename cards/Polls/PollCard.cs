@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -30,6 +31,9 @@ public sealed record PollCard(
     string? Notice,
     PollsWording Wording)
 {
+    /// <summary>Characters of an option that fit into a button on a phone.</summary>
+    private const int ButtonLimit = 16;
+
     private int People => Options.Sum(static option => option.Votes);
 
     private bool IsOpen => Closed is null;
@@ -49,7 +53,7 @@ public sealed record PollCard(
             Refresh = RefreshFor.Count == 0 ? null : new AdaptiveRefresh(PollsActions.Show.Execute(Wording.ShowOwn, Payload)) { UserIds = RefreshFor },
             Body =
             [
-                new AdaptiveTextBlock($"{(IsOpen ? "●" : "■")} {Wording.Title}：{state}")
+                new AdaptiveTextBlock($"【{state}】{Wording.Title}")
                 {
                     Color = IsOpen ? AdaptiveTextColor.Good : AdaptiveTextColor.Default,
                     Weight = AdaptiveTextWeight.Bolder,
@@ -74,7 +78,7 @@ public sealed record PollCard(
         var people = People;
         var percent = people == 0 ? 0 : (int)Math.Round(100.0 * option.Votes / people, MidpointRounding.AwayFromZero);
         var filled = people == 0 ? 0 : (int)Math.Round((double)Cells * option.Votes / people, MidpointRounding.AwayFromZero);
-        var bar = new string('▮', filled) + new string('▯', Cells - filled);
+        var bar = new string('■', filled) + new string('□', Cells - filled);
         var isTop = !IsOpen && option.Votes > 0 && option.Votes == Options.Max(static each => each.Votes);
         var isOwn = Own?.Option == place;
         return new()
@@ -89,6 +93,13 @@ public sealed record PollCard(
                 new AdaptiveTextBlock($"{bar} {Wording.Votes(option.Votes, percent)}") { Spacing = AdaptiveSpacing.None },
             ],
         };
+    }
+
+    /// <summary>A button does not wrap: what would run out of a phone's screen is cut, and stands above in full.</summary>
+    private static string Shortened(string text)
+    {
+        var characters = new StringInfo(text);
+        return characters.LengthInTextElements <= ButtonLimit ? text : characters.SubstringByTextElements(0, ButtonLimit - 1) + "…";
     }
 
     private static string Numbered(string text, int place) => $"{place + 1}. {text}";
@@ -123,8 +134,9 @@ public sealed record PollCard(
     private AdaptiveAction VoteButton(PollLine option, int place)
     {
         var isOwn = Own?.Option == place;
+        var title = Numbered(Shortened(option.Text), place);
         return PollsActions.Vote.Execute(
-            CardText.Typed(isOwn ? $"✓ {Numbered(option.Text, place)}" : Numbered(option.Text, place)),
+            CardText.Typed(isOwn ? $"✓ {title}" : title),
             new PollsActions.VotePayload { Forum = Forum, Poll = Poll, Option = place },
             isOwn ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default) with { Tooltip = CardText.Typed(option.Text) };
     }

@@ -18,7 +18,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
 
         var card = await polls.AskAsync(People.Suzuki);
         Assert.Equal(team.Id, card.Place.Id);
-        Assert.Contains("投票：受付中", card.Text);
+        Assert.Contains("【受付中】投票", card.Text);
         Assert.Contains("鈴木 健さんからの質問・まだ回答はありません", card.Text);
         Assert.Equal(2, door.Channel.Sent.Count);
 
@@ -29,7 +29,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
         await door.AdvanceAsync(TimeSpan.FromSeconds(6));
         var standing = polls.Standing(card);
         Assert.Contains("1人が回答", standing.Text);
-        Assert.Contains("▮▮▮▮▮▮▮▮▮▮ 1票（100％）", standing.Text);
+        Assert.Contains("■■■■■■■■■■ 1票（100％）", standing.Text);
         Assert.DoesNotContain("あなたの回答", standing.Text);
         Assert.DoesNotContain(People.Tanaka.Name, standing.Text);
     }
@@ -155,7 +155,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
 
         var kept = (await door.RowsAsync(prefix: "vote:")).ToDictionary(row => row.RowKey.Split(':')[2], row => row.GetInt32("Option"));
         var standing = polls.Standing(card);
-        Assert.Contains("投票：締切", standing.Text);
+        Assert.Contains("【締切】投票", standing.Text);
         Assert.Contains($"{kept.Values.Count(option => option == 0)}票（", standing.Text);
         Assert.Contains(kept.Count == 0 ? "まだ回答はありません" : $"{kept.Count}人が回答", standing.Text);
         foreach (var (who, n) in people.Select((who, n) => (who, n)))
@@ -185,7 +185,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
 
         Assert.Contains("締め切れるのは、質問した人と事務局の方です", (await card.PressAsync(People.Tanaka, "締め切る（質問した人・事務局）")).Text);
         var closed = await card.PressAsync(People.Suzuki, "締め切る（質問した人・事務局）");
-        Assert.Contains("投票：締切", closed.Text);
+        Assert.Contains("【締切】投票", closed.Text);
         await door.AdvanceAsync(TimeSpan.FromSeconds(6));
 
         var standing = polls.Standing(card);

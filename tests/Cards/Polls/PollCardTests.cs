@@ -16,7 +16,7 @@ public sealed class PollCardTests(CardRenderer renderer)
     public async Task Open_with_answers()
     {
         var phone = await ProveAsync(Card(3, 4, 0), "PollCard.open");
-        Assert.Contains("▮▮▮▮▯▯▯▯▯▯ 3票（43％）", phone.TextBlocks);
+        Assert.Contains("■■■■□□□□□□ 3票（43％）", phone.TextBlocks);
     }
 
     [Fact]
