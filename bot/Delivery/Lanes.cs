@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace CareSystem.Bot.Delivery;
 
@@ -24,13 +25,14 @@ internal sealed class Lane(string key, ETag tag, SendWindow window, DateTimeOffs
 }
 
 /// <summary>Claims conversations across copies of the service: <c>lane:{key} / lane</c> in the directory.</summary>
-internal sealed class Lanes(StorageClients clients, IIdSource ids, TimeProvider time)
+internal sealed class Lanes(StorageClients clients, IIdSource ids, IOptions<DeliveryOptions> options, TimeProvider time)
 {
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
-
     private const string Row = "lane";
 
     private readonly string owner = ids.Next(16);
+
+    /// <summary>How long a claim holds without being renewed.</summary>
+    public TimeSpan Lease { get; } = options.Value.LaneLease;
 
     /// <returns>The lane, or the time at which the present holder's lease ends.</returns>
     public async Task<(Lane? Lane, DateTimeOffset BusyUntil)> ClaimAsync(string key, CancellationToken cancellation)

@@ -25,10 +25,9 @@ internal abstract record RowResult
     public static RowResult Of(SendResult result) => result switch
     {
         SendResult.Sent sent => new Sent(sent.ActivityId),
-        // 429 and 412: certainly not done, and no failure. The gateway's errors are one: the message may have gone through.
-        SendResult.TryLater { Code: "429" or "412" } later => new TryLater(later.Code, later.After, WholeLane: true),
-        SendResult.TryLater later => new Failed(later.Code, later.After, MayHaveArrived: true),
-        SendResult.Unknown unknown => new Failed(unknown.Code, null, MayHaveArrived: true),
+        // Certainly not done (throttled, no token to be had): no failure of this row, and nothing else would get through either.
+        SendResult.TryLater later => new TryLater(later.Code, later.After, WholeLane: true),
+        SendResult.Unknown unknown => new Failed(unknown.Code, unknown.After, MayHaveArrived: true),
         SendResult.Stopped stopped => new Stopped(stopped.Code),
         SendResult.MessageGone => new Stopped("MessageGone"),
         SendResult.Refused refused => new Failed(refused.Code, null, ForGood: true),

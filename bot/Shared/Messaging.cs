@@ -12,8 +12,9 @@ internal abstract record SendResult
     /// <summary>Certainly not done; may be tried again, after <paramref name="After"/> where the channel named a time.</summary>
     internal sealed record TryLater(string Code, TimeSpan? After) : SendResult;
 
-    /// <summary>The answer was lost: it may have been done.</summary>
-    internal sealed record Unknown(string Code) : SendResult;
+    /// <summary>The answer was lost, or came from a gateway on the way: it may have been done.</summary>
+    /// <param name="After">When to ask again, where somebody named a time.</param>
+    internal sealed record Unknown(string Code, TimeSpan? After = null) : SendResult;
 
     /// <summary>This target cannot be reached until something there changes (blocked, uninstalled, deleted).</summary>
     internal sealed record Stopped(string Code) : SendResult;

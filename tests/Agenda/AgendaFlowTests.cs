@@ -86,7 +86,7 @@ public sealed class AgendaFlowTests(AzuriteFixture azurite)
         await door.SettledAsync();
 
         Assert.Single(await door.RowsAsync(prefix: "agenda:"));
-        Assert.Single(door.Channel.Sent, sent => sent.Card?.ToJsonString().Contains("一度だけ", StringComparison.Ordinal) == true);
+        Assert.Single(door.Channel.Sent, sent => ShownCard.Of(door, team, sent).Text.Contains("一度だけ", StringComparison.Ordinal));
     }
 
     [Fact]

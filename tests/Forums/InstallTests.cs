@@ -70,6 +70,7 @@ public sealed class InstallTests(AzuriteFixture azurite)
         foreach (var word in (string[])["ヘルプ", "help", "ＨＥＬＰ", "こんにちは", "？", "ﾍﾙﾌﾟ"])
         {
             var inChannel = await door.SayAsync(team, People.Suzuki, word);
+            Assert.StartsWith("できること", inChannel.Text, StringComparison.Ordinal);
             Assert.Contains("議題", inChannel.Buttons);
         }
 

@@ -26,7 +26,7 @@ internal static class SendResults
                 new SendResult.TryLater(said, Wait(retryAfter, now)),
             // The message may have arrived nevertheless; Delivery therefore repeats these twice at most before it waits longer.
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
-                new SendResult.TryLater(said, Wait(retryAfter, now)),
+                new SendResult.Unknown(said, Wait(retryAfter, now)),
             HttpStatusCode.Forbidden when code is NotEnoughPermissions or InvalidBotApiHost => new SendResult.Refused(said),
             HttpStatusCode.Forbidden => new SendResult.Stopped(said),
             HttpStatusCode.NotFound when code is ActivityNotFound => new SendResult.MessageGone(),

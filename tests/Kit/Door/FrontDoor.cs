@@ -36,6 +36,7 @@ internal sealed class FrontDoor : IAsyncDisposable
         Log = log;
         ConnectionString = connection;
         Prefix = prefix;
+        factory.Server.PreserveExecutionContext = true;
         Client = factory.CreateClient();
         Activities = new TeamsActivities(channel.ServiceUrl, time);
     }

@@ -50,6 +50,21 @@ public sealed class AzuriteServer : IAsyncDisposable
 
     public static async Task<AzuriteServer> StartAsync()
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryStartAsync();
+            }
+            catch (PortTakenException) when (attempt < 5)
+            {
+                // A port that was free a moment ago is somebody else's now.
+            }
+        }
+    }
+
+    private static async Task<AzuriteServer> TryStartAsync()
+    {
         var (blob, queue, table) = (Ports.Free(), Ports.Free(), Ports.Free());
         var script = Path.Combine(Repository.Root, "infra", "local", "node_modules", "azurite", "dist", "src", "azurite.js");
         ProcessStartInfo start = new("node")
@@ -97,6 +112,8 @@ public sealed class AzuriteServer : IAsyncDisposable
         process.Dispose();
     }
 
+    private sealed class PortTakenException(string message, Exception inner) : Exception(message, inner);
+
     private void Signal(string signal)
     {
         using var kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -119,7 +136,7 @@ public sealed class AzuriteServer : IAsyncDisposable
             {
                 if (process.HasExited)
                 {
-                    throw new InvalidOperationException($"Azurite ended with {process.ExitCode}.", e);
+                    throw new PortTakenException($"Azurite ended with {process.ExitCode}.", e);
                 }
 
                 await Task.Delay(100);

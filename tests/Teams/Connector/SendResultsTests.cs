@@ -31,9 +31,9 @@ public sealed class SendResultsTests : DoorTests
     [InlineData(429, "Throttled", "TryLater Throttled")]
     [InlineData(500, "ServiceError", "Refused ServiceError")]
     [InlineData(501, "DeleteActivityAPINotImplemented", "Refused DeleteActivityAPINotImplemented")]
-    [InlineData(502, "ServiceError", "TryLater ServiceError")]
-    [InlineData(503, "ServiceError", "TryLater ServiceError")]
-    [InlineData(504, "GatewayTimeout", "TryLater GatewayTimeout")]
+    [InlineData(502, "ServiceError", "Unknown ServiceError")]
+    [InlineData(503, "ServiceError", "Unknown ServiceError")]
+    [InlineData(504, "GatewayTimeout", "Unknown GatewayTimeout")]
     public async Task An_error_means_what_the_protocol_says(int status, string code, string expected)
     {
         var result = await PostAsync(StandInAnswer.Error(status, code));
@@ -73,7 +73,7 @@ public sealed class SendResultsTests : DoorTests
     [InlineData(503)]
     public async Task The_time_to_wait_is_read_in_seconds(int status) =>
         Assert.Equal(
-            new SendResult.TryLater("Throttled", TimeSpan.FromSeconds(3)),
+            status == 503 ? new SendResult.Unknown("Throttled", TimeSpan.FromSeconds(3)) : new SendResult.TryLater("Throttled", TimeSpan.FromSeconds(3)),
             await PostAsync(StandInAnswer.Error(status, "Throttled") with { RetryAfter = "3" }));
 
     [Fact]
