@@ -45,7 +45,7 @@ public sealed record PollsWording
         WrongOptionCount = static (low, high, count) => $"{low}つから{high}つまで、1行に1つずつ書いてください（いま{count}つ）。",
         OptionTooLong = static (option, limit, length) => $"「{option}」は{length}文字あります。{limit}文字までにしてください。",
         SameOption = static option => $"「{option}」が2つあります。",
-        TypedNotice = "投票を出せませんでした。下の欄で直すか、次のように送ってください。例：投票 次回は、いつがよいですか / 平日の午前 / 平日の午後",
+        TypedNotice = "投票を出せませんでした。下の欄で直すか、下の例のように送り直してください。",
         StartedTitle = "投票を出しました",
         StartedText = static forum => $"「{forum}」のチャネルで、回答の受付が始まりました。",
         OpenThis = "この投票を開く",
