@@ -1,5 +1,6 @@
 using CareSystem.Bot.Agenda;
 using CareSystem.Bot.Calendar;
+using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Meetings;
@@ -26,6 +27,7 @@ internal static class CareSystemApp
         ForumsModule.Register(services);
         AgendaModule.Register(services);
         MeetingsModule.Register(services);
+        ChecklistsModule.Register(services);
         PollsModule.Register(services);
         return services;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -52,7 +51,7 @@ internal sealed class PollsTable(ForumPartitions partitions, TimeProvider time) 
         public override void Write(Poll row, TableEntity entity)
         {
             entity["Question"] = row.Question;
-            entity["Options"] = JsonSerializer.Serialize(row.Options);
+            entity["Options"] = KeptJson.Write(row.Options);
             entity["State"] = row.State.ToString();
             entity["Channel"] = row.Channel.Value;
             entity["By"] = row.By.Value;
@@ -66,7 +65,7 @@ internal sealed class PollsTable(ForumPartitions partitions, TimeProvider time) 
         public override Poll Read(TableEntity entity) => new(
             new PollId(entity.RowKey[PollPrefix.Length..]),
             entity.Text("Question"),
-            JsonSerializer.Deserialize<string[]>(entity.Text("Options")) ?? [],
+            KeptJson.Read<string[]>(entity.Text("Options")),
             entity.Choice("State", PollState.Closed),
             new ConversationId(entity.Text("Channel")),
             new PersonId(entity.Text("By")),
