@@ -102,8 +102,10 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
             text?.Text ?? item.Item,
             item.Rated,
             item.Mean,
-            item.Counts,
+            item.OnScale,
+            item.Unknown,
             (int)Math.Round(item.UnknownRate * 100, MidpointRounding.AwayFromZero),
+            item.NotApplicable,
             item.Finding.ToString());
     }
 

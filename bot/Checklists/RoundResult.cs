@@ -26,14 +26,21 @@ internal sealed record ItemResult(string Item, IReadOnlyList<int> Counts)
 
     public int Answers => Counts.Sum();
 
+    /// <summary>How often 0, 1, 2 and 3 were given.</summary>
+    public IReadOnlyList<int> OnScale => [.. Counts.Take(ScaleLength)];
+
+    public int Unknown => Counts[(int)ChecklistRating.Unknown];
+
+    public int NotApplicable => Counts[(int)ChecklistRating.NotApplicable];
+
     /// <summary>Answers on the scale of 0 to 3.</summary>
-    public int Rated => Counts.Take(ScaleLength).Sum();
+    public int Rated => OnScale.Sum();
 
     /// <summary>0–3; null where nobody gave a number.</summary>
-    public double? Mean => Rated == 0 ? null : Counts.Take(ScaleLength).Select(static (count, rating) => (double)count * rating).Sum() / Rated;
+    public double? Mean => Rated == 0 ? null : OnScale.Select(static (count, rating) => (double)count * rating).Sum() / Rated;
 
     /// <summary>The share of those who cannot tell, 0–1.</summary>
-    public double UnknownRate => Answers == 0 ? 0 : (double)Counts[(int)ChecklistRating.Unknown] / Answers;
+    public double UnknownRate => Answers == 0 ? 0 : (double)Unknown / Answers;
 
     public ItemFinding Finding =>
         UnknownRate >= 0.4 ? ItemFinding.Unseen

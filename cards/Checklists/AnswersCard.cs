@@ -38,7 +38,7 @@ public sealed record AnswersCard(
         Separator = true,
         Items =
         [
-            new AdaptiveTextBlock($"{index + 1}. {question.Category}：{question.Text}"),
+            new AdaptiveTextBlock(CardText.Typed($"{index + 1}. {question.Category}：{question.Text}")),
             new AdaptiveTextBlock(CardText.Typed(Wording.Ratings.GetValueOrDefault(question.Rating ?? "", ""))) { Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.None },
         ],
     };

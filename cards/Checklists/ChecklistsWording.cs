@@ -45,7 +45,9 @@ public sealed record ChecklistsWording
         TooFew = static fewest => $"回答が{fewest}人に満たないため、だれの回答か分からないように、内訳は示しません。",
         Mean = static (mean, rated) => string.Create(CultureInfo.InvariantCulture, $"平均{mean:F1}（{rated}人）"),
         NoMean = "平均なし（0～3を選んだ人がいません）",
-        Distribution = static (counts, unknown) => $"{string.Join('　', counts.Select(static count => $"{count.Rating}:{count.People}人"))}（わからない {unknown}％）",
+        OnScale = static counts => string.Join('　', counts.Select(static (people, rating) => $"{rating}:{people}人")),
+        OffScale = static (unknown, percent, notApplicable) => $"わからない:{unknown}人（{percent}％）　該当なし:{notApplicable}人",
+        Legend = "【課題】平均1.2以下　【強み】平均2.3以上　【見えていない】「わからない」が4割以上",
         PageOf = static (page, pages) => $"{page}／{pages}ページ",
         ListEmpty = "いま受付中のチェックリストはありません。",
         ListCount = static count => $"受付中のチェックリストが{count}件あります。",
@@ -73,7 +75,6 @@ public sealed record ChecklistsWording
             ["Unknown"] = "わからない",
             ["NotApplicable"] = "該当なし",
         },
-        ShortRatings = ["0", "1", "2", "3", "わからない", "該当なし"],
         Findings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Strength"] = "【強み】",
@@ -193,8 +194,14 @@ public sealed record ChecklistsWording
     /// <summary>Nobody gave a number.</summary>
     public required string NoMean { get; init; }
 
-    /// <summary>Takes people per rating, and the per cent of those who cannot tell.</summary>
-    public required Func<IReadOnlyList<(string Rating, int People)>, int, string> Distribution { get; init; }
+    /// <summary>Takes how many chose 0, 1, 2 and 3.</summary>
+    public required Func<IReadOnlyList<int>, string> OnScale { get; init; }
+
+    /// <summary>Takes how many cannot tell, as people and per cent, and to how many it does not apply.</summary>
+    public required Func<int, int, int, string> OffScale { get; init; }
+
+    /// <summary>What the marks before the items mean.</summary>
+    public required string Legend { get; init; }
 
     /// <summary>Takes the page and their number.</summary>
     public required Func<int, int, string> PageOf { get; init; }
@@ -252,9 +259,6 @@ public sealed record ChecklistsWording
 
     /// <summary>Rating code → name, in the order of the choice.</summary>
     public required IReadOnlyDictionary<string, string> Ratings { get; init; }
-
-    /// <summary>The ratings in a few letters, in the same order.</summary>
-    public required IReadOnlyList<string> ShortRatings { get; init; }
 
     /// <summary>Code of what stands out → what stands before the item.</summary>
     public required IReadOnlyDictionary<string, string> Findings { get; init; }

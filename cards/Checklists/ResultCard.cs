@@ -6,10 +6,12 @@ namespace CareSystem.Cards.Checklists;
 /// <summary>An item with what all answers together say of it.</summary>
 /// <param name="Rated">People who chose a number.</param>
 /// <param name="Mean">0–3; null where nobody chose a number.</param>
-/// <param name="Counts">How often each rating was chosen, in the order of the wording's ratings.</param>
+/// <param name="OnScale">How often 0, 1, 2 and 3 were chosen.</param>
+/// <param name="Unknown">People who cannot tell.</param>
 /// <param name="UnknownPercent">Of all who answered, 0–100.</param>
+/// <param name="NotApplicable">People to whom the item does not apply.</param>
 /// <param name="Finding">The code of what stands out.</param>
-public sealed record ResultLine(string Category, string Text, int Rated, double? Mean, IReadOnlyList<int> Counts, int UnknownPercent, string Finding);
+public sealed record ResultLine(string Category, string Text, int Rated, double? Mean, IReadOnlyList<int> OnScale, int Unknown, int UnknownPercent, int NotApplicable, string Finding);
 
 /// <summary>The result of a closed round: numbers of people, never who they are.</summary>
 /// <param name="People">Who answered, as a number.</param>
@@ -40,6 +42,7 @@ public sealed record ResultCard(string Forum, string Round, string Title, string
                 new AdaptiveTextBlock($"{Wording.ResultPeople(People)}・{Closed}") { IsSubtle = true, Spacing = AdaptiveSpacing.None },
                 new AdaptiveTextBlock(Lines.Count == 0 ? Wording.TooFew(Fewest) : Wording.ResultIntro),
                 .. Lines.Skip(page * PageSize).Take(PageSize).Select(Line),
+                .. Lines.Count == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Legend) { IsSubtle = true, Separator = true }],
                 .. pages > 1 ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.PageOf(page + 1, pages)) { IsSubtle = true }] : [],
             ],
             Actions =
@@ -60,7 +63,8 @@ public sealed record ResultCard(string Forum, string Round, string Title, string
             [
                 new AdaptiveTextBlock($"{finding}{line.Category}：{line.Text}") { Weight = finding.Length > 0 ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default },
                 new AdaptiveTextBlock(line.Mean is { } mean ? $"{TextBar.Of(mean, Top)} {Wording.Mean(mean, line.Rated)}" : Wording.NoMean) { Spacing = AdaptiveSpacing.Small },
-                new AdaptiveTextBlock(Wording.Distribution([.. Wording.ShortRatings.Zip(line.Counts)], line.UnknownPercent)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                new AdaptiveTextBlock(Wording.OnScale(line.OnScale)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                new AdaptiveTextBlock(Wording.OffScale(line.Unknown, line.UnknownPercent, line.NotApplicable)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
             ],
         };
     }
