@@ -1,10 +1,12 @@
 using CareSystem.Bot.Agenda;
 using CareSystem.Bot.Cases;
 using CareSystem.Bot.Calendar;
+using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
+using CareSystem.Bot.Polls;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
 using CareSystem.Bot.Teams.Turns;
@@ -29,6 +31,8 @@ internal static class CareSystemApp
         CasesModule.Register(services);
         IssuesModule.Register(services);
         MeetingsModule.Register(services);
+        ChecklistsModule.Register(services);
+        PollsModule.Register(services);
         return services;
     }
 
