@@ -81,6 +81,16 @@ public static class CasesActions
         public const string Comment = "comment";
     }
 
+    /// <summary>What a client lets people type, in UTF-16 units: somewhat more than is taken, so that whoever writes too much is told and cut off by nobody.</summary>
+    public static class MaxLengths
+    {
+        /// <summary>状況 and the other texts, and the comment.</summary>
+        public const int Text = 1000;
+
+        /// <summary>承認用の要約.</summary>
+        public const int Summary = 500;
+    }
+
     /// <summary>A page of the list.</summary>
     public sealed record ListPayload : ForumPayload
     {
