@@ -56,7 +56,7 @@ internal sealed partial class DeliveryWorker(LaneBell bell, LaneSender sender, I
             }
             catch (Exception e)
             {
-                Log.LaneFailed(log, e, place.Lane);
+                Log.LaneFailed(log, place.Lane, e.TraceWithoutText());
                 bell.RingAt(place, time.GetUtcNow() + TimeSpan.FromSeconds(30));
             }
             finally
@@ -71,7 +71,7 @@ internal sealed partial class DeliveryWorker(LaneBell bell, LaneSender sender, I
         [LoggerMessage(EventId = 310, Level = LogLevel.Warning, Message = "Storage did not answer while lane {Lane} was drained.")]
         public static partial void StorageDown(ILogger logger, string lane);
 
-        [LoggerMessage(EventId = 311, Level = LogLevel.Error, Message = "Draining lane {Lane} failed.")]
-        public static partial void LaneFailed(ILogger logger, Exception e, string lane);
+        [LoggerMessage(EventId = 311, Level = LogLevel.Error, Message = "Draining lane {Lane} failed.\n{Trace}")]
+        public static partial void LaneFailed(ILogger logger, string lane, string trace);
     }
 }

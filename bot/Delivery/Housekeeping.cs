@@ -36,7 +36,7 @@ internal sealed partial class Housekeeping(
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                Log.Failed(log, e);
+                Log.Failed(log, e.TraceWithoutText());
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(static tick => tick.IsCompletedSuccessfully && tick.Result, TaskScheduler.Default));
@@ -91,7 +91,7 @@ internal sealed partial class Housekeeping(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 330, Level = LogLevel.Error, Message = "Housekeeping failed.")]
-        public static partial void Failed(ILogger logger, Exception e);
+        [LoggerMessage(EventId = 330, Level = LogLevel.Error, Message = "Housekeeping failed.\n{Trace}")]
+        public static partial void Failed(ILogger logger, string trace);
     }
 }

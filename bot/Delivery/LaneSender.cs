@@ -114,7 +114,7 @@ internal sealed partial class LaneSender(
         }
         catch (Exception e) when (e is not (StorageUnavailableException or OperationCanceledException))
         {
-            Log.HandlerFailed(log, e, forum, row.Value.Key, row.Value.Kind);
+            Log.HandlerFailed(log, forum, row.Value.Key, row.Value.Kind, e.TraceWithoutText());
             result = new RowResult.Failed(e.GetType().Name, null);
         }
 
@@ -222,8 +222,8 @@ internal sealed partial class LaneSender(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 300, Level = LogLevel.Error, Message = "Handling {Row} of {Forum} ({Kind}) failed.")]
-        public static partial void HandlerFailed(ILogger logger, Exception e, ForumId forum, string row, string kind);
+        [LoggerMessage(EventId = 300, Level = LogLevel.Error, Message = "Handling {Row} of {Forum} ({Kind}) failed.\n{Trace}")]
+        public static partial void HandlerFailed(ILogger logger, ForumId forum, string row, string kind, string trace);
 
         [LoggerMessage(EventId = 301, Level = LogLevel.Warning, Message = "{Row} of {Forum} cannot be delivered: {Code}.")]
         public static partial void Stopped(ILogger logger, ForumId forum, string row, string code);

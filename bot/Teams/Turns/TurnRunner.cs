@@ -233,7 +233,7 @@ internal sealed partial class TurnRunner(
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var id = ids.Next(8);
-            Log.Failed(log, e, id, turn.Key);
+            Log.Failed(log, id, turn.Key, e.TraceWithoutText());
             return say(refusals.Bug(id));
         }
     }
@@ -257,8 +257,8 @@ internal sealed partial class TurnRunner(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "Turn {Turn} failed; the person was told {Correlation}.")]
-        public static partial void Failed(ILogger logger, Exception e, string correlation, TurnKey turn);
+        [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "Turn {Turn} failed; the person was told {Correlation}.\n{Trace}")]
+        public static partial void Failed(ILogger logger, string correlation, TurnKey turn, string trace);
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Turn {Turn} was not carried out in time: {Cause}.")]
         public static partial void Unavailable(ILogger logger, TurnKey turn, string cause);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CareSystem.Bot.Teams;
+namespace CareSystem.Bot.Shared;
 
 /// <summary>
 /// What a log may say of an exception: its kinds and where it was thrown. Never its message: a message quotes what it stumbled
