@@ -78,7 +78,7 @@ public sealed record CaseFormCard(
                 AdaptiveActionStyle.Positive),
             .. Code is null
                 ? []
-                : (AdaptiveAction[])[CasesActions.Withdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code }, AdaptiveActionStyle.Destructive)],
+                : (AdaptiveAction[])[CasesActions.AskWithdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
             .. IsFresh && Code is null && Surface != CaseSurface.Dialog ? OtherWays() : [],
         ],
     };

@@ -28,6 +28,9 @@ public static class CasesActions
     /// <summary>Stores a mended case.</summary>
     public static readonly CardVerb<FormPayload> Mend = new("case.mend.1");
 
+    /// <summary>Asks once more before a case is taken back.</summary>
+    public static readonly CardVerb<CasePayload> AskWithdraw = new("case.withdraw.ask.1");
+
     /// <summary>Takes a case back.</summary>
     public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1");
 

@@ -171,7 +171,12 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
 
         var state = await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}");
         var form = await state.PressAsync(People.Suzuki, "ここで直す");
-        var receipt = await form.PressAsync(People.Suzuki, "取り下げる");
+        var asked = await form.PressAsync(People.Suzuki, "取り下げる");
+        Assert.Contains("書いた内容は消え、元には戻せません。", asked.Text);
+        Assert.NotNull(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
+        var kept = await asked.PressAsync(People.Suzuki, "取り下げない");
+        Assert.Contains("確認待ち", kept.Text);
+        var receipt = await asked.PressAsync(People.Suzuki, "取り下げて消す");
 
         Assert.Contains("事例を取り下げました", receipt.Text);
         var row = Assert.Single(await door.RowsAsync(prefix: "case:"));
@@ -304,6 +309,27 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("直した内容を受け付けました", (await told.PressAsync(People.Suzuki, "直した内容で出す")).Text);
 
         Assert.Contains("出した方が内容を直しました", (await again.PressAsync(People.Sato, "承認する")).Text);
+    }
+
+    [Fact]
+    public async Task The_secretariat_may_submit_mend_and_approve_its_own_case_and_that_stays_on_record()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var receipt = await (await door.SayAsync(ChatOfSato, People.Sato, "事例")).PressAsync(People.Sato, "この内容で出す", Typed());
+        var code = CodeOf(receipt);
+        await door.SettledAsync();
+
+        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        Assert.Contains("ご自分が出した事例です", review.Text);
+        var mended = await (await review.PressAsync(People.Sato, "内容を直す")).PressAsync(People.Sato, "直した内容で出す", ("worked", "足した工夫"));
+        Assert.Contains("直した内容を受け付けました", mended.Text);
+        var second = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "ここに表示する");
+        await second.PressAsync(People.Sato, "承認する", ("summary", "要約"));
+        await door.SettledAsync();
+
+        Assert.Equal(["submitted", "edited", "approved-own"], (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")));
+        Assert.DoesNotContain(door.Channel.Sent, static sent => sent.Json.ToJsonString().Contains("あなたの事例が承認", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -67,7 +67,9 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
         var dialog = await (await door.SayAsync(team, People.Suzuki, "事例")).PressAsync(People.Suzuki, "事例を出す");
         var second = CodeOf(await dialog.PressAsync(People.Suzuki, "この内容で出す", Typed(Withdrawn)));
         var withdraw = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {second}")).PressAsync(People.Suzuki, "内容を直す");
-        HoldsNothing(await withdraw.PressAsync(People.Suzuki, "取り下げる"));
+        var asked = await withdraw.PressAsync(People.Suzuki, "取り下げる");
+        HoldsNothing(asked);
+        HoldsNothing(await asked.PressAsync(People.Suzuki, "取り下げて消す"));
         await door.SettledAsync();
 
         // Every way that must not lead to the text.
@@ -85,7 +87,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
         var digest = door.Last(team);
         Assert.Contains(Summary, digest.Text, StringComparison.Ordinal);
         Assert.Equal(
-            [$"事例 {code}", "個人が特定されないように加工した事例（事務局承認済み）", Summary, "年代", "60代", "世帯", "入院中", "入院期間", "入院5年以上", "主な困りごと", "住まい、医療", "関わった機関の種類", "相談支援", "承認された事例"],
+            [$"事例 {code}", "個人が特定されないように加工した事例（事務局承認済み）", Summary, "年代", "60代", "世帯", "入院中", "入院期間", "入院5年以上", "主な困りごと", "住まい、医療", "関わった機関", "相談支援", "承認された事例"],
             digest.Text.Split('\n'));
         await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}");
         await door.SayAsync(team, People.Tanaka, "事例 一覧");
@@ -197,7 +199,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
         HoldsNothing(await door.NextAsync(ChatOfSuzuki, sent));
 
         // The text asked for as a message, and in a channel in place of a card.
-        foreach (var verb in (string[])["case.open.1", "case.edit.form.1", "case.show.1", "case.form.1"])
+        foreach (var verb in (string[])["case.open.1", "case.edit.form.1", "case.withdraw.ask.1", "case.show.1", "case.form.1"])
         {
             foreach (var (person, place) in ((TeamsPerson, TeamsPlace)[])[(People.Sato, ChatOfSato), (People.Suzuki, ChatOfSuzuki), (People.Sato, team), (People.Suzuki, team)])
             {

@@ -144,7 +144,13 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task Where_ones_own_case_stands() =>
-        ProveAsync(State(new CaseNews(Wording.State("C-7F3K2")), "Waiting", "鈴木 健", mayOpen: true, mayMend: true), "CaseStateCard.own");
+        ProveAsync(State(new CaseNews(Wording.State("C-7F3K2")), "Waiting", "鈴木 健", mayOpen: false, mayMend: true), "CaseStateCard.own");
+
+    [Fact]
+    public Task Asking_once_more() => ProveAsync(new CaseWithdrawCard(Forum, "C-7F3K2", CaseSurface.View, Wording).ToCard(), "CaseWithdrawCard.view");
+
+    [Fact]
+    public Task Asking_once_more_in_the_dialog() => ProveAsync(new CaseWithdrawCard(Forum, "C-7F3K2", CaseSurface.Dialog, Wording).ToCard(), "CaseWithdrawCard.dialog");
 
     [Fact]
     public Task Somebody_was_faster() => ProveAsync(
