@@ -33,6 +33,9 @@ internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
     async Task<(ForumSummary Forum, Caller Caller)?> IRoster.FindAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
         await VisibleAsync(forum, person, cancellation) is var (found, member) ? (found.Summary, member.AsCaller) : null;
 
+    public async Task<ForumSummary?> SummaryAsync(ForumId forum, CancellationToken cancellation) =>
+        (await FindAsync(forum, cancellation))?.Value.Summary;
+
     public async Task<(ForumSummary Forum, ChatPartner Partner)?> FindPartnerAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
         await VisibleAsync(forum, person, cancellation) is var (found, member) ? (found.Summary, new ChatPartner(member.ChannelUserId, member.Name)) : null;
 

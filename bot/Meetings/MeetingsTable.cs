@@ -5,7 +5,7 @@ using CareSystem.Bot.Storage;
 namespace CareSystem.Bot.Meetings;
 
 /// <summary>The rows <c>meeting:{id}</c>; ids begin with the time at which the meeting was made.</summary>
-internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider time) : IUpcomingMeetings
+internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider time) : IMeetings, IUpcomingMeetings
 {
     private const string Prefix = "meeting:";
 
@@ -18,19 +18,27 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
     {
         services.AddRowMap(Map.Instance);
         services.AddSingleton<MeetingsTable>();
+        services.AddSingleton<IMeetings>(static provider => provider.GetRequiredService<MeetingsTable>());
         services.AddSingleton<IUpcomingMeetings>(static provider => provider.GetRequiredService<MeetingsTable>());
+    }
+
+    public Task<Stored<Meeting>?> FindAsync(ForumId forum, MeetingId id, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, KeyOf(id), Map.Instance, cancellation);
+
+    public async Task<IReadOnlyList<Meeting>> AllAsync(ForumId forum, CancellationToken cancellation)
+    {
+        var range = KeyRange.OfAfter(Prefix, IdSourceExtensions.TimePrefix(time.GetUtcNow() - Horizon));
+        var rows = await partitions.RangeAsync(forum, range, Map.Instance, cancellation);
+        return [.. rows.Select(static row => row.Value).OrderBy(static meeting => meeting.Content.Start)];
     }
 
     public async Task<IReadOnlyList<UpcomingMeeting>> UpcomingAsync(ForumId forum, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var range = KeyRange.OfAfter(Prefix, IdSourceExtensions.TimePrefix(now - Horizon));
-        var rows = await partitions.RangeAsync(forum, range, Map.Instance, cancellation);
         return
         [
-            .. rows.Select(static row => row.Value)
+            .. (await AllAsync(forum, cancellation))
                 .Where(meeting => meeting.Status == MeetingStatus.Scheduled && meeting.End > now)
-                .OrderBy(static meeting => meeting.Content.Start)
                 .Select(static meeting => new UpcomingMeeting(meeting.Id, meeting.Content.Name, meeting.Content.Start)),
         ];
     }
@@ -52,12 +60,13 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
             entity["By"] = row.By.Value;
             entity["ByName"] = row.ByName;
             entity["At"] = row.At;
-            entity["Organiser"] = row.Organiser;
-            entity["TransactionId"] = row.TransactionId;
-            entity["Calendar"] = row.Calendar.ToString();
-            entity["CalendarCode"] = row.CalendarCode;
-            entity["EventId"] = row.EventId;
-            entity["JoinUrl"] = row.JoinUrl;
+            entity["CalendarState"] = row.Calendar.State.ToString();
+            entity["Organiser"] = row.Calendar.Organiser;
+            entity["TransactionId"] = row.Calendar.TransactionId;
+            entity["CalendarRevision"] = row.Calendar.Revision;
+            entity["EventId"] = row.Calendar.EventId;
+            entity["JoinUrl"] = row.Calendar.JoinUrl;
+            entity["CalendarCode"] = row.Calendar.Code;
             entity["Revision"] = row.Revision;
         }
 
@@ -69,12 +78,14 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
             new PersonId(entity.Text("By")),
             entity.Text("ByName"),
             entity.Instant("At"),
-            entity.TextOrNull("Organiser"),
-            entity.Text("TransactionId"),
-            entity.Choice<CalendarState>("Calendar"),
-            entity.TextOrNull("CalendarCode"),
-            entity.TextOrNull("EventId"),
-            entity.TextOrNull("JoinUrl"),
+            new MeetingCalendar(
+                entity.Choice<CalendarState>("CalendarState"),
+                entity.TextOrNull("Organiser"),
+                entity.Text("TransactionId"),
+                entity.Number("CalendarRevision"),
+                entity.TextOrNull("EventId"),
+                entity.TextOrNull("JoinUrl"),
+                entity.TextOrNull("CalendarCode")),
             entity.Number("Revision"));
     }
 }

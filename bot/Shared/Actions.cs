@@ -97,6 +97,9 @@ internal interface IRoster
 {
     Task<(ForumSummary Forum, Caller Caller)?> FindAsync(ForumId forum, PersonId person, CancellationToken cancellation);
 
+    /// <summary>The forum, for work of our own that has no caller; null where it is gone.</summary>
+    Task<ForumSummary?> SummaryAsync(ForumId forum, CancellationToken cancellation);
+
     /// <summary>What it takes to open a chat with a member.</summary>
     Task<(ForumSummary Forum, ChatPartner Partner)?> FindPartnerAsync(ForumId forum, PersonId person, CancellationToken cancellation);
 

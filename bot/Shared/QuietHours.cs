@@ -1,0 +1,75 @@
+namespace CareSystem.Bot.Shared;
+
+/// <summary>
+/// When a reminder may arrive: 平日 8:30–18:00, Japanese time. One that would fall outside moves to the last allowed instant before;
+/// if that has passed, to the first allowed instant before the meeting. Reminders of the meeting's own day are exempt.
+/// </summary>
+internal static class QuietHours
+{
+    private static readonly TimeOnly Begin = new(8, 30);
+    private static readonly TimeOnly End = new(18, 0);
+
+    public static bool IsAllowed(DateTimeOffset instant) =>
+        !JapaneseHolidays.IsDayOff(JapaneseTime.DateOf(instant)) && JapaneseTime.TimeOf(instant) is var time && time >= Begin && time <= End;
+
+    /// <summary>When a reminder wanted at <paramref name="wanted"/> is sent.</summary>
+    /// <returns>Null where it has no place any more: its time has passed, or nothing is allowed before the meeting.</returns>
+    public static DateTimeOffset? Place(DateTimeOffset wanted, DateTimeOffset now, DateTimeOffset meeting)
+    {
+        if (wanted <= now)
+        {
+            return null;
+        }
+
+        if (JapaneseTime.DateOf(wanted) == JapaneseTime.DateOf(meeting) || IsAllowed(wanted))
+        {
+            return wanted;
+        }
+
+        var before = LastAllowed(wanted);
+        if (before > now)
+        {
+            return before;
+        }
+
+        var after = FirstAllowed(now);
+        return after < meeting ? after : null;
+    }
+
+    private static DateTimeOffset LastAllowed(DateTimeOffset instant)
+    {
+        var day = JapaneseTime.DateOf(instant);
+        if (!JapaneseHolidays.IsDayOff(day) && JapaneseTime.TimeOf(instant) > End)
+        {
+            return JapaneseTime.At(day, End);
+        }
+
+        do
+        {
+            day = day.AddDays(-1);
+        }
+        while (JapaneseHolidays.IsDayOff(day));
+
+        return JapaneseTime.At(day, End);
+    }
+
+    private static DateTimeOffset FirstAllowed(DateTimeOffset instant)
+    {
+        if (IsAllowed(instant))
+        {
+            return instant;
+        }
+
+        var day = JapaneseTime.DateOf(instant);
+        if (JapaneseHolidays.IsDayOff(day) || JapaneseTime.TimeOf(instant) > End)
+        {
+            do
+            {
+                day = day.AddDays(1);
+            }
+            while (JapaneseHolidays.IsDayOff(day));
+        }
+
+        return JapaneseTime.At(day, Begin);
+    }
+}
