@@ -23,7 +23,11 @@ internal static class CaseFields
 internal sealed record CaseDraft(
     string? Age, string? Household, string? Stay, string? Troubles, string? Bodies, string? Group, string? Basis, string? Situation, string? Worked, string? Missing)
 {
+    /// <summary>As people count.</summary>
     public const int TextLimit = 400;
+
+    /// <summary>In UTF-16 units, of which a rare kanji or an emoji has several: three such texts must fit into one card.</summary>
+    public const int TextUnits = 800;
 
     /// <returns>The content, or every fault and every finding at once.</returns>
     public (CaseContent? Content, CaseFaults? Faults) Check()
@@ -39,9 +43,9 @@ internal sealed record CaseDraft(
         var content = new CaseContent(
             bands,
             checks.Choice<CaseBasis>(CaseFields.Basis, Basis),
-            checks.Text(CaseFields.Situation, Situation, TextLimit, required: true),
-            checks.Text(CaseFields.Worked, Worked, TextLimit),
-            checks.Text(CaseFields.Missing, Missing, TextLimit));
+            checks.Sized(CaseFields.Situation, Situation, TextLimit, TextUnits, required: true),
+            checks.Sized(CaseFields.Worked, Worked, TextLimit, TextUnits),
+            checks.Sized(CaseFields.Missing, Missing, TextLimit, TextUnits));
         PersonalDataFinding[] findings =
         [
             .. PersonalDataCheck.Find(CaseFields.Situation, Situation),
@@ -59,13 +63,15 @@ internal sealed record CaseDraft(
 internal sealed record ReviewDraft(string? Summary, string? Comment)
 {
     public const int SummaryLimit = 200;
+    public const int SummaryUnits = 400;
     public const int CommentLimit = 400;
+    public const int CommentUnits = 800;
 
     /// <summary>For approval: a summary in which nobody is recognised, and no comment.</summary>
     public (string? Summary, CaseFaults? Faults) CheckApproval()
     {
         var checks = new FieldChecks();
-        var summary = checks.Text(CaseFields.Summary, Summary, SummaryLimit, required: true);
+        var summary = checks.Sized(CaseFields.Summary, Summary, SummaryLimit, SummaryUnits, required: true);
         if (checks.Text(CaseFields.Comment, Comment, int.MaxValue).Length > 0)
         {
             checks.Add(CaseFields.Comment, new CommentOnApproval());
@@ -83,11 +89,26 @@ internal sealed record ReviewDraft(string? Summary, string? Comment)
     {
         var checks = new FieldChecks();
         var notes = new ReviewNotes(
-            checks.Text(CaseFields.Comment, Comment, CommentLimit, required: true),
-            checks.Text(CaseFields.Summary, Summary, SummaryLimit));
+            checks.Sized(CaseFields.Comment, Comment, CommentLimit, CommentUnits, required: true),
+            checks.Sized(CaseFields.Summary, Summary, SummaryLimit, SummaryUnits));
         return checks.AllGood ? (notes, null) : (null, new CaseFaults(checks.Faults.Faults, []));
     }
 
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(ReviewDraft);
+}
+
+internal static class CaseFieldChecks
+{
+    /// <summary>A text within a limit as people count, and within a size.</summary>
+    public static string Sized(this FieldChecks checks, string field, string? typed, int limit, int units, bool required = false)
+    {
+        var text = checks.Text(field, typed, limit, required);
+        if (text.Length > units)
+        {
+            checks.Add(field, new Fault.TooLong(limit, text.Length));
+        }
+
+        return text;
+    }
 }

@@ -32,6 +32,8 @@ internal sealed class CasesModule(
         routes.OnVerb(CasesActions.Show, (turn, payload, stop) => ShowAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.Open, (turn, payload, stop) => OpenAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.EditForm, (turn, payload, stop) => EditAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CasesActions.AskWithdraw, (turn, payload, stop) => OwnAsync(
+            turn, Code(payload.Code), own => replies.AskWithdraw(turn.Forum, own.Head.Code, SurfaceOf(turn.Render)), stop));
         routes.OnChange<CasesActions.FormPayload, SubmitCase.Submitted>(
             CasesActions.Submit,
             (origin, form, stop) => submit.RunAsync(origin, Draft(form), stop),
@@ -140,22 +142,19 @@ internal sealed class CasesModule(
         };
     }
 
-    private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
-    {
-        if (!MayShowText(turn.Render))
-        {
-            return await ShowAsync(turn, code, cancellation);
-        }
+    private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) => MayShowText(turn.Render)
+        ? await OwnAsync(turn, code, own => texts.Edit(turn.Forum, own, SurfaceOf(turn.Render)), cancellation)
+        : await ShowAsync(turn, code, cancellation);
 
-        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+    /// <summary>A person's own case, while it may still be mended or taken back.</summary>
+    private async Task<Reply> OwnAsync(TurnContext turn, CaseCode code, Func<CaseSubmission, AdaptiveCard> card, CancellationToken cancellation) =>
+        await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
         {
-            Outcome<ShowCases.One>.Done { Value: { MayMend: true, Case: { Content: not null } submission } } =>
-                Reply.Showing(texts.Edit(turn.Forum, submission, SurfaceOf(turn.Render))),
-            Outcome<ShowCases.One>.Done { Value: { Case: { } own } } => Reply.Showing(replies.MovedOn(turn.Forum, own.Head, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Done { Value: { MayMend: true, Case: { Content: not null } own } } => Reply.Showing(card(own)),
+            Outcome<ShowCases.One>.Done { Value: { Case: { } other } } => Reply.Showing(replies.MovedOn(turn.Forum, other.Head, SurfaceOf(turn.Render))),
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
             _ => Reply.No(new NotFound()),
         };
-    }
 
     private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
         refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;

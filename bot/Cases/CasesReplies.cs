@@ -64,10 +64,12 @@ internal sealed class CasesReplies
             JapaneseTime.Long(JapaneseTime.DateOf(view.Head.At)),
             [],
             view.Case?.Content is not null && (view.MayReview || !view.MayMend),
-            view.MayMend,
+            view.MayMend && !view.MayReview,
             surface,
             wording).ToCard();
     }
+
+    public AdaptiveCard AskWithdraw(ForumId forum, CaseCode code, CaseSurface surface) => new CaseWithdrawCard(forum.Value, code.Value, surface, wording).ToCard();
 
     /// <summary>Somebody was faster: where the case stands now.</summary>
     public AdaptiveCard MovedOn(ForumId forum, CaseHead head, CaseSurface surface) => new CaseStateCard(

@@ -78,7 +78,7 @@ public sealed record CaseFormCard(
                 AdaptiveActionStyle.Positive),
             .. Code is null
                 ? []
-                : (AdaptiveAction[])[CasesActions.Withdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code }, AdaptiveActionStyle.Destructive)],
+                : (AdaptiveAction[])[CasesActions.AskWithdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
             .. IsFresh && Code is null && Surface != CaseSurface.Dialog ? OtherWays() : [],
         ],
     };
@@ -125,7 +125,7 @@ public sealed record CaseFormCard(
         FormParts.Field(
             new AdaptiveChoiceSetInput(id, Wording.Form.Labels[id])
             {
-                Value = value,
+                Value = value is not null && choices.ContainsKey(value) ? value : null,
                 Style = style,
                 Placeholder = Wording.Form.Choose,
                 Choices = [.. choices.Select(static choice => new AdaptiveChoice(choice.Value, choice.Key))],
@@ -138,13 +138,19 @@ public sealed record CaseFormCard(
         FormParts.Field(
             new AdaptiveChoiceSetInput(id, Wording.Form.Labels[id])
             {
-                Value = value,
+                Value = Known(value, choices),
                 IsMultiSelect = true,
                 Choices = [.. choices.Select(static choice => new AdaptiveChoice(choice.Value, choice.Key))],
                 IsRequired = required,
                 ErrorMessage = required ? Wording.Form.Required : default(CardText),
             },
             Faults);
+
+    private static string? Known(string? value, IReadOnlyDictionary<string, string> choices)
+    {
+        var known = string.Join(',', (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(choices.ContainsKey));
+        return known.Length == 0 ? null : known;
+    }
 
     private IEnumerable<AdaptiveElement> Text(string id, string? value, bool required) =>
         CaseParts.Field(
@@ -153,6 +159,7 @@ public sealed record CaseFormCard(
                 Value = value,
                 Placeholder = Wording.Form.Placeholders[id],
                 IsMultiline = true,
+                MaxLength = CasesActions.MaxLengths.Text,
                 IsRequired = required,
                 ErrorMessage = required ? Wording.Form.Required : default(CardText),
             },

@@ -60,6 +60,13 @@ internal static class CaseParts
             ? verb.Submit(title, payload, style) with { AssociatedInputs = AdaptiveAssociatedInputs.None }
             : verb.Execute(title, payload, style) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
 
+    /// <summary>A button that shows other case text where this text stands.</summary>
+    public static AdaptiveAction Reopen<TPayload>(this CardVerb<TPayload> verb, CaseSurface surface, string title, TPayload payload)
+        where TPayload : class =>
+        surface == CaseSurface.Dialog
+            ? verb.Submit(title, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None }
+            : verb.ExecuteOnly(title, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+
     /// <summary>Buttons that show case text: in a dialog, and where nobody looks on also in place. Never in a channel in place.</summary>
     public static IEnumerable<AdaptiveAction> Reveal<TPayload>(
         this CardVerb<TPayload> verb, CaseSurface surface, string title, string hereTitle, TPayload payload)
@@ -67,14 +74,14 @@ internal static class CaseParts
     {
         if (surface == CaseSurface.Dialog)
         {
-            yield return verb.Submit(title, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+            yield return verb.Reopen(surface, title, payload);
             yield break;
         }
 
         yield return verb.Fetch(title, payload, AdaptiveActionStyle.Positive);
         if (surface != CaseSurface.Channel)
         {
-            yield return verb.ExecuteOnly(hereTitle, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+            yield return verb.Reopen(surface, hereTitle, payload);
         }
     }
 

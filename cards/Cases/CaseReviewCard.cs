@@ -51,6 +51,7 @@ public sealed record CaseReviewCard(
                     Value = Summary,
                     Placeholder = Wording.Form.Placeholders[CasesActions.Inputs.Summary],
                     IsMultiline = true,
+                    MaxLength = CasesActions.MaxLengths.Summary,
                 },
                 Faults,
                 Findings,
@@ -62,6 +63,7 @@ public sealed record CaseReviewCard(
                     Value = Comment,
                     Placeholder = Wording.Form.Placeholders[CasesActions.Inputs.Comment],
                     IsMultiline = true,
+                    MaxLength = CasesActions.MaxLengths.Text,
                 },
                 Faults,
                 Findings,
@@ -71,6 +73,7 @@ public sealed record CaseReviewCard(
         [
             CasesActions.Approve.Send(Surface, Wording.Review.Approve, Payload, AdaptiveActionStyle.Positive),
             CasesActions.Return.Send(Surface, Wording.Review.Return, Payload),
+            .. IsOwn ? (AdaptiveAction[])[CasesActions.EditForm.Reopen(Surface, Wording.MendButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. Surface == CaseSurface.Dialog
                 ? []
                 : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, new CasesActions.CasePayload { Forum = Forum, Code = Code })],

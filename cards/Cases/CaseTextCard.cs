@@ -51,7 +51,7 @@ public sealed record CaseTextCard(
         ],
         Actions =
         [
-            .. MayMend ? (AdaptiveAction[])[CasesActions.EditForm.Send(Surface, Wording.MendButton, Payload)] : [],
+            .. MayMend ? (AdaptiveAction[])[CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : [],
             .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, Payload)],
         ],
     };

@@ -28,6 +28,9 @@ public static class CasesActions
     /// <summary>Stores a mended case.</summary>
     public static readonly CardVerb<FormPayload> Mend = new("case.mend.1");
 
+    /// <summary>Asks once more before a case is taken back.</summary>
+    public static readonly CardVerb<CasePayload> AskWithdraw = new("case.withdraw.ask.1");
+
     /// <summary>Takes a case back.</summary>
     public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1");
 
@@ -79,6 +82,16 @@ public static class CasesActions
 
         /// <summary>The comment of a return.</summary>
         public const string Comment = "comment";
+    }
+
+    /// <summary>What a client lets people type, in UTF-16 units: somewhat more than is taken, so that whoever writes too much is told and cut off by nobody.</summary>
+    public static class MaxLengths
+    {
+        /// <summary>状況 and the other texts, and the comment.</summary>
+        public const int Text = 1000;
+
+        /// <summary>承認用の要約.</summary>
+        public const int Summary = 500;
     }
 
     /// <summary>A page of the list.</summary>

@@ -99,6 +99,10 @@ public sealed record CasesWording
         MendButton = "内容を直す",
         MendReturned = "コメントを見て直す",
         MendHere = "ここで直す",
+        AskWithdraw = static code => $"事例 {code} を取り下げますか？",
+        AskWithdrawText = "書いた内容は消え、元には戻せません。",
+        WithdrawButton = "取り下げて消す",
+        KeepButton = "取り下げない",
         Hide = "内容を閉じる",
         OnlyYou = "この内容は、いまあなたの画面にだけ出ています。",
         DigestTitle = static code => $"事例 {code}",
@@ -213,6 +217,18 @@ public sealed record CasesWording
 
     /// <summary>Button: the form in place of the card.</summary>
     public required string MendHere { get; init; }
+
+    /// <summary>Takes the code.</summary>
+    public required Func<string, string> AskWithdraw { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required string AskWithdrawText { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string WithdrawButton { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string KeepButton { get; init; }
 
     /// <summary>Button: away with the text.</summary>
     public required string Hide { get; init; }
