@@ -38,7 +38,7 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
     }
 
     private static string[] Pieces(string text) =>
-        FoldedText.Of(text).Text.Split([' ', '\t', '\n', '\r', '\u3000', ',', '\u3001', ';', '/', '\u30FB'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        FoldedText.Of(text).Text.Split(FoldedText.Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private List<CaseCode> Codes(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before)
     {

@@ -13,6 +13,9 @@ namespace CareSystem.Bot.Shared;
 /// </remarks>
 internal sealed class FoldedText
 {
+    /// <summary>What people put between the entries of a list they type.</summary>
+    public static readonly char[] Separators = [' ', '\t', '\n', '\r', '\u3000', ',', '\u3001', ';', '/', '\u30FB'];
+
     private const string HalfWidthKatakana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
     private const string Voiceable = "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ";
     private const string HalfVoiceable = "はひふへほハヒフヘホ";

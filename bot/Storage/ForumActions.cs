@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Storage;
@@ -7,8 +8,11 @@ internal sealed class ForumActions(
     ForumPartitions partitions, StorageClients clients, RowMaps maps, OutboxKinds kinds, IRoster roster, IWakeUps wakeUps, IIdSource ids, TimeProvider time)
     : IForumActions
 {
-    /// <summary>Enough for a counter that ten people move at the same moment; beyond that the person is asked to try again.</summary>
+    /// <summary>Enough also when other copies of the service move the same counter; beyond that the person is asked to try again.</summary>
     private const int Attempts = 12;
+
+    /// <summary>Who lost a race in this copy goes on one by one: twenty who move one counter need twenty rounds, not two hundred.</summary>
+    private readonly ConcurrentDictionary<ForumId, SemaphoreSlim> losers = new();
 
     public async Task<Outcome<TOutcome>> ChangeAsync<TState, TOutcome>(
         ActionOrigin origin,
@@ -17,53 +21,88 @@ internal sealed class ForumActions(
         CancellationToken cancellation)
         where TOutcome : class
     {
-        IReadOnlyList<ArmedWakeUp> armed = [];
-        for (var attempt = 1; attempt <= Attempts; attempt++)
+        var (outcome, armed) = await TryAsync(origin, load, decide, [], cancellation);
+        if (outcome is not null)
         {
-            var who = roster.FindAsync(origin.Forum, origin.Person, cancellation);
-            var turn = partitions.GetAsync(origin.Forum, TurnMap.TurnKey(origin.Turn), TurnMap.Instance, cancellation);
-            var form = origin.Form is { } id
-                ? partitions.GetAsync(origin.Forum, TurnMap.FormKey(id, origin.Person, origin.InputHash), TurnMap.Instance, cancellation)
-                : Task.FromResult<Stored<TurnRow>?>(null);
-            var state = load(cancellation);
-            await Task.WhenAll(who, turn, form, state);
+            return outcome;
+        }
 
-            if (await who is not var (forum, caller))
+        var queue = losers.GetOrAdd(origin.Forum, static _ => new SemaphoreSlim(1, 1));
+        await queue.WaitAsync(cancellation);
+        try
+        {
+            for (var attempt = 2; attempt <= Attempts; attempt++)
             {
-                return new Outcome<TOutcome>.Refused(new NotInRoster(), null);
+                (outcome, armed) = await TryAsync(origin, load, decide, armed, cancellation);
+                if (outcome is not null)
+                {
+                    return outcome;
+                }
             }
-
-            if (await turn is { } earlier)
-            {
-                // The answer of our own commit may have been lost: what it promised is still ours to try at once.
-                wakeUps.Committed(armed);
-                return new Outcome<TOutcome>.Done(earlier.Value.Outcome<TOutcome>(), caller);
-            }
-
-            if (await form is { } sent && string.Equals(sent.Value.Name, origin.Name, StringComparison.Ordinal))
-            {
-                return new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(), caller);
-            }
-
-            switch (decide(await state, new ActionContext(forum, caller, time.GetUtcNow())))
-            {
-                case Decision<TOutcome>.No no:
-                    return new Outcome<TOutcome>.Refused(no.Refusal, caller);
-
-                case Decision<TOutcome>.Yes yes:
-                    Witness(origin, yes);
-                    (var committed, armed) = await SubmitAsync(origin.Forum, yes.Changes, origin.Turn, cancellation);
-                    if (committed)
-                    {
-                        wakeUps.Committed(armed);
-                        return new Outcome<TOutcome>.Done(yes.Outcome, caller);
-                    }
-
-                    break;
-            }
+        }
+        finally
+        {
+            queue.Release();
         }
 
         return new Outcome<TOutcome>.Refused(new TooBusy(), null);
+    }
+
+    /// <summary>Loads, decides and commits once.</summary>
+    /// <param name="armedBefore">What the attempt before enqueued: its commit may have succeeded with its answer lost.</param>
+    /// <returns>No outcome when somebody else committed in between.</returns>
+    private async Task<(Outcome<TOutcome>? Outcome, IReadOnlyList<ArmedWakeUp> Armed)> TryAsync<TState, TOutcome>(
+        ActionOrigin origin,
+        Func<CancellationToken, Task<TState>> load,
+        Func<TState, ActionContext, Decision<TOutcome>> decide,
+        IReadOnlyList<ArmedWakeUp> armedBefore,
+        CancellationToken cancellation)
+        where TOutcome : class
+    {
+        var who = roster.FindAsync(origin.Forum, origin.Person, cancellation);
+        var turn = partitions.GetAsync(origin.Forum, TurnMap.TurnKey(origin.Turn), TurnMap.Instance, cancellation);
+        var form = origin.Form is { } id
+            ? partitions.GetAsync(origin.Forum, TurnMap.FormKey(id, origin.Person, origin.InputHash), TurnMap.Instance, cancellation)
+            : Task.FromResult<Stored<TurnRow>?>(null);
+        var state = load(cancellation);
+        await Task.WhenAll(who, turn, form, state);
+
+        if (await who is not var (forum, caller))
+        {
+            return (new Outcome<TOutcome>.Refused(new NotInRoster(), null), []);
+        }
+
+        if (await turn is { } earlier)
+        {
+            // The answer of our own commit may have been lost: what it promised is still ours to try at once.
+            wakeUps.Committed(armedBefore);
+            return (new Outcome<TOutcome>.Done(earlier.Value.Outcome<TOutcome>(), caller), []);
+        }
+
+        if (await form is { } sent && string.Equals(sent.Value.Name, origin.Name, StringComparison.Ordinal))
+        {
+            return (new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(), caller), []);
+        }
+
+        switch (decide(await state, new ActionContext(forum, caller, time.GetUtcNow())))
+        {
+            case Decision<TOutcome>.No no:
+                return (new Outcome<TOutcome>.Refused(no.Refusal, caller), []);
+
+            case Decision<TOutcome>.Yes yes:
+                Witness(origin, yes);
+                var (committed, armed) = await SubmitAsync(origin.Forum, yes.Changes, origin.Turn, cancellation);
+                if (committed)
+                {
+                    wakeUps.Committed(armed);
+                    return (new Outcome<TOutcome>.Done(yes.Outcome, caller), armed);
+                }
+
+                return (null, armed);
+
+            case var other:
+                throw new InvalidOperationException($"No rule for {other.GetType().Name}.");
+        }
     }
 
     public async Task<Outcome<TView>> ReadAsync<TState, TView>(

@@ -128,12 +128,17 @@ public partial class ManifestTests
         Assert.Contains(outline.Pixels(), pixel => pixel.Opacity == 0);
     }
 
-    // "a.b=text" sets a text, "a+b" appends a copy of b to the list a, "a" removes a member.
+    // "a.b=text" sets a text, "a+b" appends copies of b to the list a until it is too long, "a" removes a member.
     private static void Change(JsonNode manifest, string change)
     {
         if (change.Split('+') is [var list, var item])
         {
-            Find(manifest, list).AsArray().Add(Find(manifest, item).DeepClone());
+            var items = Find(manifest, list).AsArray();
+            while (items.Count <= 10)
+            {
+                items.Add(Find(manifest, item).DeepClone());
+            }
+
             return;
         }
 
