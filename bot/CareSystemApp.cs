@@ -1,9 +1,12 @@
 using CareSystem.Bot.Agenda;
 using CareSystem.Bot.Cases;
 using CareSystem.Bot.Calendar;
+using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
+using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
+using CareSystem.Bot.Polls;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Teams;
 using CareSystem.Bot.Teams.Turns;
@@ -26,7 +29,10 @@ internal static class CareSystemApp
         ForumsModule.Register(services);
         AgendaModule.Register(services);
         CasesModule.Register(services);
+        IssuesModule.Register(services);
         MeetingsModule.Register(services);
+        ChecklistsModule.Register(services);
+        PollsModule.Register(services);
         return services;
     }
 

@@ -15,11 +15,13 @@ internal readonly record struct TurnKey(string Value)
 /// <param name="Form">The form it was sent with, if any.</param>
 /// <param name="InputHash">A hash of what was typed into the form: the same again is the same submission.</param>
 /// <param name="Answer">Set where the channel takes no answer in its response: the outcome is promised to this place instead.</param>
+/// <param name="Channel">The channel or group it was done in, without thread; null in personal chat.</param>
 internal sealed record ActionOrigin(
-    ForumId Forum, PersonId Person, TurnKey Turn, string Name, FormId? Form = null, string InputHash = "", AnswerPlace? Answer = null);
+    ForumId Forum, PersonId Person, TurnKey Turn, string Name, FormId? Form = null, string InputHash = "", AnswerPlace? Answer = null, ConversationId? Channel = null);
 
 /// <summary>Where an answer is posted; with <paramref name="Replaces"/> it takes that message's place.</summary>
-internal sealed record AnswerPlace(ConversationId Conversation, string? Replaces);
+/// <param name="Conversation">Null = the person's own chat, for what the others must not see.</param>
+internal sealed record AnswerPlace(ConversationId? Conversation, string? Replaces);
 
 /// <summary>A row of the domain as it was read, with what guards its replacement.</summary>
 internal sealed record Stored<T>(T Value, string ETag) where T : class;

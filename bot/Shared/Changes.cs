@@ -17,6 +17,8 @@ internal sealed record FieldChange(string Field, string? Old, string? New);
 /// <summary>What one action changes, all of it in one transaction or none of it. Filled by a pure decision.</summary>
 internal sealed class Changes
 {
+    private const string AnyVersion = "*";
+
     private readonly List<RowChange> rows = [];
     private readonly List<HistoryEntry> history = [];
     private readonly List<Promise> promises = [];
@@ -37,6 +39,15 @@ internal sealed class Changes
 
     /// <summary>Whatever is there, this is there afterwards: for a row of which every writer writes the same, or the last one counts.</summary>
     public Changes Upsert(object row) => Add(new RowChange.Upsert(row));
+
+    /// <summary>
+    /// A row that many may write at once and that must still be there, whatever its version: if it is gone the commit fails and the
+    /// decision runs again. So one person closes what others are just filling in, and nobody waits for anybody.
+    /// </summary>
+    public Changes StillThere(object row) => Add(new RowChange.Replace(row, AnyVersion));
+
+    /// <summary>Takes away a row that must be there, whatever its version.</summary>
+    public Changes DeleteAny(object row) => Add(new RowChange.Delete(row, AnyVersion));
 
     public Changes Delete<T>(Stored<T> before) where T : class => Add(new RowChange.Delete(before.Value, before.ETag));
 

@@ -143,5 +143,25 @@ internal readonly record struct CaseCode(string Value)
 /// <summary>The number of an issue (地域課題) that people say aloud: per forum and fiscal year, R8-12.</summary>
 internal readonly record struct IssueNumber(FiscalYear Year, int Number)
 {
+    /// <summary>A fiscal year has no more issues than this: the number stands in keys with six digits.</summary>
+    public const int Highest = 999_999;
+
+    /// <summary>Reads a number as people write it: R8-12, in any width and with any hyphen.</summary>
+    public static IssueNumber? Parse(string? text)
+    {
+        if (text is null or { Length: > 30 })
+        {
+            return null;
+        }
+
+        var read = string.Concat(FoldedText.Of(text).Text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => FoldedText.IsHyphen(c) ? '-' : c));
+        var parts = read.Split('-');
+        return parts.Length == 2 && parts[0].Length is 2 or 3 && parts[0][0] is 'R' or 'r' && Digits(parts[0][1..]) is var year and > 0 && Digits(parts[1]) is var number and > 0 and <= Highest
+            ? new IssueNumber(new FiscalYear(2018 + year), number)
+            : null;
+
+        static int Digits(string text) => text.Length is >= 1 and <= 6 && text.All(char.IsAsciiDigit) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 0;
+    }
+
     public override string ToString() => $"{Year.Short}-{Number}";
 }

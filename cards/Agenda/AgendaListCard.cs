@@ -72,7 +72,7 @@ public sealed record AgendaListCard(
                 Width = "stretch",
                 Items =
                 [
-                    new AdaptiveTextBlock($"{number}. {line.Subject}") { Weight = AdaptiveTextWeight.Bolder },
+                    new AdaptiveTextBlock($"{number}．{line.Subject}") { Weight = AdaptiveTextWeight.Bolder },
                     new AdaptiveTextBlock(CardText.Typed(Wording.ItemMeta(Wording.Types.GetValueOrDefault(line.Type, line.Type), line.Minutes, line.ByName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
                 ],
             },

@@ -21,7 +21,7 @@ public sealed class AgendaFlowTests(AzuriteFixture azurite)
         Assert.Contains("議題を受け付けました", receipt.Text);
 
         var again = await door.SayAsync(team, People.Sato, "議題");
-        Assert.Contains("1. 退院前カンファレンスの開き方", again.Text);
+        Assert.Contains("1．退院前カンファレンスの開き方", again.Text);
         Assert.Contains("協議・20分・鈴木 健さん", again.Text);
     }
 
@@ -150,8 +150,8 @@ public sealed class AgendaFlowTests(AzuriteFixture azurite)
 
         var first = await list.PressAsync(People.Sato, "開く");
         var after = await first.PressAsync(People.Sato, "下へ");
-        Assert.Contains("1. つぎ", after.Text);
-        Assert.Contains("2. はじめ", after.Text);
+        Assert.Contains("1．つぎ", after.Text);
+        Assert.Contains("2．はじめ", after.Text);
 
         var refused = await first.PressAsync(People.Suzuki, "上へ");
         Assert.Contains("この操作はできません", refused.Text);

@@ -54,7 +54,7 @@ internal sealed record ImportRule(string Room, string Files, params Import[] May
 internal static class ImportRules
 {
     public static readonly IReadOnlyList<string> Slices =
-        ["Forums", "Agenda", "Cases", "Issues", "Meetings", "Checklists", "Goals", "Assessments", "Reports"];
+        ["Forums", "Agenda", "Cases", "Issues", "Meetings", "Checklists", "Polls", "Goals", "Assessments", "Reports"];
 
     private static readonly Import Shared = new("bot/Shared");
     private static readonly Import Teams = new("bot/Teams");

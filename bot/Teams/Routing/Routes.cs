@@ -72,11 +72,13 @@ internal sealed class Routes
     /// <param name="run">Runs the use case.</param>
     /// <param name="done">The receipt; also rendered again when the same activity or form comes once more.</param>
     /// <param name="refused">The answer to a refusal, such as the form as it was typed; null leaves it to the common cards.</param>
+    /// <param name="isPrivate">The receipt is for the person only: from a client that takes no answer in its response, it goes to their own chat.</param>
     public void OnChange<TPayload, TOutcome>(
         CardVerb<TPayload> verb,
         Func<ActionOrigin, TPayload, CancellationToken, Task<Outcome<TOutcome>>> run,
         Func<RenderContext, TOutcome, CancellationToken, Task<AdaptiveCard>> done,
-        Func<RenderContext, TPayload, Refusal, CancellationToken, Task<AdaptiveCard?>>? refused = null)
+        Func<RenderContext, TPayload, Refusal, CancellationToken, Task<AdaptiveCard?>>? refused = null,
+        bool isPrivate = false)
         where TPayload : class
         where TOutcome : class
     {
@@ -85,12 +87,19 @@ internal sealed class Routes
             verb,
             async (turn, data, cancellation) =>
             {
-                if (!verb.TryRead(data, out var payload))
+                // What a client sends by itself never changes anything, or one person's look at a card would act for them.
+                if (turn.IsAutomatic || !verb.TryRead(data, out var payload))
                 {
                     return null;
                 }
 
-                return await run(turn.Origin(verb.Name), payload, cancellation) switch
+                var origin = turn.Origin(verb.Name);
+                if (isPrivate && origin.Answer is not null && turn.Place != Place.Personal)
+                {
+                    origin = origin with { Answer = new AnswerPlace(null, null) };
+                }
+
+                return await run(origin, payload, cancellation) switch
                 {
                     Outcome<TOutcome>.Refused no => Reply.No(no.Refusal),
                     Outcome<TOutcome>.Done when turn.Surface == Surface.Message => Reply.None,

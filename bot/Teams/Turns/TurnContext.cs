@@ -61,7 +61,7 @@ internal sealed class TurnContext
     /// <summary>Tells the same input from other input.</summary>
     public string InputHash { get; init; } = "";
 
-    public RenderContext Render => new(Forum, Person, Surface, Place);
+    public RenderContext Render => new(Forum, Person, Surface, Place, ChannelUserId);
 
     /// <summary>The origin of a change. Where the channel takes no answer in its response, the outcome is promised to the conversation.</summary>
     /// <param name="name">The verb under which the outcome can be rendered again.</param>
@@ -72,11 +72,16 @@ internal sealed class TurnContext
         name,
         Form,
         InputHash,
-        Surface == Surface.Message ? new AnswerPlace(Address.Conversation, Data is null ? null : Activity.ReplyToId) : null);
+        Surface == Surface.Message ? new AnswerPlace(Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
+        Place == Place.Personal ? null : Address.Conversation.Bare);
 }
 
 /// <summary>What a renderer may know: enough to render an outcome again long after its turn.</summary>
-internal sealed record RenderContext(ForumId Forum, PersonId Person, Surface Surface, Place Place)
+/// <param name="ChannelUserId">The channel's id of the person, where a turn is being answered.</param>
+internal sealed record RenderContext(ForumId Forum, PersonId Person, Surface Surface, Place Place, string? ChannelUserId = null)
 {
+    /// <summary>Nobody but the person sees the answer: it is the response of a button, or goes to their own chat.</summary>
+    public bool IsPrivate => Surface != Surface.Message || Place == Place.Personal;
+
     public bool InDialog => Surface == Surface.Dialog;
 }

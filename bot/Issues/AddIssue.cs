@@ -1,0 +1,60 @@
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Issues;
+
+/// <summary>A member puts an issue on record. It gets the next number of the fiscal year, in the same transaction.</summary>
+internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes cases, TimeProvider time)
+{
+    internal sealed record Command(IssueDraft Draft);
+
+    /// <param name="Year">The year that was asked for; at midnight of 31 March the decision may fall into the next one.</param>
+    internal sealed record State(FiscalYear Year, Stored<IssueCounter>? Counter, IReadOnlyDictionary<CaseCode, bool> Approved);
+
+    /// <summary>What the receipt shows.</summary>
+    internal sealed record Added(IssueNumber Number, IssueContent Content);
+
+    public Task<Outcome<Added>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
+        actions.ChangeAsync<State, Added>(
+            origin,
+            async stop =>
+            {
+                var year = FiscalYear.Of(time.GetUtcNow());
+                var counter = issues.CounterAsync(origin.Forum, year, stop);
+                var approved = cases.FindAsync(origin.Forum, command.Draft.CodesToFind, stop);
+                await Task.WhenAll(counter, approved);
+                return new State(year, await counter, await approved);
+            },
+            (state, context) => Decide(command, state, context),
+            cancellation);
+
+    internal static Decision<Added> Decide(Command command, State state, ActionContext context)
+    {
+        if (context.Caller.Role == MemberRole.Observer)
+        {
+            return new NotAllowed(MemberRole.Member);
+        }
+
+        var (content, faults) = command.Draft.Check(state.Approved, JapaneseTime.DateOf(context.Now));
+        if (content is null)
+        {
+            return faults!;
+        }
+
+        var number = new IssueNumber(state.Year, (state.Counter?.Value.Last ?? 0) + 1);
+        var counter = new IssueCounter(state.Year, number.Number);
+        var issue = new CommunityIssue(
+            number, content, IssueStatus.Submitted, StatusNote: "", context.Caller.Person, context.Caller.Name, context.Now, Revision: 1);
+        var changes = state.Counter is { } before ? new Changes().Replace(before, counter) : new Changes().Insert(counter);
+        changes.Insert(issue).Remember(new HistoryEntry(
+            issue.Subject, issue.Revision, IssueEvents.Added, [], context.Caller.Person, context.Caller.Name, context.Now));
+        return Decision.Of(new Added(number, content), changes);
+    }
+}
+
+/// <summary>What the history of an issue says has happened.</summary>
+internal static class IssueEvents
+{
+    public const string Added = "added";
+    public const string Edited = "edited";
+    public const string Moved = "moved";
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using CareSystem.Local;
+using CareSystem.Tests.Kit;
+using Microsoft.Playwright;
+
+namespace CareSystem.Tests.Browser;
+
+/// <summary>Drives the Playground's page as its one person does. Every step waits for what it needs to see, never for time.</summary>
+internal sealed class PlaygroundPage : IAsyncDisposable
+{
+    /// <summary>The list of conversations is there from this width on.</summary>
+    private const int DesktopWidth = 1280;
+
+    private const int Height = 900;
+
+    /// <summary>
+    /// The Playground has no layout for phones: its conversation never gets narrower than 600 px. What is looked at here is the bot's
+    /// cards, so the conversation is allowed to be as narrow as the window, and nothing else is touched.
+    /// </summary>
+    private const string LetItBeNarrow =
+        "() => { for (const part of document.querySelectorAll('div')) if (getComputedStyle(part).minWidth === '600px') part.style.minWidth = '0'; }";
+
+    private readonly IPage page;
+    private readonly int width;
+    private readonly string flow;
+    private bool isChannel;
+
+    private PlaygroundPage(IPage page, int width, string flow)
+    {
+        this.page = page;
+        this.width = width;
+        this.flow = flow;
+    }
+
+    public static async Task<PlaygroundPage> OpenAsync(IBrowser browser, string address, int width, string flow)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = "ja-JP",
+            TimezoneId = "Asia/Tokyo",
+            ViewportSize = new ViewportSize { Width = DesktopWidth, Height = Height },
+        });
+        context.SetDefaultTimeout(60_000);
+
+        // Fonts from elsewhere: a test needs this machine only.
+        await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
+        var opened = await context.NewPageAsync();
+        await opened.GotoAsync(address);
+        return new PlaygroundPage(opened, width, flow);
+    }
+
+    public Task GoToGeneralAsync() => GoToAsync($"{SampleTeam.Name} - General", channel: true);
+
+    public Task GoToPersonalChatAsync() => GoToAsync("Personal Chat", channel: false);
+
+    /// <summary>In a channel the bot is addressed by name, as Teams asks for it.</summary>
+    public async Task SayAsync(string text)
+    {
+        var box = page.Locator("[contenteditable=true]").First;
+        await box.ClickAsync();
+        if (isChannel)
+        {
+            await page.Keyboard.TypeAsync("@");
+            await page.Locator("#typeahead-menu").GetByText(SampleTeam.Bot, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+            await page.Keyboard.InsertTextAsync($" {text}");
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Post", Exact = true }).ClickAsync();
+        }
+        else
+        {
+            await page.Keyboard.InsertTextAsync(text);
+            await page.Keyboard.PressAsync("Enter");
+        }
+    }
+
+    /// <summary>For what the bot learns a moment later.</summary>
+    public async Task SayUntilAsync(string text, string shown)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var known = await page.Locator(PlaygroundCard.Selector).CountAsync();
+            await SayAsync(text);
+            await page.Locator(PlaygroundCard.Selector).Nth(known).WaitForAsync();
+            if (await page.Locator(PlaygroundCard.Selector).Nth(known).GetByText(shown).CountAsync() > 0)
+            {
+                return;
+            }
+
+            if (attempt == 20)
+            {
+                throw new TimeoutException($"「{text}」の答えに「{shown}」がありません。");
+            }
+        }
+    }
+
+    /// <summary>The newest card that shows this text, once there is one.</summary>
+    public async Task<PlaygroundCard> CardAsync(string text)
+    {
+        var cards = page.Locator(PlaygroundCard.Selector, new PageLocatorOptions { HasText = text });
+        // A channel shows its newest post first, a chat its newest message last.
+        var card = isChannel ? cards.First : cards.Last;
+        await card.WaitForAsync();
+        return new PlaygroundCard(page, card);
+    }
+
+    /// <summary>The window as the person sees it, in <c>tests/TestResults/screens</c>.</summary>
+    public async Task ScreenshotAsync(string? step = null)
+    {
+        var name = string.Join('-', new[] { flow, step, width.ToString(CultureInfo.InvariantCulture) }.Where(static part => part is not null));
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("tests", "TestResults", "screens", $"{name}.png") });
+    }
+
+    public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
+
+    private async Task GoToAsync(string conversation, bool channel)
+    {
+        // On a phone's width the list is hidden behind a menu.
+        await page.SetViewportSizeAsync(DesktopWidth, Height);
+        await page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = conversation }).ClickAsync();
+        isChannel = channel;
+        await page.GetByText("Start a new post", new PageGetByTextOptions { Exact = true })
+            .WaitForAsync(new LocatorWaitForOptions { State = channel ? WaitForSelectorState.Visible : WaitForSelectorState.Hidden });
+        if (width < DesktopWidth)
+        {
+            await page.SetViewportSizeAsync(width, Height);
+            await page.EvaluateAsync(LetItBeNarrow);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using CareSystem.Bot.Issues;
+using CareSystem.Bot.Shared;
+using Xunit;
+
+namespace CareSystem.Tests.Issues;
+
+public sealed class IssueDraftTests
+{
+    private static readonly DateOnly Today = new(2026, 6, 1);
+
+    [Fact]
+    public void A_form_in_good_order_becomes_an_issue()
+    {
+        var (content, _) = (IssuesDriver.Good with { Description = "くわしく", Owner = "障がい福祉課", Due = "2026-06-01", Cases = "C-7F3K2" }).Check(IssuesDriver.Known, Today);
+
+        Assert.Equal("保証人がいないと部屋を借りにくい", content!.Subject);
+        Assert.Equal((IssueCategory.Housing, IssueLevel.Community, "くわしく", "障がい福祉課", Today), (content.Category, content.Level, content.Description, content.Owner, content.Due!.Value));
+        Assert.Equal([IssuesDriver.Approved], content.Cases);
+    }
+
+    [Fact]
+    public void Every_fault_is_named_at_once()
+    {
+        var draft = new IssueDraft(" ", "", "Galaxy", new string('長', 1001), "C-AAAAA", new string('長', 61), "あした");
+
+        var (_, faults) = draft.Check(IssuesDriver.Known, Today);
+
+        Assert.Equal(
+            new Dictionary<string, Fault>
+            {
+                ["subject"] = new Fault.Missing(),
+                ["category"] = new Fault.Missing(),
+                ["level"] = new Fault.NotAChoice(),
+                ["description"] = new Fault.TooLong(1000, 1001),
+                ["cases"] = new Fault.Unknown("C-AAAAA"),
+                ["owner"] = new Fault.TooLong(60, 61),
+                ["due"] = new Fault.NotADate(),
+            },
+            faults!.Faults);
+    }
+
+    [Theory]
+    [InlineData("C-7F3K2 C-7F3K2")]
+    [InlineData("c-7f3k2,C7F3K2")]
+    [InlineData("Ｃ－７Ｆ３Ｋ２、c－7f3k2")]
+    [InlineData("　C-7F3K2　\nC-7F3K2，")]
+    public void Codes_are_read_however_they_are_written_and_kept_once(string typed)
+    {
+        var draft = IssuesDriver.Good with { Cases = typed };
+
+        Assert.Equal([IssuesDriver.Approved], draft.CodesToFind);
+        Assert.Equal([IssuesDriver.Approved], draft.Check(IssuesDriver.Known, Today).Content!.Cases);
+    }
+
+    [Fact]
+    public void A_case_that_is_not_approved_is_named_like_one_that_is_not_there()
+    {
+        var (_, faults) = (IssuesDriver.Good with { Cases = "C-7F3K2 C-M4X9A あれ C-ZZZZZ" }).Check(IssuesDriver.Known, Today);
+
+        Assert.Equal(new Fault.Unknown("C-M4X9A、あれ、C-ZZZZZ"), faults!.Faults["cases"]);
+    }
+
+    [Fact]
+    public void A_code_that_stood_there_already_may_stay_when_its_case_is_gone()
+    {
+        var before = IssuesDriver.Issue().Value.Content with { Cases = [new CaseCode("C-G0NE1")] };
+
+        var (content, _) = (IssuesDriver.Good with { Cases = "C-G0NE1" }).Check(new Dictionary<CaseCode, bool>(), Today, before);
+
+        Assert.Equal(before.Cases, content!.Cases);
+    }
+
+    [Fact]
+    public void A_field_full_of_codes_is_too_long_and_looks_nothing_up()
+    {
+        var draft = IssuesDriver.Good with { Cases = string.Join(' ', Enumerable.Repeat("C-7F3K2", 30)) };
+
+        Assert.Empty(draft.CodesToFind);
+        Assert.IsType<Fault.TooLong>(draft.Check(IssuesDriver.Known, Today).Faults!.Faults["cases"]);
+    }
+
+    [Fact]
+    public void A_day_that_is_over_is_refused_unless_it_stood_there_before()
+    {
+        var draft = IssuesDriver.Good with { Due = "2026-05-31" };
+        var before = IssuesDriver.Issue().Value.Content with { Due = new DateOnly(2026, 5, 31) };
+
+        Assert.Equal(new Fault.InThePast(), draft.Check(IssuesDriver.Known, Today).Faults!.Faults["due"]);
+        Assert.Null(draft.Check(IssuesDriver.Known, Today, before).Faults);
+    }
+}
