@@ -38,7 +38,7 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
         var caller = context.Caller;
         return new List(
             context.Forum,
-            inPublic || !caller.IsSecretariat ? [] : [.. heads.Where(static head => head.Status == CaseStatus.Waiting).OrderBy(static head => head.ChangedAt)],
+            inPublic || !caller.IsSecretariat ? [] : [.. heads.Where(static head => head.Status == CaseStatus.Waiting).OrderBy(static head => head.ChangedAt).ThenBy(static head => head.Code.Value, StringComparer.Ordinal)],
             inPublic || !MaySubmit(caller) ? [] : [.. heads.Where(head => head.IsOpen && head.By == caller.Person)],
             [.. heads.Where(static head => head.Digest is not null).OrderByDescending(static head => head.Digest!.ApprovedAt)],
             MaySubmit(caller));
