@@ -7,8 +7,10 @@ internal sealed class ForumActions(
     ForumPartitions partitions, StorageClients clients, RowMaps maps, OutboxKinds kinds, IRoster roster, IWakeUps wakeUps, IIdSource ids, TimeProvider time)
     : IForumActions
 {
-    /// <summary>Enough for a counter that ten people move at the same moment; beyond that the person is asked to try again.</summary>
+    /// <summary>Beyond that the person is asked to try again.</summary>
     private const int Attempts = 12;
+
+    private readonly WaitingLines lines = new();
 
     public async Task<Outcome<TOutcome>> ChangeAsync<TState, TOutcome>(
         ActionOrigin origin,
@@ -18,6 +20,7 @@ internal sealed class ForumActions(
         where TOutcome : class
     {
         IReadOnlyList<ArmedWakeUp> armed = [];
+        using var place = lines.For(origin.Forum);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var who = roster.FindAsync(origin.Forum, origin.Person, cancellation);
@@ -59,6 +62,7 @@ internal sealed class ForumActions(
                         return new Outcome<TOutcome>.Done(yes.Outcome, caller);
                     }
 
+                    await place.TakeAsync(cancellation);
                     break;
             }
         }
