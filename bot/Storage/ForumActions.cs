@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Storage;
@@ -8,11 +7,10 @@ internal sealed class ForumActions(
     ForumPartitions partitions, StorageClients clients, RowMaps maps, OutboxKinds kinds, IRoster roster, IWakeUps wakeUps, IIdSource ids, TimeProvider time)
     : IForumActions
 {
-    /// <summary>Enough also when other copies of the service move the same counter; beyond that the person is asked to try again.</summary>
+    /// <summary>Beyond that the person is asked to try again.</summary>
     private const int Attempts = 12;
 
-    /// <summary>Who lost a race in this copy goes on one by one: twenty who move one counter need twenty rounds, not two hundred.</summary>
-    private readonly ConcurrentDictionary<ForumId, SemaphoreSlim> losers = new();
+    private readonly WaitingLines lines = new();
 
     public async Task<Outcome<TOutcome>> ChangeAsync<TState, TOutcome>(
         ActionOrigin origin,
@@ -21,88 +19,55 @@ internal sealed class ForumActions(
         CancellationToken cancellation)
         where TOutcome : class
     {
-        var (outcome, armed) = await TryAsync(origin, load, decide, [], cancellation);
-        if (outcome is not null)
+        IReadOnlyList<ArmedWakeUp> armed = [];
+        using var place = lines.For(origin.Forum);
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            return outcome;
-        }
+            var who = roster.FindAsync(origin.Forum, origin.Person, cancellation);
+            var turn = partitions.GetAsync(origin.Forum, TurnMap.TurnKey(origin.Turn), TurnMap.Instance, cancellation);
+            var form = origin.Form is { } id
+                ? partitions.GetAsync(origin.Forum, TurnMap.FormKey(id, origin.Person, origin.InputHash), TurnMap.Instance, cancellation)
+                : Task.FromResult<Stored<TurnRow>?>(null);
+            var state = load(cancellation);
+            await Task.WhenAll(who, turn, form, state);
 
-        var queue = losers.GetOrAdd(origin.Forum, static _ => new SemaphoreSlim(1, 1));
-        await queue.WaitAsync(cancellation);
-        try
-        {
-            for (var attempt = 2; attempt <= Attempts; attempt++)
+            if (await who is not var (forum, caller))
             {
-                (outcome, armed) = await TryAsync(origin, load, decide, armed, cancellation);
-                if (outcome is not null)
-                {
-                    return outcome;
-                }
+                return new Outcome<TOutcome>.Refused(new NotInRoster(), null);
             }
-        }
-        finally
-        {
-            queue.Release();
+
+            if (await turn is { } earlier)
+            {
+                // The answer of our own commit may have been lost: what it promised is still ours to try at once.
+                wakeUps.Committed(armed);
+                return new Outcome<TOutcome>.Done(earlier.Value.Outcome<TOutcome>(), caller);
+            }
+
+            if (await form is { } sent && string.Equals(sent.Value.Name, origin.Name, StringComparison.Ordinal))
+            {
+                return new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(), caller);
+            }
+
+            switch (decide(await state, new ActionContext(forum, caller, time.GetUtcNow())))
+            {
+                case Decision<TOutcome>.No no:
+                    return new Outcome<TOutcome>.Refused(no.Refusal, caller);
+
+                case Decision<TOutcome>.Yes yes:
+                    Witness(origin, yes);
+                    (var committed, armed) = await SubmitAsync(origin.Forum, yes.Changes, origin.Turn, cancellation);
+                    if (committed)
+                    {
+                        wakeUps.Committed(armed);
+                        return new Outcome<TOutcome>.Done(yes.Outcome, caller);
+                    }
+
+                    await place.TakeAsync(cancellation);
+                    break;
+            }
         }
 
         return new Outcome<TOutcome>.Refused(new TooBusy(), null);
-    }
-
-    /// <summary>Loads, decides and commits once.</summary>
-    /// <param name="armedBefore">What the attempt before enqueued: its commit may have succeeded with its answer lost.</param>
-    /// <returns>No outcome when somebody else committed in between.</returns>
-    private async Task<(Outcome<TOutcome>? Outcome, IReadOnlyList<ArmedWakeUp> Armed)> TryAsync<TState, TOutcome>(
-        ActionOrigin origin,
-        Func<CancellationToken, Task<TState>> load,
-        Func<TState, ActionContext, Decision<TOutcome>> decide,
-        IReadOnlyList<ArmedWakeUp> armedBefore,
-        CancellationToken cancellation)
-        where TOutcome : class
-    {
-        var who = roster.FindAsync(origin.Forum, origin.Person, cancellation);
-        var turn = partitions.GetAsync(origin.Forum, TurnMap.TurnKey(origin.Turn), TurnMap.Instance, cancellation);
-        var form = origin.Form is { } id
-            ? partitions.GetAsync(origin.Forum, TurnMap.FormKey(id, origin.Person, origin.InputHash), TurnMap.Instance, cancellation)
-            : Task.FromResult<Stored<TurnRow>?>(null);
-        var state = load(cancellation);
-        await Task.WhenAll(who, turn, form, state);
-
-        if (await who is not var (forum, caller))
-        {
-            return (new Outcome<TOutcome>.Refused(new NotInRoster(), null), []);
-        }
-
-        if (await turn is { } earlier)
-        {
-            // The answer of our own commit may have been lost: what it promised is still ours to try at once.
-            wakeUps.Committed(armedBefore);
-            return (new Outcome<TOutcome>.Done(earlier.Value.Outcome<TOutcome>(), caller), []);
-        }
-
-        if (await form is { } sent && string.Equals(sent.Value.Name, origin.Name, StringComparison.Ordinal))
-        {
-            return (new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(), caller), []);
-        }
-
-        switch (decide(await state, new ActionContext(forum, caller, time.GetUtcNow())))
-        {
-            case Decision<TOutcome>.No no:
-                return (new Outcome<TOutcome>.Refused(no.Refusal, caller), []);
-
-            case Decision<TOutcome>.Yes yes:
-                Witness(origin, yes);
-                var (committed, armed) = await SubmitAsync(origin.Forum, yes.Changes, origin.Turn, cancellation);
-                if (committed)
-                {
-                    wakeUps.Committed(armed);
-                    return (new Outcome<TOutcome>.Done(yes.Outcome, caller), armed);
-                }
-
-                return (null, armed);
-
-            case var other:
-                throw new InvalidOperationException($"No rule for {other.GetType().Name}.");
-        }
     }
 
     public async Task<Outcome<TView>> ReadAsync<TState, TView>(
@@ -157,8 +122,8 @@ internal sealed class ForumActions(
         if (origin.Answer is { } place)
         {
             decision.Changes.Promise(
-                new TurnAnswer(origin.Name, origin.Turn.Value, place.Conversation?.Value ?? "", place.Replaces, origin.Person.Value),
-                place.Conversation is { } conversation ? new Recipient.Conversation(conversation) : new Recipient.Person(origin.Person),
+                new TurnAnswer(origin.Name, origin.Turn.Value, place.Conversation.Value, place.Replaces, origin.Person.Value),
+                new Recipient.Conversation(place.Conversation),
                 now);
         }
     }
