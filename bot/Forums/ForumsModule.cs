@@ -40,7 +40,7 @@ internal sealed class ForumsModule(
             ForumsActions.TakeSecretariat,
             (origin, _, stop) => take.RunAsync(origin, stop),
             (_, taken, _) => Task.FromResult(replies.Taken(taken)));
-        routes.ForumUnclear = (_, forums, _) => Task.FromResult(Reply.Showing(forums.Count == 0 ? replies.NoForum() : replies.Choose(forums)));
+        routes.ForumUnclear = (_, forums, _) => Task.FromResult(WhichForum(forums));
         routes.UnknownText = UnknownAsync;
     }
 
@@ -104,11 +104,13 @@ internal sealed class ForumsModule(
     {
         if (string.IsNullOrEmpty(payload.Command))
         {
-            return Reply.Showing(replies.Choose(await directory.OfAsync(turn.Person, cancellation)));
+            return WhichForum(await directory.OfAsync(turn.Person, cancellation));
         }
 
         return routes!.Command(payload.Command) is var (typed, handle) ? await handle(turn, typed, cancellation) : Reply.No(new NotFound());
     }
+
+    private Reply WhichForum(IReadOnlyList<ForumOfPerson> forums) => Reply.Showing(forums.Count == 0 ? replies.NoForum() : replies.Choose(forums));
 
     /// <summary>The choice is a claim: it counts only for a forum whose roster holds the person.</summary>
     private async Task<Reply> ChooseAsync(TurnContext turn, PlainPayload payload, CancellationToken cancellation)

@@ -32,7 +32,7 @@ internal sealed class ForumsReplies
     public AdaptiveCard NoForum() => new HelpCard(wording.HelpTitle, null, null, [wording.WelcomeWhat, wording.HelpNoForum], [], false, wording).ToCard();
 
     public AdaptiveCard Choose(IReadOnlyList<ForumOfPerson> forums) =>
-        new ChooseForumCard([.. forums.Select(static forum => new ForumChoice(forum.Forum.Value, forum.Name))], wording).ToCard();
+        new ChooseForumCard([.. forums.Select(static forum => new ForumChoice(forum.Forum.Value, forum.Name))], forums.FirstOrDefault(static forum => forum.IsChosen)?.Forum.Value, wording).ToCard();
 
     /// <param name="nearest">The command that was probably meant, if one is near enough.</param>
     public AdaptiveCard Unknown(ForumSummary forum, string? nearest, IReadOnlyList<string> words) => new HelpCard(

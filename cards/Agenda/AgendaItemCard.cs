@@ -35,15 +35,7 @@ public sealed record AgendaItemCard(
         [
             .. Title is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock($"✓ {Title}") { Color = AdaptiveTextColor.Good, Weight = AdaptiveTextWeight.Bolder }],
             FormParts.Heading(CardText.Typed(Subject)),
-            new AdaptiveFactSet
-            {
-                Facts =
-                [
-                    new AdaptiveFact(Wording.Type, Wording.Types.GetValueOrDefault(Type, Type)),
-                    .. Minutes is { } minutes ? (AdaptiveFact[])[new AdaptiveFact(Wording.FieldNames[AgendaActions.Inputs.Minutes], Wording.Minutes(minutes))] : [],
-                    .. ByName is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.By, CardText.Typed(ByName))],
-                ],
-            },
+            .. Facts() is { Length: > 0 } facts ? (AdaptiveElement[])[new AdaptiveFactSet { Facts = facts }] : [],
             .. Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Description))],
             .. MayArrange ? Arranging() : [],
         ],
@@ -56,6 +48,14 @@ public sealed record AgendaItemCard(
     };
 
     private AgendaActions.ItemPayload Payload => new() { Forum = Forum, Item = Item };
+
+    /// <summary>None of an item that was taken back: there it is enough to say which.</summary>
+    private AdaptiveFact[] Facts() =>
+    [
+        .. Type.Length == 0 ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.Type, Wording.Types.GetValueOrDefault(Type, Type))],
+        .. Minutes is { } minutes ? (AdaptiveFact[])[new AdaptiveFact(Wording.FieldNames[AgendaActions.Inputs.Minutes], Wording.Minutes(minutes))] : [],
+        .. ByName is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.By, CardText.Typed(ByName))],
+    ];
 
     private AdaptiveElement[] Arranging() =>
     [

@@ -5,12 +5,20 @@ namespace CareSystem.Cards.Common;
 /// <summary>The parts of which every form is made, so that a fault stands in the same place and looks the same everywhere.</summary>
 public static class FormParts
 {
-    /// <summary>A field, with what is wrong with it right above the field, where the eye is when it is mended.</summary>
+    /// <summary>
+    /// A field, with what is wrong with it right above the field, where the eye is when it is mended. A value that is none of the
+    /// choices (a choice that is no longer offered) is left out, because clients differ in what they make of it.
+    /// </summary>
     /// <param name="input">The field.</param>
     /// <param name="faults">Input id → sentence.</param>
     /// <returns>One or two elements.</returns>
     public static IEnumerable<AdaptiveElement> Field(AdaptiveInput input, IReadOnlyDictionary<string, string> faults)
     {
+        if (input is AdaptiveChoiceSetInput { Value: { } value } choices)
+        {
+            input = choices with { Value = Offered(choices, value) };
+        }
+
         if (faults.TryGetValue(input.Id!, out var fault))
         {
             yield return new AdaptiveTextBlock($"▲ {input.Label}：{fault}")
@@ -43,4 +51,10 @@ public static class FormParts
     public static IEnumerable<AdaptiveElement> Notice(CardText text) => text.IsEmpty
         ? []
         : [new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Bleed = false, Items = [new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder }] }];
+
+    private static string? Offered(AdaptiveChoiceSetInput input, string value)
+    {
+        var offered = (input.IsMultiSelect ? value.Split(',') : [value]).Where(one => input.Choices.Any(choice => choice.Value == one));
+        return string.Join(',', offered) is { Length: > 0 } left ? left : null;
+    }
 }

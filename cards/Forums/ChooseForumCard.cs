@@ -8,17 +8,33 @@ namespace CareSystem.Cards.Forums;
 /// <param name="Name">Its name, as the team is called.</param>
 public sealed record ForumChoice(string Id, string Name);
 
-/// <summary>Asks a person of several forums which one personal chat is about.</summary>
-/// <param name="Forums">The person's forums; the first six get a button.</param>
-public sealed record ChooseForumCard(IReadOnlyList<ForumChoice> Forums, ForumsWording Wording)
+/// <summary>Asks a person of several forums which one personal chat is about. A list, because names are as long as official names are.</summary>
+/// <param name="Forums">The person's forums.</param>
+/// <param name="Chosen">The one it is about now; null = none yet.</param>
+public sealed record ChooseForumCard(IReadOnlyList<ForumChoice> Forums, string? Chosen, ForumsWording Wording)
 {
+    /// <summary>More than this are not all shown at once.</summary>
+    private const int MostOpen = 8;
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
     {
         FallbackText = Wording.ChooseTitle,
         Speak = Wording.ChooseTitle,
-        Body = [FormParts.Heading(Wording.ChooseTitle), new AdaptiveTextBlock(Wording.ChooseText)],
-        Actions = [.. Forums.Take(6).Select(static forum => ForumsActions.Choose.Execute(CardText.Typed(forum.Name), new PlainPayload { Forum = forum.Id }))],
+        Body =
+        [
+            FormParts.Heading(Wording.ChooseTitle),
+            new AdaptiveTextBlock(Wording.ChooseText),
+            new AdaptiveChoiceSetInput(ForumPayload.ForumMember, Wording.ChooseLabel)
+            {
+                Style = Forums.Count > MostOpen ? AdaptiveChoiceInputStyle.Compact : AdaptiveChoiceInputStyle.Expanded,
+                Value = Chosen ?? Forums[0].Id,
+                Choices = [.. Forums.Select(static forum => new AdaptiveChoice(CardText.Typed(forum.Name), forum.Id))],
+                IsRequired = true,
+                ErrorMessage = Wording.ChooseLabel,
+            },
+        ],
+        Actions = [ForumsActions.Choose.Execute(Wording.ChooseButton, new PlainPayload(), AdaptiveActionStyle.Positive)],
     };
 }

@@ -31,6 +31,8 @@ public sealed record ForumsWording
         UnknownNearest = static word => $"もしかして「{word}」でしょうか。",
         UnknownText = "下のボタンから選ぶか、「ヘルプ」と送ってください。",
         ChooseTitle = "どの協議の場のことですか",
+        ChooseLabel = "協議の場",
+        ChooseButton = "この協議の場にする",
         ChooseText = "複数の協議の場に参加しています。選んだあと、もう一度言葉を送ってください。「ヘルプ」からいつでも切り替えられます。",
         Chosen = static name => $"「{name}」に切り替えました。",
         Topics =
@@ -100,6 +102,12 @@ public sealed record ForumsWording
 
     /// <summary>Heading of the choice.</summary>
     public required string ChooseTitle { get; init; }
+
+    /// <summary>Label of the list of forums.</summary>
+    public required string ChooseLabel { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string ChooseButton { get; init; }
 
     /// <summary>What the choice means.</summary>
     public required string ChooseText { get; init; }

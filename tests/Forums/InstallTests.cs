@@ -104,4 +104,27 @@ public sealed class InstallTests(AzuriteFixture azurite)
         Assert.Contains("名簿に登録されていません", (await door.SayAsync(team, People.Stranger, "議題")).Text);
         Assert.Contains("まだ見つかりません", (await door.SayAsync(TeamsPlace.ChatOf(People.Stranger), People.Stranger, "議題")).Text);
     }
+
+    [Fact]
+    public async Task Somebody_of_two_forums_is_asked_which_one_and_may_change_it()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var sakura = await door.InstallAsync("sakura", People.Sato);
+        await door.InstallAsync("momiji", People.Sato);
+        await door.SayAsync(sakura, People.Sato, "議題 さくら市の議題");
+        var here = Assert.Single(await door.RowsAsync(prefix: "agenda:")).PartitionKey;
+        var there = (await door.RowsAsync(prefix: "member:")).Select(static row => row.PartitionKey).First(forum => forum != here);
+        var chat = TeamsPlace.ChatOf(People.Sato);
+
+        var ask = await door.SayAsync(chat, People.Sato, "議題");
+        Assert.Contains("どの協議の場のことですか", ask.Text);
+        await ask.PressAsync(People.Sato, "この協議の場にする", ("forum", there));
+        Assert.DoesNotContain("さくら市の議題", (await door.SayAsync(chat, People.Sato, "議題")).Text);
+
+        await ask.PressAsync(People.Sato, "この協議の場にする", ("forum", here));
+        Assert.Contains("さくら市の議題", (await door.SayAsync(chat, People.Sato, "議題")).Text);
+
+        // A choice is a claim like any other.
+        Assert.Contains("見つかりません", (await ask.PressAsync(People.Sato, "この協議の場にする", ("forum", "f00000000000000000000000000"))).Text);
+    }
 }
