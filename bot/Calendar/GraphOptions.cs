@@ -53,7 +53,7 @@ internal sealed class GraphOptions
     /// </summary>
     private static IReadOnlyList<string> List(IConfigurationSection section) =>
     [
-        .. (section.Value is { } one ? one.Split(Separators) : section.GetChildren().Select(static child => child.Value ?? ""))
+        .. (section.Value is { Length: > 0 } one ? one.Split(Separators) : section.GetChildren().Select(static child => child.Value ?? ""))
             .Select(static value => value.Trim())
             .Where(static value => value.Length > 0),
     ];

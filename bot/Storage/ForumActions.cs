@@ -122,8 +122,8 @@ internal sealed class ForumActions(
         if (origin.Answer is { } place)
         {
             decision.Changes.Promise(
-                new TurnAnswer(origin.Name, origin.Turn.Value, place.Conversation.Value, place.Replaces, origin.Person.Value),
-                new Recipient.Conversation(place.Conversation),
+                new TurnAnswer(origin.Name, origin.Turn.Value, place.Conversation?.Value ?? "", place.Replaces, origin.Person.Value),
+                place.Conversation is { } conversation ? new Recipient.Conversation(conversation) : new Recipient.Person(origin.Person),
                 now);
         }
     }
