@@ -194,7 +194,7 @@ public sealed class FollowInCalendarTests
         }
 
         Assert.Equal(["book", "find", "find", "find", "find"], calendar.Requests);
-        Assert.Equal(Now.AddMinutes(5), time.GetUtcNow());
+        Assert.Equal(Now.AddMinutes(4), time.GetUtcNow());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CareSystem.Bot.Meetings;
+using CareSystem.Bot.Shared;
 using Xunit;
 using static CareSystem.Tests.Meetings.MeetingSamples;
 
@@ -24,7 +25,7 @@ public sealed class RemindersTests
     {
         var placed = Reminders.DayBefore(At(day, hour), At(promisedDay, promisedHour));
 
-        Assert.Equal(expected, placed is { } at ? $"{at.AddHours(9):d HH:mm}" : null);
+        Assert.Equal(expected, placed is { } at ? $"{at.ToOffset(JapaneseTime.Offset):%d HH:mm}" : null);
     }
 
     [Fact]
