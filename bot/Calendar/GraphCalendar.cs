@@ -37,6 +37,11 @@ internal sealed partial class GraphCalendar : ICalendar
             ? Task.FromResult(no)
             : RunAsync("book", eventNamed: false, limit => BookingAsync(booking, limit), cancellation);
 
+    public Task<BookingResult> FindAsync(string organiser, string transactionId, CancellationToken cancellation) =>
+        NotSendable(organiser, attendees: 0) is { } no
+            ? Task.FromResult(no)
+            : RunAsync("find", eventNamed: false, limit => FindingAsync(organiser, transactionId, limit), cancellation);
+
     public Task<BookingResult> ChangeAsync(string eventId, Booking booking, CancellationToken cancellation) =>
         NotSendable(booking.Organiser, EventText.Invited(booking).Count) is { } no
             ? Task.FromResult(no)
@@ -75,6 +80,11 @@ internal sealed partial class GraphCalendar : ICalendar
         var changed = await events.Value.ChangeAsync(booking.Organiser, eventId, EventText.Current(booking), cancellation);
         return await DoneAsync(changed, booking, cancellation);
     }
+
+    private async Task<BookingResult> FindingAsync(string organiser, string transactionId, CancellationToken cancellation) =>
+        await events.Value.FindAsync(organiser, transactionId, cancellation) is { Id: { Length: > 0 } id } found
+            ? new BookingResult.Done(id, found.OnlineMeeting?.JoinUrl)
+            : new BookingResult.Gone();
 
     private async Task<BookingResult> CancellingAsync(string organiser, string eventId, CancellationToken cancellation)
     {

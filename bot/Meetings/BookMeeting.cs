@@ -18,7 +18,7 @@ internal sealed class BookMeeting(IForumActions actions, ICalendar calendar, IId
     {
         if (!Meeting.MayArrange(context.Caller))
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed(MemberRole.Chair);
         }
 
         var (content, faults) = draft.Check(context.Now);
@@ -35,7 +35,7 @@ internal sealed class BookMeeting(IForumActions actions, ICalendar calendar, IId
             context.Caller.Person,
             context.Caller.Name,
             context.Now,
-            new MeetingCalendar(organiser is null ? CalendarState.None : CalendarState.Pending, organiser, ids.Next(26), Revision: 0, null, null, null),
+            new MeetingCalendar(organiser is null ? CalendarState.None : CalendarState.Pending, organiser, ids.Next(26)),
             Revision: 1);
         var changes = new Changes()
             .Insert(meeting)

@@ -12,17 +12,20 @@ internal sealed class CancelMeeting(IForumActions actions, IMeetings meetings)
 
     internal static Decision<Cancelled> Decide(Stored<Meeting>? state, ActionContext context)
     {
-        if (!Meeting.MayArrange(context.Caller))
+        var (found, refusal) = Meeting.ToArrange(state, context);
+        if (found is null)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return refusal!;
         }
 
-        if (state is not { Value.Status: MeetingStatus.Scheduled } found || found.Value.End <= context.Now)
+        var before = found.Value.Calendar;
+        var neverSent = before is { EventId: null, State: CalendarState.Pending or CalendarState.Failed };
+        var after = found.Value with
         {
-            return new NotFound();
-        }
-
-        var after = found.Value with { Status = MeetingStatus.Cancelled, Revision = found.Value.Revision + 1 };
+            Status = MeetingStatus.Cancelled,
+            Revision = found.Value.Revision + 1,
+            Calendar = neverSent ? before with { State = CalendarState.Withdrawn } : before.Afresh(),
+        };
         var changes = new Changes()
             .Replace(found, after)
             .Remember(new HistoryEntry(
@@ -34,8 +37,8 @@ internal sealed class CancelMeeting(IForumActions actions, IMeetings meetings)
                 context.Caller.Name,
                 context.Now))
             .MarkStale(after.Card(context.Forum))
-            .Promise(new MeetingNoticeDue(after.Id.Value, null, after.Content.Start), new Recipient.Conversation(context.Forum.Channel), context.Now);
-        if (after.Calendar.Organiser is not null)
+            .Promise(new MeetingNoticeDue(after.Id.Value, after.Revision), new Recipient.Conversation(context.Forum.Channel), context.Now);
+        if (CalendarSteps.Next(after, context.Now) != CalendarStep.Nothing)
         {
             changes.Promise(new FollowMeetingDue(after.Id.Value), new Recipient.Service("calendar", after.Id.Value), context.Now);
         }

@@ -10,7 +10,10 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
 
     internal sealed record State(Stored<Meeting>? Meeting, IReadOnlyList<HistoryEntry> Since);
 
-    internal sealed record Changed(MeetingId Id, MeetingContent Content);
+    /// <param name="IsChanged">False where the form said what the meeting said already.</param>
+    /// <param name="IsAnnounced">Whether the channel is told.</param>
+    /// <param name="InCalendar">Whether the calendar is changed as well.</param>
+    internal sealed record Changed(MeetingId Id, MeetingContent Content, bool IsChanged, bool IsAnnounced, bool InCalendar);
 
     public Task<Outcome<Changed>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Changed>(
@@ -18,7 +21,7 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
             async stop =>
             {
                 var meeting = meetings.FindAsync(origin.Forum, command.Id, stop);
-                var since = history.OfAsync(origin.Forum, $"{Meeting.SharedKind}:{command.Id}", command.Revision, stop);
+                var since = history.OfAsync(origin.Forum, Meeting.SubjectOf(command.Id), command.Revision, stop);
                 await Task.WhenAll(meeting, since);
                 return new State(await meeting, await since);
             },
@@ -27,14 +30,10 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
 
     internal static Decision<Changed> Decide(Command command, State state, ActionContext context)
     {
-        if (!Meeting.MayArrange(context.Caller))
+        var (found, refusal) = Meeting.ToArrange(state.Meeting, context);
+        if (found is null)
         {
-            return new NotAllowed(MemberRole.Secretariat);
-        }
-
-        if (state.Meeting is not { Value.Status: MeetingStatus.Scheduled } found || found.Value.End <= context.Now)
-        {
-            return new NotFound();
+            return refusal!;
         }
 
         if (found.Value.Revision != command.Revision)
@@ -50,31 +49,34 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
 
         var before = found.Value;
         var fields = Differences(before.Content, content);
-        var changes = new Changes();
-        if (fields.Count > 0)
+        if (fields.Count == 0)
         {
-            var after = before with { Content = content, Revision = before.Revision + 1 };
-            changes.Replace(found, after)
-                .Remember(new HistoryEntry(after.Subject, after.Revision, "changed", fields, context.Caller.Person, context.Caller.Name, context.Now))
-                .MarkStale(after.Card(context.Forum));
-            if (after.Calendar.Organiser is not null)
-            {
-                changes.Promise(new FollowMeetingDue(after.Id.Value), new Recipient.Service("calendar", after.Id.Value), context.Now);
-            }
-
-            if (content with { Name = before.Content.Name } != before.Content)
-            {
-                changes.Promise(
-                    new MeetingNoticeDue(after.Id.Value, before.Content.Start, content.Start), new Recipient.Conversation(context.Forum.Channel), context.Now);
-            }
-
-            if (content.Start != before.Content.Start)
-            {
-                Reminders.Promise(changes, after, context.Forum, context.Now);
-            }
+            return Decision.Of(new Changed(before.Id, content, IsChanged: false, IsAnnounced: false, InCalendar: false), new Changes());
         }
 
-        return Decision.Of(new Changed(before.Id, content), changes);
+        var after = before with { Content = content, Calendar = before.Calendar.Afresh(), Revision = before.Revision + 1 };
+        var isAnnounced = content with { Name = before.Content.Name } != before.Content;
+        var inCalendar = CalendarSteps.Next(after, context.Now) != CalendarStep.Nothing;
+        var changes = new Changes()
+            .Replace(found, after)
+            .Remember(new HistoryEntry(after.Subject, after.Revision, "changed", fields, context.Caller.Person, context.Caller.Name, context.Now))
+            .MarkStale(after.Card(context.Forum));
+        if (inCalendar)
+        {
+            changes.Promise(new FollowMeetingDue(after.Id.Value), new Recipient.Service("calendar", after.Id.Value), context.Now);
+        }
+
+        if (isAnnounced)
+        {
+            changes.Promise(new MeetingNoticeDue(after.Id.Value, after.Revision), new Recipient.Conversation(context.Forum.Channel), context.Now);
+        }
+
+        if (content.Start != before.Content.Start)
+        {
+            Reminders.Promise(changes, after, context.Forum, context.Now);
+        }
+
+        return Decision.Of(new Changed(before.Id, content, IsChanged: true, isAnnounced, inCalendar), changes);
     }
 
     private static List<FieldChange> Differences(MeetingContent before, MeetingContent after)

@@ -5,7 +5,7 @@ using CareSystem.Bot.Teams.Turns;
 namespace CareSystem.Bot.Meetings;
 
 /// <summary>What of the meetings is carried out after a commit: the card, the calendar, notices and reminders.</summary>
-internal sealed class MeetingsDeliveryModule(IMeetings meetings, IRoster roster, FollowInCalendar follow, MeetingsReplies replies)
+internal sealed class MeetingsDeliveryModule(IMeetings meetings, IHistory history, IRoster roster, FollowInCalendar follow, MeetingsReplies replies)
 {
     /// <summary>A transaction takes 100 rows.</summary>
     private const int ChunkSize = 90;
@@ -29,38 +29,57 @@ internal sealed class MeetingsDeliveryModule(IMeetings meetings, IRoster roster,
             ? new Dispatch.Later(later.Code, later.After)
             : Dispatch.Nothing.Instance;
 
-    private async Task<Dispatch> NoticeAsync(Due<MeetingNoticeDue> due, CancellationToken cancellation) =>
-        await FindAsync(due.Forum, due.Record.Meeting, cancellation) is { } meeting
-            ? new Dispatch.Post(Messages.Of(replies.Notice(meeting, due.Record.OldStart)), meeting.Subject)
+    private async Task<Dispatch> NoticeAsync(Due<MeetingNoticeDue> due, CancellationToken cancellation)
+    {
+        var id = new MeetingId(due.Record.Meeting);
+        var found = meetings.FindAsync(due.Forum, id, cancellation);
+        var since = history.OfAsync(due.Forum, Meeting.SubjectOf(id), due.Record.Revision - 1, cancellation);
+        await Task.WhenAll(found, since);
+        return await found is { } meeting && (await since).FirstOrDefault(entry => entry.Revision == due.Record.Revision) is { } change
+            ? new Dispatch.Post(Messages.Of(replies.Notice(meeting.Value, change)), meeting.Value.Subject)
             : Dispatch.Nothing.Instance;
+    }
 
-    private async Task<Dispatch> RemindChannelAsync(Due<RemindChannelDue> due, CancellationToken cancellation) =>
-        await FindAsync(due.Forum, due.Record.Meeting, cancellation) is { } meeting && Reminders.IsWanted(meeting, due.Record.Start, due.Now)
-            ? new Dispatch.Post(Messages.Of(replies.Reminder(meeting, due.Record.Kind, null, IsLate(due.DueAt, due.Now))), meeting.Subject)
-            : Dispatch.Nothing.Instance;
+    private async Task<Dispatch> RemindChannelAsync(Due<RemindChannelDue> due, CancellationToken cancellation)
+    {
+        var (meeting, start, kind) = (await FindAsync(due.Forum, due.Record.Meeting, cancellation), due.Record.Start, due.Record.Kind);
+        var turn = Reminders.Turn(meeting, start, kind, due.DueAt, due.Now);
+        return NotNow(turn) ?? new Dispatch.Post(Messages.Of(replies.Reminder(due.Forum, meeting!, kind, null, turn.IsLate, due.Now)), meeting!.Subject);
+    }
 
     /// <summary>One row becomes one per person, ninety at a time.</summary>
     private async Task<Dispatch> RemindAllAsync(Due<RemindAllDue> due, CancellationToken cancellation)
     {
-        if (!Reminders.IsWanted(await FindAsync(due.Forum, due.Record.Meeting, cancellation), due.Record.Start, due.Now))
+        var (meeting, start, kind) = (due.Record.Meeting, due.Record.Start, due.Record.Kind);
+        if (NotNow(Reminders.Turn(await FindAsync(due.Forum, meeting, cancellation), start, kind, due.DueAt, due.Now)) is { } otherwise)
         {
-            return Dispatch.Nothing.Instance;
+            return otherwise;
         }
 
         var people = await roster.PageAsync(due.Forum, PersonId.Parse(due.Cursor), ChunkSize, cancellation);
-        var (meeting, start, kind) = (due.Record.Meeting, due.Record.Start, due.Record.Kind);
         return new Dispatch.Expand(
             [.. people.Select(person => new Promise(new RemindPersonDue(meeting, start, kind, due.DueAt), new Recipient.Person(person.Person), due.DueAt))],
             people.Count == 0 ? null : people[^1].Person.Value);
     }
 
-    private async Task<Dispatch> RemindPersonAsync(Due<RemindPersonDue> due, CancellationToken cancellation) =>
-        await FindAsync(due.Forum, due.Record.Meeting, cancellation) is { } meeting && Reminders.IsWanted(meeting, due.Record.Start, due.Now)
-            && await roster.SummaryAsync(due.Forum, cancellation) is { } forum
-            ? new Dispatch.Post(Messages.Of(replies.Reminder(meeting, due.Record.Kind, forum.Name, IsLate(due.Record.Planned, due.Now))))
-            : Dispatch.Nothing.Instance;
+    private async Task<Dispatch> RemindPersonAsync(Due<RemindPersonDue> due, CancellationToken cancellation)
+    {
+        var found = FindAsync(due.Forum, due.Record.Meeting, cancellation);
+        var summary = roster.SummaryAsync(due.Forum, cancellation);
+        await Task.WhenAll(found, summary);
+        var (meeting, kind) = (await found, due.Record.Kind);
+        var turn = Reminders.Turn(meeting, due.Record.Start, kind, due.Record.Planned, due.Now);
+        return await summary is not { } forum ? Dispatch.Nothing.Instance
+            : NotNow(turn) ?? new Dispatch.Post(Messages.Of(replies.Reminder(due.Forum, meeting!, kind, forum.Name, turn.IsLate, due.Now)));
+    }
 
-    private static bool IsLate(DateTimeOffset planned, DateTimeOffset now) => now - planned > Reminders.Late;
+    /// <returns>Null where it is to be sent now.</returns>
+    private static Dispatch? NotNow(ReminderTurn turn) => turn switch
+    {
+        { IsWanted: false } => Dispatch.Nothing.Instance,
+        { After: { } wait } => new Dispatch.Later("QuietHours", wait),
+        _ => null,
+    };
 
     private async Task<Meeting?> FindAsync(ForumId forum, string meeting, CancellationToken cancellation) =>
         (await meetings.FindAsync(forum, new MeetingId(meeting), cancellation))?.Value;

@@ -43,7 +43,8 @@ internal sealed class MeetingsModule(
         routes.OnChange<MeetingsActions.MeetingPayload, CancelMeeting.Cancelled>(
             MeetingsActions.Cancel,
             (origin, payload, stop) => cancel.RunAsync(origin, Id(payload.Meeting), stop),
-            (context, cancelled, _) => Task.FromResult(replies.Cancelled(context.Forum, cancelled)));
+            (context, cancelled, _) => Task.FromResult(replies.Cancelled(context.Forum, cancelled)),
+            (context, _, refusal, _) => Task.FromResult(replies.Closed(context.Forum, refusal)));
     }
 
     private static MeetingDraft Draft(MeetingsActions.FormPayload form) => new(form.Name, form.Date, form.Start, form.Length, form.Place, form.Online);
@@ -57,15 +58,20 @@ internal sealed class MeetingsModule(
     private async Task<Reply> NewAsync(TurnContext turn, CancellationToken cancellation) => await show.ListAsync(turn.Forum, turn.Person, cancellation) switch
     {
         Outcome<ShowMeetings.View>.Done done when Meeting.MayArrange(done.Caller) => Reply.Showing(replies.NewForm(turn.Forum, done.Value.Now)),
-        Outcome<ShowMeetings.View>.Done => Reply.No(new NotAllowed(MemberRole.Secretariat)),
+        Outcome<ShowMeetings.View>.Done => Reply.No(new NotAllowed(MemberRole.Chair)),
         Outcome<ShowMeetings.View>.Refused refused => Reply.No(refused.Refusal),
         var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
     };
 
     private async Task<Reply> ArrangeAsync(
-        TurnContext turn, MeetingsActions.MeetingPayload payload, Func<ShowMeetings.MeetingView, AdaptiveCard> card, CancellationToken cancellation) =>
-        Reply.Of(await show.ToArrangeAsync(turn.Forum, turn.Person, Id(payload.Meeting), cancellation), (view, _) => card(view));
+        TurnContext turn, MeetingsActions.MeetingPayload payload, Func<ShowMeetings.MeetingView, AdaptiveCard> card, CancellationToken cancellation)
+    {
+        var outcome = await show.ToArrangeAsync(turn.Forum, turn.Person, Id(payload.Meeting), cancellation);
+        return outcome is Outcome<ShowMeetings.MeetingView>.Refused { Refusal: var refusal } && replies.Closed(turn.Forum, refusal) is { } closed
+            ? Reply.Showing(closed)
+            : Reply.Of(outcome, (view, _) => card(view));
+    }
 
     private Task<AdaptiveCard?> AgainAsync(RenderContext context, MeetingsActions.FormPayload form, Refusal refusal, CancellationToken cancellation) =>
-        Task.FromResult(replies.FormAgain(context.Forum, form, refusal, time.GetUtcNow()));
+        Task.FromResult(replies.FormAgain(context.Forum, form, refusal, time.GetUtcNow()) ?? replies.Closed(context.Forum, refusal));
 }

@@ -15,7 +15,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     public AdaptiveCard List(ShowMeetings.View view, Caller caller, int page, bool personal) => new MeetingsListCard(
         caller.Forum.Value,
         personal ? view.Forum.Name : null,
-        [.. view.Upcoming.Select(static meeting => new MeetingLine(meeting.Id.Value, Facts(meeting.Content), IsMoved(meeting)))],
+        [.. view.Upcoming.Select(meeting => new MeetingLine(meeting.Id.Value, Facts(meeting.Content), IsMoved(meeting), meeting.JoinUrl, Meeting.MayArrange(caller) ? Notes(meeting) : []))],
         page,
         view.Past,
         Meeting.MayArrange(caller),
@@ -51,16 +51,31 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     }
 
     public AdaptiveCard Booked(ForumId forum, BookMeeting.Booked booked) =>
-        new MeetingReceiptCard(forum.Value, wording.BookedTitle, booked.Content.Name, JapaneseTime.Long(booked.Content.Start), booked.HasCalendar, wording).ToCard();
+        Receipt(forum, wording.BookedTitle, booked.Content, wording.ReceiptBooked(booked.HasCalendar));
 
-    public AdaptiveCard Changed(ForumId forum, ChangeMeeting.Changed changed) =>
-        new MeetingReceiptCard(forum.Value, wording.ChangedTitle, changed.Content.Name, JapaneseTime.Long(changed.Content.Start), false, wording).ToCard();
+    public AdaptiveCard Changed(ForumId forum, ChangeMeeting.Changed changed) => Receipt(
+        forum,
+        changed.IsChanged ? wording.ChangedTitle : wording.UnchangedTitle,
+        changed.Content,
+        wording.ReceiptChanged(changed.IsAnnounced, changed.InCalendar));
 
     public AdaptiveCard Cancelled(ForumId forum, CancelMeeting.Cancelled cancelled) =>
-        new MeetingReceiptCard(forum.Value, wording.CancelledTitle, cancelled.Name, JapaneseTime.Long(cancelled.Start), false, wording).ToCard();
+        new MeetingReceiptCard(forum.Value, wording.CancelledTitle, cancelled.Name, JapaneseTime.Long(cancelled.Start), wording.ReceiptCancelled, wording).ToCard();
 
     public AdaptiveCard AskCancel(ForumId forum, Meeting meeting) => new MeetingCancelCard(
-        forum.Value, ids.NextForm().Value, meeting.Id.Value, meeting.Content.Name, JapaneseTime.Long(meeting.Content.Start), wording).ToCard();
+        forum.Value,
+        ids.NextForm().Value,
+        meeting.Id.Value,
+        meeting.Content.Name,
+        JapaneseTime.Long(meeting.Content.Start),
+        meeting.Calendar is not ({ State: CalendarState.None } or { State: CalendarState.Failed, EventId: null }),
+        wording).ToCard();
+
+    /// <summary>Why a meeting cannot be changed; null where the refusal is none of the meetings' own.</summary>
+    public AdaptiveCard? Closed(ForumId forum, Refusal refusal) => refusal is MeetingClosed { Meeting: var meeting }
+        ? new MeetingClosedCard(
+            forum.Value, meeting.Content.Name, JapaneseTime.Long(meeting.Content.Start), meeting.Status == MeetingStatus.Cancelled, wording).ToCard()
+        : null;
 
     /// <summary>The card of the meeting in the channel.</summary>
     public AdaptiveCard Shared(ForumId forum, Meeting meeting) => new MeetingCard(
@@ -69,24 +84,71 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         Facts(meeting.Content),
         IsMoved(meeting),
         meeting.Status == MeetingStatus.Cancelled,
-        meeting switch
-        {
-            { Calendar.State: CalendarState.Failed } => MeetingCalendarLine.Failed,
-            { Status: MeetingStatus.Cancelled, Calendar.Organiser: not null } => MeetingCalendarLine.Cancelled,
-            { Calendar.State: CalendarState.Booked } => MeetingCalendarLine.Booked,
-            { Calendar.State: CalendarState.Pending or CalendarState.Trying } => MeetingCalendarLine.Pending,
-            _ => MeetingCalendarLine.None,
-        },
+        Line(meeting),
         meeting.Calendar.Code,
-        meeting.Calendar.JoinUrl,
+        meeting.JoinUrl,
         wording).ToCard();
 
-    /// <param name="oldStart">Null = it was cancelled.</param>
-    public AdaptiveCard Notice(Meeting meeting, DateTimeOffset? oldStart) => new MeetingMovedCard(
-        Facts(meeting.Content), oldStart is { } old ? JapaneseTime.Long(old) : null, wording).ToCard();
+    /// <param name="change">What people did to it, as its history keeps it.</param>
+    public AdaptiveCard Notice(Meeting meeting, HistoryEntry change) => change.Fields.Any(static field => field.Field == MeetingFields.Status)
+        ? new MeetingCancelledCard(Facts(meeting.Content), change.ByName, wording).ToCard()
+        : new MeetingMovedCard(
+            meeting.Content.Name,
+            change.ByName,
+            [.. change.Fields.Select(field => new MeetingChange(FieldName(field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)))],
+            change.Fields.Any(static field => field.Field == MeetingFields.Start),
+            wording).ToCard();
 
-    public AdaptiveCard Reminder(Meeting meeting, ReminderKind kind, string? forumName, bool isLate) => new MeetingReminderCard(
-        forumName, Facts(meeting.Content), meeting.Calendar.JoinUrl, kind == ReminderKind.HourBefore, isLate, wording).ToCard();
+    /// <param name="forumName">Null in the forum's own channel.</param>
+    public AdaptiveCard Reminder(ForumId forum, Meeting meeting, ReminderKind kind, string? forumName, bool isLate, DateTimeOffset now)
+    {
+        var day = JapaneseTime.DateOf(meeting.Content.Start);
+        var nearness = now >= meeting.Content.Start ? MeetingNearness.Begun
+            : kind == ReminderKind.HourBefore ? MeetingNearness.Soon
+            : (day.DayNumber - JapaneseTime.DateOf(now).DayNumber) switch
+            {
+                0 => MeetingNearness.Today,
+                1 => MeetingNearness.Tomorrow,
+                _ => MeetingNearness.Ahead,
+            };
+        return new MeetingReminderCard(
+            forum.Value, forumName, Facts(meeting.Content), JapaneseTime.Short(day), nearness, meeting.JoinUrl, isLate, wording).ToCard();
+    }
+
+    private static MeetingCalendarLine Line(Meeting meeting)
+    {
+        var (kept, isBehind) = (meeting.Calendar, meeting.Calendar.Revision != meeting.Revision);
+        return meeting.Status == MeetingStatus.Cancelled
+            ? kept switch
+            {
+                { State: CalendarState.None } => MeetingCalendarLine.None,
+                { State: CalendarState.Withdrawn } => MeetingCalendarLine.Cancelled,
+                { State: CalendarState.Failed } when !isBehind => MeetingCalendarLine.NotCancelled,
+                _ => kept.IsDelayed ? MeetingCalendarLine.Delayed : MeetingCalendarLine.Cancelling,
+            }
+            : kept switch
+            {
+                { State: CalendarState.None } => MeetingCalendarLine.None,
+                { State: CalendarState.Failed } when !isBehind => kept.EventId is null ? MeetingCalendarLine.NotBooked : MeetingCalendarLine.NotChanged,
+                { State: CalendarState.Booked } when !isBehind => MeetingCalendarLine.Booked,
+                _ when kept.IsDelayed => MeetingCalendarLine.Delayed,
+                _ => kept.EventId is null ? MeetingCalendarLine.Pending : MeetingCalendarLine.Changing,
+            };
+    }
+
+    private string[] Notes(Meeting meeting)
+    {
+        var line = Line(meeting);
+        var isTrouble = line is MeetingCalendarLine.Delayed or MeetingCalendarLine.NotBooked or MeetingCalendarLine.NotChanged or MeetingCalendarLine.NotCancelled;
+        return
+        [
+            .. isTrouble ? (string[])[wording.CalendarText(line, meeting.Calendar.Code ?? "")] : [],
+            .. meeting.Calendar.WithoutEmail > 0 ? (string[])[wording.WithoutEmail(meeting.Calendar.WithoutEmail)] : [],
+        ];
+    }
+
+    private AdaptiveCard Receipt(ForumId forum, string title, MeetingContent content, string text) =>
+        new MeetingReceiptCard(forum.Value, title, content.Name, JapaneseTime.Long(content.Start), text, wording).ToCard();
 
     private static MeetingFacts Facts(MeetingContent content) =>
         new(content.Name, JapaneseTime.Long(content.Start), (int)content.Length.TotalMinutes, content.Place, content.Online);
@@ -106,9 +168,19 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         .. changed.Since
             .SelectMany(static entry => entry.Fields)
             .GroupBy(static field => field.Field, StringComparer.Ordinal)
-            .Select(group => wording.ChangedField(
-                wording.FieldNames.GetValueOrDefault(group.Key, group.Key), group.Last().New is { Length: > 0 } now ? now : wording.Empty)),
+            .Select(group => wording.ChangedField(FieldName(group.Key), Shown(group.Key, group.Last().New))),
     ];
+
+    private string FieldName(string field) => wording.FieldNames.GetValueOrDefault(field, field);
+
+    /// <summary>A value as history keeps it, as people read it.</summary>
+    private string Shown(string field, string? value) => (field, value) switch
+    {
+        (_, null or "") => wording.Empty,
+        (MeetingFields.Length, _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? wording.LengthText(minutes) : value,
+        (MeetingFields.Online, _) => value == "true" ? wording.OnlineYes : wording.OnlineNo,
+        _ => value,
+    };
 
     private AdaptiveCard Form(
         ForumId forum,

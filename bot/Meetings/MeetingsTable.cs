@@ -67,6 +67,9 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
             entity["EventId"] = row.Calendar.EventId;
             entity["JoinUrl"] = row.Calendar.JoinUrl;
             entity["CalendarCode"] = row.Calendar.Code;
+            entity["CalendarTries"] = row.Calendar.Tries;
+            entity["CalendarNotBefore"] = row.Calendar.NotBefore == default ? null : row.Calendar.NotBefore;
+            entity["WithoutEmail"] = row.Calendar.WithoutEmail;
             entity["Revision"] = row.Revision;
         }
 
@@ -82,10 +85,15 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
                 entity.Choice<CalendarState>("CalendarState"),
                 entity.TextOrNull("Organiser"),
                 entity.Text("TransactionId"),
-                entity.Number("CalendarRevision"),
-                entity.TextOrNull("EventId"),
-                entity.TextOrNull("JoinUrl"),
-                entity.TextOrNull("CalendarCode")),
+                entity.Number("CalendarRevision"))
+            {
+                EventId = entity.TextOrNull("EventId"),
+                JoinUrl = entity.TextOrNull("JoinUrl"),
+                Code = entity.TextOrNull("CalendarCode"),
+                Tries = entity.Number("CalendarTries"),
+                NotBefore = entity.Instant("CalendarNotBefore"),
+                WithoutEmail = entity.Number("WithoutEmail"),
+            },
             entity.Number("Revision"));
     }
 }

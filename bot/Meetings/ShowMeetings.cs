@@ -29,9 +29,6 @@ internal sealed class ShowMeetings(IForumActions actions, IMeetings meetings)
             forum,
             person,
             stop => meetings.FindAsync(forum, id, stop),
-            static (found, context) =>
-                !Meeting.MayArrange(context.Caller) ? new NotAllowed(MemberRole.Secretariat)
-                : found is { Value.Status: MeetingStatus.Scheduled } meeting && meeting.Value.End > context.Now ? new MeetingView(meeting.Value, context.Now)
-                : new NotFound(),
+            static (found, context) => Meeting.ToArrange(found, context) is ({ } meeting, _) ? new MeetingView(meeting.Value, context.Now) : Meeting.ToArrange(found, context).Refusal!,
             cancellation);
 }

@@ -38,6 +38,9 @@ internal interface ICalendar
 
     Task<BookingResult> BookAsync(Booking booking, CancellationToken cancellation);
 
+    /// <summary>Looks for the event of a booking, as its answer may have been lost; <see cref="BookingResult.Gone"/> where there is none.</summary>
+    Task<BookingResult> FindAsync(string organiser, string transactionId, CancellationToken cancellation);
+
     /// <summary>Brings the event to what the booking says now (time, place, attendees); the same call again changes nothing.</summary>
     Task<BookingResult> ChangeAsync(string eventId, Booking booking, CancellationToken cancellation);
 

@@ -12,29 +12,33 @@ internal static class QuietHours
     public static bool IsAllowed(DateTimeOffset instant) =>
         !JapaneseHolidays.IsDayOff(JapaneseTime.DateOf(instant)) && JapaneseTime.TimeOf(instant) is var time && time >= Begin && time <= End;
 
-    /// <summary>When a reminder wanted at <paramref name="wanted"/> is sent.</summary>
-    /// <returns>Null where it has no place any more: its time has passed, or nothing is allowed before the meeting.</returns>
+    /// <summary>When a reminder wanted at <paramref name="wanted"/> is sent; one whose time has passed goes to the first allowed instant.</summary>
+    /// <returns>Null where nothing is allowed any more before the meeting.</returns>
     public static DateTimeOffset? Place(DateTimeOffset wanted, DateTimeOffset now, DateTimeOffset meeting)
     {
         if (wanted <= now)
         {
-            return null;
+            return Soonest(now, meeting);
         }
 
-        if (JapaneseTime.DateOf(wanted) == JapaneseTime.DateOf(meeting) || IsAllowed(wanted))
+        if (IsOwnDay(wanted, meeting) || IsAllowed(wanted))
         {
             return wanted;
         }
 
         var before = LastAllowed(wanted);
-        if (before > now)
-        {
-            return before;
-        }
-
-        var after = FirstAllowed(now);
-        return after < meeting ? after : null;
+        return before > now ? before : Soonest(now, meeting);
     }
+
+    /// <summary>The first instant from <paramref name="from"/> on at which something about a meeting may arrive.</summary>
+    /// <returns>Null where there is none before the meeting.</returns>
+    public static DateTimeOffset? Soonest(DateTimeOffset from, DateTimeOffset meeting)
+    {
+        var first = IsOwnDay(from, meeting) ? from : FirstAllowed(from);
+        return first < meeting ? first : null;
+    }
+
+    private static bool IsOwnDay(DateTimeOffset instant, DateTimeOffset meeting) => JapaneseTime.DateOf(instant) == JapaneseTime.DateOf(meeting);
 
     private static DateTimeOffset LastAllowed(DateTimeOffset instant)
     {

@@ -39,6 +39,9 @@ internal abstract record Fault
 
     internal sealed record InThePast : Fault;
 
+    /// <summary>Further ahead than anybody plans: a year mistyped.</summary>
+    internal sealed record TooFarAhead(DateOnly Last) : Fault;
+
     /// <summary>A code or number that is not known here.</summary>
     internal sealed record Unknown(string Text) : Fault;
 }

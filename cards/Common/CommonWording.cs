@@ -14,6 +14,7 @@ public sealed record CommonWording
         NotInRosterText = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に名簿への登録を頼んでください。",
         NotAllowedTitle = "この操作はできません",
         NotAllowedSecretariat = "事務局の方だけができる操作です。",
+        NotAllowedChair = "事務局か座長の方だけができる操作です。",
         NotAllowedOther = "この操作ができる役割ではありません。",
         TooBusyTitle = "もう一度お試しください",
         TooBusyText = "ほかの方の操作と重なりました。少し待ってから、もう一度押してください。",
@@ -27,6 +28,7 @@ public sealed record CommonWording
         NotAChoice = "選択肢から選んでください。",
         NotADate = "日付を入力してください。",
         InThePast = "過ぎた日時です。これからの日時を入力してください。",
+        TooFarAhead = static last => $"{last}までの日付を入力してください。",
         Unknown = static text => $"「{text}」は見つかりません。",
         FaultsNotice = static count => count == 1 ? "直していただきたい所が1か所あります。" : $"直していただきたい所が{count}か所あります。",
     };
@@ -54,6 +56,9 @@ public sealed record CommonWording
 
     /// <summary>For the secretariat only.</summary>
     public required string NotAllowedSecretariat { get; init; }
+
+    /// <summary>For the secretariat and the chair only.</summary>
+    public required string NotAllowedChair { get; init; }
 
     /// <summary>For other roles than this person's.</summary>
     public required string NotAllowedOther { get; init; }
@@ -93,6 +98,9 @@ public sealed record CommonWording
 
     /// <summary>A time that is over.</summary>
     public required string InThePast { get; init; }
+
+    /// <summary>Takes the last date that is taken.</summary>
+    public required Func<string, string> TooFarAhead { get; init; }
 
     /// <summary>Takes the code or number that is not known.</summary>
     public required Func<string, string> Unknown { get; init; }

@@ -17,28 +17,43 @@ public sealed record MeetingFacts(string Name, string When, int Minutes, string 
     }
 }
 
-/// <summary>How far the calendar follows, as the card says it.</summary>
+/// <summary>How far the calendar follows, as the cards say it.</summary>
 public enum MeetingCalendarLine
 {
     /// <summary>No calendar is set up.</summary>
     None,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>The event is being made.</summary>
     Pending,
 
     /// <summary>The event is there.</summary>
     Booked,
 
-    /// <summary>Refused.</summary>
-    Failed,
+    /// <summary>The event is being brought up to date.</summary>
+    Changing,
 
-    /// <summary>The event was cancelled.</summary>
+    /// <summary>The event is being cancelled.</summary>
+    Cancelling,
+
+    /// <summary>Nothing of a cancelled meeting is in the calendar.</summary>
     Cancelled,
+
+    /// <summary>It takes long; tried again by itself.</summary>
+    Delayed,
+
+    /// <summary>The event was refused.</summary>
+    NotBooked,
+
+    /// <summary>The change of the event was refused.</summary>
+    NotChanged,
+
+    /// <summary>Cancelling the event was refused.</summary>
+    NotCancelled,
 }
 
 /// <summary>The card of a meeting in the forum's channel.</summary>
 /// <param name="IsMoved">Whether it was changed since it was made.</param>
-/// <param name="Code">Why the calendar refused.</param>
+/// <param name="Code">What the calendar answered where something is wrong.</param>
 /// <param name="JoinUrl">The Teams link, https only.</param>
 public sealed record MeetingCard(
     string Forum, string Meeting, MeetingFacts Facts, bool IsMoved, bool IsCancelled, MeetingCalendarLine Calendar, string? Code, string? JoinUrl, MeetingsWording Wording)
@@ -50,48 +65,27 @@ public sealed record MeetingCard(
         var state = IsCancelled ? Wording.Cancelled : IsMoved ? Wording.Moved : Wording.Scheduled;
         return new()
         {
-            FallbackText = $"{Facts.Name}（{state}）{Facts.When}",
-            Speak = $"{Facts.Name}。{state}。{Facts.When}",
+            FallbackText = CardText.Typed($"{state}：{Facts.Name} {Facts.When}"),
+            Speak = CardText.Typed($"{state}。{Facts.Name}。{Facts.When}"),
             Body =
             [
-                FormParts.Heading(CardText.Typed(Facts.Name)),
-                new AdaptiveFactSet
+                new AdaptiveTextBlock(state)
                 {
-                    Facts =
-                    [
-                        new AdaptiveFact(Wording.State, state),
-                        .. Facts.ToFacts(Wording),
-                        new AdaptiveFact(Wording.Calendar, CardText.Typed(CalendarText)),
-                    ],
+                    Weight = AdaptiveTextWeight.Bolder,
+                    Color = IsCancelled ? AdaptiveTextColor.Attention : IsMoved ? AdaptiveTextColor.Warning : AdaptiveTextColor.Accent,
                 },
+                FormParts.Heading(CardText.Typed(Facts.Name)) with { Spacing = AdaptiveSpacing.Small },
+                new AdaptiveFactSet { Facts = [.. Facts.ToFacts(Wording), new AdaptiveFact(Wording.Calendar, CardText.Typed(Wording.CalendarText(Calendar, Code ?? "")))] },
             ],
-            Actions = IsCancelled ? [] : [.. JoinAction, .. Arranging],
+            Actions = IsCancelled ? [] : [.. MeetingParts.Join(JoinUrl, Wording), .. MeetingParts.Arranging(Forum, Meeting, Wording)],
         };
     }
-
-    private string CalendarText => Calendar switch
-    {
-        MeetingCalendarLine.Pending => Wording.CalendarPending,
-        MeetingCalendarLine.Booked => Wording.CalendarBooked,
-        MeetingCalendarLine.Failed => Wording.CalendarFailed(Code ?? ""),
-        MeetingCalendarLine.Cancelled => Wording.CalendarCancelled,
-        _ => Wording.CalendarNone,
-    };
-
-    private IEnumerable<AdaptiveAction> JoinAction =>
-        MeetingLinks.Join(JoinUrl, Wording);
-
-    private AdaptiveAction[] Arranging =>
-    [
-        MeetingsActions.EditForm.Execute(Wording.EditButton, new MeetingsActions.MeetingPayload { Forum = Forum, Meeting = Meeting }),
-        MeetingsActions.CancelForm.Execute(Wording.CancelButton, new MeetingsActions.MeetingPayload { Forum = Forum, Meeting = Meeting }),
-    ];
 }
 
-/// <summary>The Teams link as a button.</summary>
-internal static class MeetingLinks
+/// <summary>What several cards of a meeting show.</summary>
+internal static class MeetingParts
 {
-    /// <summary>No button where there is no link, or one that is not https.</summary>
+    /// <summary>The Teams link as a button; none where there is no link, or one that is not https.</summary>
     public static IEnumerable<AdaptiveAction> Join(string? url, MeetingsWording wording)
     {
         if (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps)
@@ -99,4 +93,17 @@ internal static class MeetingLinks
             yield return new AdaptiveOpenUrlAction(wording.Join, link);
         }
     }
+
+    public static AdaptiveAction[] Arranging(string forum, string meeting, MeetingsWording wording)
+    {
+        var payload = new MeetingsActions.MeetingPayload { Forum = forum, Meeting = meeting };
+        return [MeetingsActions.EditForm.Execute(wording.EditButton, payload), MeetingsActions.CancelForm.Execute(wording.CancelButton, payload)];
+    }
+
+    /// <summary>The heading of a message that begins with a whole sentence.</summary>
+    public static AdaptiveTextBlock Title(CardText text) =>
+        new(text) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Style = AdaptiveTextBlockStyle.Heading };
+
+    public static AdaptiveElement[] ForumName(string? name, MeetingsWording wording) =>
+        name is null ? [] : [new AdaptiveTextBlock(CardText.Typed(wording.ForumName(name))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }];
 }

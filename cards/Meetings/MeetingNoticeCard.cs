@@ -1,102 +1,110 @@
-using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Meetings;
 
-/// <summary>The receipt of booking, changing or cancelling.</summary>
-/// <param name="Title">What has just happened.</param>
-public sealed record MeetingReceiptCard(string Forum, string Title, string Name, string When, bool HasCalendar, MeetingsWording Wording)
-{
-    /// <summary>The card.</summary>
-    /// <returns>A card.</returns>
-    public AdaptiveCard ToCard() => new()
-    {
-        FallbackText = $"{Title}：{Name}",
-        Speak = $"{Title}。{Name}。{When}",
-        Body =
-        [
-            new AdaptiveTextBlock($"✓ {Title}") { Color = AdaptiveTextColor.Good, Weight = AdaptiveTextWeight.Bolder },
-            FormParts.Heading(CardText.Typed(Name)),
-            new AdaptiveTextBlock(CardText.Typed(When)),
-            new AdaptiveTextBlock(HasCalendar ? Wording.ReceiptText + Wording.ReceiptCalendar : Wording.ReceiptText) { IsSubtle = true },
-        ],
-        Actions = [MeetingsActions.List.Execute(Wording.BackToList, new MeetingsActions.ListPayload { Forum = Forum })],
-    };
-}
+/// <summary>A field that was changed, before and after, as people read it.</summary>
+public sealed record MeetingChange(string Label, string Old, string New);
 
-/// <summary>Asks before a meeting is cancelled.</summary>
-public sealed record MeetingCancelCard(string Forum, string Form, string Meeting, string Name, string When, MeetingsWording Wording)
-{
-    /// <summary>The card.</summary>
-    /// <returns>A card.</returns>
-    public AdaptiveCard ToCard() => new()
-    {
-        FallbackText = CardText.Typed(Wording.CancelQuestion(Name)),
-        Speak = CardText.Typed(Wording.CancelQuestion(Name)),
-        Body =
-        [
-            FormParts.Heading(CardText.Typed(Wording.CancelQuestion(Name))),
-            new AdaptiveTextBlock(CardText.Typed(When)),
-            new AdaptiveTextBlock(Wording.CancelText),
-        ],
-        Actions =
-        [
-            MeetingsActions.Cancel.Execute(Wording.CancelYes, new MeetingsActions.MeetingPayload { Forum = Forum, Form = Form, Meeting = Meeting }, AdaptiveActionStyle.Destructive),
-            MeetingsActions.List.Execute(Wording.BackToList, new MeetingsActions.ListPayload { Forum = Forum }),
-        ],
-    };
-}
-
-/// <summary>Tells the channel that a meeting was moved or cancelled.</summary>
-/// <param name="OldWhen">Where it was before; null = it was cancelled.</param>
-public sealed record MeetingMovedCard(MeetingFacts Facts, string? OldWhen, MeetingsWording Wording)
+/// <summary>Tells the channel that a meeting was moved or changed.</summary>
+/// <param name="Changes">What was changed, the date first.</param>
+/// <param name="IsMoved">Whether it is held at another time.</param>
+public sealed record MeetingMovedCard(string Name, string ByName, IReadOnlyList<MeetingChange> Changes, bool IsMoved, MeetingsWording Wording)
 {
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
     {
-        var title = OldWhen is null ? Wording.CancelledNotice(Facts.Name) : Wording.MovedNotice(Facts.Name);
+        var title = IsMoved ? Wording.MovedNotice(Name) : Wording.ChangedNoticeTitle(Name);
+        return new()
+        {
+            FallbackText = CardText.Typed(Changes.Count == 0 ? title : $"{title} {Changes[0].New}"),
+            Speak = CardText.Typed(Changes.Count == 0 ? title : $"{title}。{Changes[0].New}"),
+            Body =
+            [
+                MeetingParts.Title(CardText.Typed(title)),
+                .. Changes.SelectMany(Change),
+                new AdaptiveTextBlock(CardText.Typed(Wording.ChangedBy(ByName))) { IsSubtle = true },
+            ],
+        };
+    }
+
+    private IEnumerable<AdaptiveElement> Change(MeetingChange change) =>
+    [
+        new AdaptiveTextBlock(CardText.Typed(change.Label)) { Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.Medium },
+        new AdaptiveFactSet
+        {
+            Facts = [new AdaptiveFact(Wording.NewValue, CardText.Typed(change.New)), new AdaptiveFact(Wording.OldValue, CardText.Typed(change.Old))],
+            Spacing = AdaptiveSpacing.Small,
+        },
+    ];
+}
+
+/// <summary>Tells the channel that a meeting was cancelled.</summary>
+public sealed record MeetingCancelledCard(MeetingFacts Facts, string ByName, MeetingsWording Wording)
+{
+    /// <summary>The card.</summary>
+    /// <returns>A card.</returns>
+    public AdaptiveCard ToCard()
+    {
+        var title = Wording.CancelledNotice(Facts.Name);
         return new()
         {
             FallbackText = CardText.Typed($"{title} {Facts.When}"),
             Speak = CardText.Typed($"{title}。{Facts.When}"),
             Body =
             [
-                new AdaptiveTextBlock(CardText.Typed(title)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Style = AdaptiveTextBlockStyle.Heading },
-                new AdaptiveFactSet
-                {
-                    Facts = OldWhen is null
-                        ? [new AdaptiveFact(Wording.When, CardText.Typed(Facts.When))]
-                        : [new AdaptiveFact(Wording.OldWhen, CardText.Typed(OldWhen)), new AdaptiveFact(Wording.NewWhen, CardText.Typed(Facts.When)), .. Facts.ToFacts(Wording).Skip(1)],
-                },
+                MeetingParts.Title(CardText.Typed(title)) with { Color = AdaptiveTextColor.Attention },
+                new AdaptiveFactSet { Facts = [new AdaptiveFact(Wording.CancelledWhen, CardText.Typed(Facts.When))] },
+                new AdaptiveTextBlock(CardText.Typed(Wording.CancelledBy(ByName))) { IsSubtle = true },
             ],
         };
     }
 }
 
+/// <summary>How near a meeting is when people are reminded of it.</summary>
+public enum MeetingNearness
+{
+    /// <summary>Two days or more.</summary>
+    Ahead,
+
+    /// <summary>On the next day.</summary>
+    Tomorrow,
+
+    /// <summary>On this day.</summary>
+    Today,
+
+    /// <summary>Within the hour.</summary>
+    Soon,
+
+    /// <summary>It has begun.</summary>
+    Begun,
+}
+
 /// <summary>Reminds of a meeting.</summary>
+/// <param name="Forum">The forum, for the button to the list.</param>
 /// <param name="ForumName">In personal chat the forum is named; else null.</param>
-/// <param name="IsHourBefore">Whether it is the last reminder.</param>
+/// <param name="ShortDate">The date without its year.</param>
 /// <param name="IsLate">The service was down when it was due.</param>
-public sealed record MeetingReminderCard(string? ForumName, MeetingFacts Facts, string? JoinUrl, bool IsHourBefore, bool IsLate, MeetingsWording Wording)
+public sealed record MeetingReminderCard(
+    string Forum, string? ForumName, MeetingFacts Facts, string ShortDate, MeetingNearness Nearness, string? JoinUrl, bool IsLate, MeetingsWording Wording)
 {
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
     {
-        var title = IsHourBefore ? Wording.HourBefore(Facts.Name) : Wording.DayBefore(Facts.Name);
+        var title = Wording.ReminderTitle(Nearness, Facts.Name, ShortDate);
         return new()
         {
             FallbackText = CardText.Typed($"{title} {Facts.When}"),
             Speak = CardText.Typed($"{title}。{Facts.When}"),
             Body =
             [
-                new AdaptiveTextBlock(CardText.Typed(title)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Style = AdaptiveTextBlockStyle.Heading },
-                .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.ForumName(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
+                MeetingParts.Title(CardText.Typed(title)),
+                .. MeetingParts.ForumName(ForumName, Wording),
                 new AdaptiveFactSet { Facts = [.. Facts.ToFacts(Wording)] },
                 .. IsLate ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Late) { IsSubtle = true }] : [],
             ],
-            Actions = [.. MeetingLinks.Join(JoinUrl, Wording)],
+            Actions = [.. MeetingParts.Join(JoinUrl, Wording), MeetingsActions.List.Execute(Wording.BackToList, new MeetingsActions.ListPayload { Forum = Forum })],
         };
     }
 }

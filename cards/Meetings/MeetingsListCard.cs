@@ -4,7 +4,8 @@ using CareSystem.Cards.Kit;
 namespace CareSystem.Cards.Meetings;
 
 /// <summary>A meeting as the list shows it.</summary>
-public sealed record MeetingLine(string Id, MeetingFacts Facts, bool IsMoved);
+/// <param name="Notes">What those who arrange meetings should know: trouble with the calendar, people without an invitation.</param>
+public sealed record MeetingLine(string Id, MeetingFacts Facts, bool IsMoved, string? JoinUrl, IReadOnlyList<string> Notes);
 
 /// <summary>The meetings to come.</summary>
 /// <param name="ForumName">Shown in personal chat, where the place does not say it; else null.</param>
@@ -29,7 +30,7 @@ public sealed record MeetingsListCard(string Forum, string? ForumName, IReadOnly
             Body =
             [
                 FormParts.Heading(Wording.ListTitle),
-                .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.ForumName(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
+                .. MeetingParts.ForumName(ForumName, Wording),
                 .. Lines.Count == 0 ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.ListEmpty)] : [],
                 .. Lines.Skip(page * PageSize).Take(PageSize).SelectMany(Line),
                 new AdaptiveTextBlock(Wording.PastCount(Past)) { IsSubtle = true, Separator = true },
@@ -45,15 +46,17 @@ public sealed record MeetingsListCard(string Forum, string? ForumName, IReadOnly
 
     private IEnumerable<AdaptiveElement> Line(MeetingLine line)
     {
-        yield return new AdaptiveTextBlock(CardText.Typed(line.IsMoved ? $"{line.Facts.Name}（{Wording.Moved}）" : line.Facts.Name)) { Weight = AdaptiveTextWeight.Bolder, Separator = true };
+        yield return new AdaptiveTextBlock(CardText.Typed(line.IsMoved ? line.Facts.Name + Wording.MovedMark : line.Facts.Name)) { Weight = AdaptiveTextWeight.Bolder, Separator = true };
         yield return new AdaptiveFactSet { Facts = [.. line.Facts.ToFacts(Wording)], Spacing = AdaptiveSpacing.Small };
-        if (MayArrange)
+        foreach (var note in line.Notes)
         {
-            var payload = new MeetingsActions.MeetingPayload { Forum = Forum, Meeting = line.Id };
-            yield return new AdaptiveActionSet
-            {
-                Actions = [MeetingsActions.EditForm.Execute(Wording.EditButton, payload), MeetingsActions.CancelForm.Execute(Wording.CancelButton, payload)],
-            };
+            yield return new AdaptiveTextBlock(CardText.Typed($"▲ {note}")) { Color = AdaptiveTextColor.Warning, Spacing = AdaptiveSpacing.Small };
+        }
+
+        AdaptiveAction[] actions = [.. MeetingParts.Join(line.JoinUrl, Wording), .. MayArrange ? MeetingParts.Arranging(Forum, line.Id, Wording) : []];
+        if (actions.Length > 0)
+        {
+            yield return new AdaptiveActionSet { Actions = actions };
         }
     }
 

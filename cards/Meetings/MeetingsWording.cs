@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Meetings;
 
-/// <summary>The words of meetings.</summary>
-public sealed record MeetingsWording
+/// <summary>The words of meetings: here those of list and forms.</summary>
+public sealed partial record MeetingsWording
 {
     /// <summary>The usual reading.</summary>
     public static MeetingsWording Standard { get; } = new()
@@ -27,43 +27,74 @@ public sealed record MeetingsWording
         BookedTitle = "会議を入れました",
         ChangedTitle = "会議を変えました",
         CancelledTitle = "会議を中止にしました",
-        ReceiptText = "チャネルにお知らせを出します。",
-        ReceiptCalendar = "参加する方の予定表にも入れます。",
-        Scheduled = "予定",
-        Moved = "変更あり",
-        Cancelled = "中止",
         When = "日時",
         Where = "場所",
-        State = "状態",
         Calendar = "予定表",
         OnlineOnly = "オンライン（Teams）",
         AndOnline = static place => $"{place}（Teamsでも参加できます）",
         NoPlace = "（決まりしだいお知らせします）",
-        CalendarNone = "予定表には入れていません（予定表の設定がありません）。ご自分の予定表に入れてください。",
-        CalendarPending = "予定表に入れています…",
-        CalendarBooked = "予定表に入れました。",
-        CalendarFailed = static code => $"予定表に入れられませんでした。事務局はこの番号を管理者に伝えてください：{code}",
-        CalendarCancelled = "予定表からも取り消しました。",
         Join = "Teamsで参加する",
         EditButton = "日時・場所を変える",
         CancelButton = "中止する",
         CancelQuestion = static name => $"「{name}」を中止にしますか。",
-        CancelText = "チャネルに中止のお知らせが出て、予定表からも取り消されます。元には戻せません。",
         CancelYes = "中止にする",
         BackToList = "会議の一覧",
         Previous = "前のページ",
         Next = "次のページ",
-        ChangedNotice = static who => $"{who}さんが先に変えました。下の違いを見て、このままでよければもう一度押してください。入力した内容は残っています。",
         ChangedField = static (field, now) => $"{field}：いまの記録は「{now}」",
         Empty = "（なし）",
-        MovedNotice = static name => $"「{name}」が変わりました",
         CancelledNotice = static name => $"「{name}」は中止になりました",
-        OldWhen = "これまで",
-        NewWhen = "これから",
-        DayBefore = static name => $"まもなく「{name}」です",
-        HourBefore = static name => $"このあと「{name}」があります",
-        Late = "このお知らせは、仕組みの都合で遅れて届きました。",
         ForumName = static name => $"協議の場：{name}",
+        ReceiptBooked = static hasCalendar => hasCalendar ? "チャネルにお知らせを出し、参加する方の予定表にも入れます。" : "チャネルにお知らせを出します。",
+        ReceiptChanged = static (isAnnounced, inCalendar) =>
+            isAnnounced && inCalendar ? "チャネルに変更のお知らせを出し、予定表も直します。"
+            : isAnnounced ? "チャネルに変更のお知らせを出します。"
+            : inCalendar ? "予定表も直します。" : "",
+        ReceiptCancelled = "チャネルに中止のお知らせを出します。",
+        UnchangedTitle = "前と同じ内容です",
+        Scheduled = "会議の予定",
+        Moved = "会議の予定（変更あり）",
+        Cancelled = "この会議は中止になりました",
+        MovedMark = "（変更あり）",
+        CalendarText = static (line, code) => line switch
+        {
+            MeetingCalendarLine.None => "予定表には入れていません（予定表の設定がありません）。ご自分の予定表に入れてください。",
+            MeetingCalendarLine.Pending => "予定表に入れています…",
+            MeetingCalendarLine.Booked => "参加する方の予定表に入れました。",
+            MeetingCalendarLine.Changing => "予定表を直しています…",
+            MeetingCalendarLine.Cancelling => "予定表から取り消しています…",
+            MeetingCalendarLine.Cancelled => "予定表には残っていません。",
+            MeetingCalendarLine.Delayed => $"予定表につながりません。自動でやり直しています。続くときは、事務局からこの記号を管理者に伝えてください：{code}",
+            MeetingCalendarLine.NotBooked => $"予定表に入れられませんでした。ご自分の予定表に入れてください。事務局は、この記号を管理者に伝えてください：{code}",
+            MeetingCalendarLine.NotChanged => $"予定表は前のままです。ご自分の予定表を直してください。事務局は、この記号を管理者に伝えてください：{code}",
+            _ => $"予定表に残っています。ご自分の予定表から消してください。事務局は、この記号を管理者に伝えてください：{code}",
+        },
+        WithoutEmail = static count => $"予定表の案内が届かない方が{count}人います（メールアドレスがわかりません）。事務局から知らせてください。",
+        CancelText = "チャネルに中止のお知らせが出ます。元には戻せません。",
+        CancelTextCalendar = "チャネルに中止のお知らせが出て、参加する方の予定表からも取り消されます。元には戻せません。",
+        CancelNo = "やめて一覧に戻る",
+        IsCancelledTitle = static name => $"「{name}」は中止になっています",
+        IsOverTitle = static name => $"「{name}」は終わっています",
+        ClosedText = "変えたり、中止にしたりすることはできません。",
+        ChangedNotice = static who => $"{who}さんが先に変えました。下の違いを見て、入力した内容でよければもう一度押してください。入力した内容は残っています。",
+        MovedNotice = static name => $"「{name}」の日時が変わりました",
+        ChangedNoticeTitle = static name => $"「{name}」の予定が変わりました（開始の日時は同じです）",
+        CancelledBy = static who => $"中止にした人：{who}さん",
+        ChangedBy = static who => $"変更した人：{who}さん",
+        OldValue = "これまで",
+        NewValue = "これから",
+        CancelledWhen = "予定していた日時",
+        ReminderTitle = static (nearness, name, date) => nearness switch
+        {
+            MeetingNearness.Begun => $"「{name}」が始まっています",
+            MeetingNearness.Soon => $"まもなく「{name}」が始まります",
+            MeetingNearness.Today => $"今日は「{name}」があります",
+            MeetingNearness.Tomorrow => $"明日は「{name}」があります",
+            _ => $"{date}に「{name}」があります",
+        },
+        Late = "このお知らせは、システムの都合で遅れて届きました。",
+        OnlineYes = "あり",
+        OnlineNo = "なし",
         LengthText = static minutes => minutes % 60 == 0 ? $"{minutes / 60}時間" : minutes < 60 ? $"{minutes}分" : $"{minutes / 60}時間{minutes % 60}分",
         FieldNames = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -129,38 +160,11 @@ public sealed record MeetingsWording
     /// <summary>Button.</summary>
     public required string Save { get; init; }
 
-    /// <summary>Heading of the receipt.</summary>
-    public required string BookedTitle { get; init; }
-
-    /// <summary>Heading of the receipt.</summary>
-    public required string ChangedTitle { get; init; }
-
-    /// <summary>Heading of the receipt.</summary>
-    public required string CancelledTitle { get; init; }
-
-    /// <summary>What happens next.</summary>
-    public required string ReceiptText { get; init; }
-
-    /// <summary>What happens in the calendar.</summary>
-    public required string ReceiptCalendar { get; init; }
-
-    /// <summary>State.</summary>
-    public required string Scheduled { get; init; }
-
-    /// <summary>State of a meeting that was changed.</summary>
-    public required string Moved { get; init; }
-
-    /// <summary>State.</summary>
-    public required string Cancelled { get; init; }
-
     /// <summary>Label.</summary>
     public required string When { get; init; }
 
     /// <summary>Label.</summary>
     public required string Where { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string State { get; init; }
 
     /// <summary>Label.</summary>
     public required string Calendar { get; init; }
@@ -174,21 +178,6 @@ public sealed record MeetingsWording
     /// <summary>No place yet.</summary>
     public required string NoPlace { get; init; }
 
-    /// <summary>No calendar is set up.</summary>
-    public required string CalendarNone { get; init; }
-
-    /// <summary>Not yet booked.</summary>
-    public required string CalendarPending { get; init; }
-
-    /// <summary>Booked.</summary>
-    public required string CalendarBooked { get; init; }
-
-    /// <summary>Takes Graph's code.</summary>
-    public required Func<string, string> CalendarFailed { get; init; }
-
-    /// <summary>Cancelled in the calendar.</summary>
-    public required string CalendarCancelled { get; init; }
-
     /// <summary>Button.</summary>
     public required string Join { get; init; }
 
@@ -200,9 +189,6 @@ public sealed record MeetingsWording
 
     /// <summary>Takes the meeting's name.</summary>
     public required Func<string, string> CancelQuestion { get; init; }
-
-    /// <summary>What cancelling does.</summary>
-    public required string CancelText { get; init; }
 
     /// <summary>Button.</summary>
     public required string CancelYes { get; init; }
@@ -216,38 +202,38 @@ public sealed record MeetingsWording
     /// <summary>Button.</summary>
     public required string Next { get; init; }
 
-    /// <summary>Takes the name of who was faster.</summary>
-    public required Func<string, string> ChangedNotice { get; init; }
-
     /// <summary>Takes a field's name and its value now.</summary>
     public required Func<string, string, string> ChangedField { get; init; }
 
     /// <summary>Stands for an empty value.</summary>
     public required string Empty { get; init; }
 
-    /// <summary>Heading of the notice.</summary>
-    public required Func<string, string> MovedNotice { get; init; }
-
-    /// <summary>Heading of the notice.</summary>
-    public required Func<string, string> CancelledNotice { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string OldWhen { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string NewWhen { get; init; }
-
-    /// <summary>Heading of the reminder of the day before.</summary>
-    public required Func<string, string> DayBefore { get; init; }
-
-    /// <summary>Heading of the reminder of the hour before.</summary>
-    public required Func<string, string> HourBefore { get; init; }
-
-    /// <summary>The reminder comes late.</summary>
-    public required string Late { get; init; }
-
     /// <summary>Takes the forum's name.</summary>
     public required Func<string, string> ForumName { get; init; }
+
+    /// <summary>Stands behind the name in a list.</summary>
+    public required string MovedMark { get; init; }
+
+    /// <summary>Takes the number of people to whom no invitation could go.</summary>
+    public required Func<int, string> WithoutEmail { get; init; }
+
+    /// <summary>What cancelling does.</summary>
+    public required string CancelText { get; init; }
+
+    /// <summary>What cancelling does where there is a calendar.</summary>
+    public required string CancelTextCalendar { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string CancelNo { get; init; }
+
+    /// <summary>Takes the name of who was faster.</summary>
+    public required Func<string, string> ChangedNotice { get; init; }
+
+    /// <summary>Value of the field that says whether it is online.</summary>
+    public required string OnlineYes { get; init; }
+
+    /// <summary>Value of the field that says whether it is online.</summary>
+    public required string OnlineNo { get; init; }
 
     /// <summary>Takes minutes.</summary>
     public required Func<int, string> LengthText { get; init; }

@@ -23,6 +23,7 @@ internal sealed class RefusalCards : IFaultWords
     {
         NotInRoster => Notice(wording.NotInRosterTitle, wording.NotInRosterText, forum),
         NotAllowed { Needs: MemberRole.Secretariat } => Notice(wording.NotAllowedTitle, wording.NotAllowedSecretariat, forum),
+        NotAllowed { Needs: MemberRole.Chair } => Notice(wording.NotAllowedTitle, wording.NotAllowedChair, forum),
         NotAllowed => Notice(wording.NotAllowedTitle, wording.NotAllowedOther, forum),
         TooBusy => Notice(wording.TooBusyTitle, wording.TooBusyText, forum),
         Unavailable => Notice(wording.TooBusyTitle, wording.UnavailableCommand, forum),
@@ -39,6 +40,7 @@ internal sealed class RefusalCards : IFaultWords
         Fault.NotAChoice => wording.NotAChoice,
         Fault.NotADate => wording.NotADate,
         Fault.InThePast => wording.InThePast,
+        Fault.TooFarAhead far => wording.TooFarAhead(JapaneseTime.Long(far.Last)),
         Fault.Unknown unknown => wording.Unknown(unknown.Text),
         _ => throw new InvalidOperationException($"Nobody words {fault.GetType().Name}."),
     };
