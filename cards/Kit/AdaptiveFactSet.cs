@@ -40,6 +40,11 @@ public sealed record AdaptiveFact
     /// <summary>The value.</summary>
     public CardText Value { get; init; }
 
+    /// <summary>A name of at most this many characters stays on one line.</summary>
+    private const int Short = 8;
+
+    private const char WordJoiner = '\u2060';
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => "Fact";
@@ -47,8 +52,12 @@ public sealed record AdaptiveFact
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("title"u8, Title.ToMarkdown());
+        json.WriteString("title"u8, Unbroken(Title.ToMarkdown()));
         json.WriteString("value"u8, Value.ToMarkdown());
         json.WriteEndObject();
     }
+
+    /// <summary>Japanese breaks between any two characters, and renderers give the narrow column of the names no least width: 日／時.</summary>
+    private static string Unbroken(string title) =>
+        title.Length is > 1 and <= Short && title.All(static letter => letter >= '\u3000') ? string.Join(WordJoiner, title.AsEnumerable()) : title;
 }

@@ -54,7 +54,7 @@ public sealed record MeetingCancelledCard(MeetingFacts Facts, string ByName, Mee
             Body =
             [
                 MeetingParts.Title(CardText.Typed(title)) with { Color = AdaptiveTextColor.Attention },
-                new AdaptiveFactSet { Facts = [new AdaptiveFact(Wording.CancelledWhen, CardText.Typed(Facts.When))] },
+                new AdaptiveFactSet { Facts = [new AdaptiveFact(Wording.When, CardText.Typed(Facts.When))] },
                 new AdaptiveTextBlock(CardText.Typed(Wording.CancelledBy(ByName))) { IsSubtle = true },
             ],
         };

@@ -66,9 +66,6 @@ public sealed partial record MeetingsWording
     /// <summary>Label.</summary>
     public required string NewValue { get; init; }
 
-    /// <summary>Label of the time at which it will not be held.</summary>
-    public required string CancelledWhen { get; init; }
-
     /// <summary>Takes how near it is, its name, and its date without the year.</summary>
     public required Func<MeetingNearness, string, string, string> ReminderTitle { get; init; }
 

@@ -83,7 +83,6 @@ public sealed partial record MeetingsWording
         ChangedBy = static who => $"変更した人：{who}さん",
         OldValue = "これまで",
         NewValue = "これから",
-        CancelledWhen = "予定していた日時",
         ReminderTitle = static (nearness, name, date) => nearness switch
         {
             MeetingNearness.Begun => $"「{name}」が始まっています",

@@ -134,7 +134,7 @@ internal sealed partial class ShownCard
 
     /// <summary>As it looks once Markdown is read: what escaping added is gone.</summary>
     private static string Unescaped(string text) =>
-        Backslash().Replace(WebUtility.HtmlDecode(text), "${sign}").Replace("\u200b", "", StringComparison.Ordinal);
+        Backslash().Replace(WebUtility.HtmlDecode(text), "${sign}").Replace("\u200b", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\\(?<sign>[^\p{L}\p{N}\s])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Backslash();
