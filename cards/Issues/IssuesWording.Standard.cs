@@ -18,7 +18,7 @@ public sealed partial record IssuesWording
         Open = "開く",
         OpenNumber = static number => $"{number} を開く",
         OpenIssue = "この課題を開く",
-        OpenOwn = "開く（直す・段階を変える）",
+        OpenOwn = "直す・段階を変える",
         NewButton = "課題を登録する",
         BackToList = "課題の一覧",
         SearchLabel = "言葉で探す（件名・説明）",

@@ -21,11 +21,24 @@ internal sealed class PlaygroundCard(IPage page, ILocator card)
         await page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = choice, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Opens the list of a field that takes several choices and takes these.</summary>
+    public async Task ChooseSeveralAsync(string label, params IReadOnlyList<string> choices)
+    {
+        await Field(label).ClickAsync();
+        foreach (var choice in choices)
+        {
+            await page.GetByRole(AriaRole.Option).Or(page.GetByRole(AriaRole.Menuitemcheckbox)).GetByText(choice, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+    }
+
     /// <summary>Ticks a choice that is shown openly.</summary>
     public Task TickAsync(string choice) => card.GetByLabel(choice, new LocatorGetByLabelOptions { Exact = true }).CheckAsync();
 
+    /// <summary>Presses the button; the first, where a list has one in each of its lines.</summary>
     public Task PressAsync(string title) =>
-        card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = title, Exact = true }).ClickAsync();
+        card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = title, Exact = true }).First.ClickAsync();
 
     public Task ShowsAsync(string text) => card.GetByText(text).First.WaitForAsync();
 

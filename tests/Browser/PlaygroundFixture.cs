@@ -36,7 +36,19 @@ public sealed class PlaygroundFixture : IAsyncDisposable
         }
 
         await browser.DisposeAsync();
+        KeepLogs();
         Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>Beside the screenshots: what the programs said tells the rest of a test that failed.</summary>
+    private void KeepLogs()
+    {
+        var logs = new DirectoryInfo(Path.Combine(data, "logs"));
+        var kept = Directory.CreateDirectory(Repository.PathOf("tests", "TestResults", "logs"));
+        foreach (var log in logs.Exists ? logs.GetFiles() : [])
+        {
+            log.CopyTo(Path.Combine(kept.FullName, log.Name), overwrite: true);
+        }
     }
 
     private async Task<LocalStart> StartAsync()

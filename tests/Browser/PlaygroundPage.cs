@@ -15,10 +15,16 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     /// <summary>
     /// The Playground has no layout for phones: its conversation never gets narrower than 600 px. What is looked at here is the bot's
-    /// cards, so the conversation is allowed to be as narrow as the window, and nothing else is touched.
+    /// cards, so the conversation and the bubbles in it are allowed to be as narrow as the window, and nothing else is touched.
     /// </summary>
     private const string LetItBeNarrow =
-        "() => { for (const part of document.querySelectorAll('div')) if (getComputedStyle(part).minWidth === '600px') part.style.minWidth = '0'; }";
+        """
+        () => {
+          for (const part of document.querySelectorAll('div')) if (getComputedStyle(part).minWidth === '600px') part.style.minWidth = '0';
+          for (const card of document.querySelectorAll('.ac-adaptiveCard'))
+            for (let part = card; part !== document.body; part = part.parentElement) { part.style.minWidth = '0'; part.style.maxWidth = '100%'; }
+        }
+        """;
 
     private readonly IPage page;
     private readonly int width;
@@ -40,7 +46,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             TimezoneId = "Asia/Tokyo",
             ViewportSize = new ViewportSize { Width = DesktopWidth, Height = Height },
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(30_000);
 
         // Fonts from elsewhere: a test needs this machine only.
         await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
@@ -106,10 +112,21 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     public async Task ScreenshotAsync(string? step = null)
     {
         var name = string.Join('-', new[] { flow, step, width.ToString(CultureInfo.InvariantCulture) }.Where(static part => part is not null));
+        if (width < DesktopWidth)
+        {
+            // Once more, for what has come since.
+            await page.EvaluateAsync(LetItBeNarrow);
+        }
+
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("tests", "TestResults", "screens", $"{name}.png") });
     }
 
-    public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
+    /// <summary>What was seen last tells most of a test that failed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await ScreenshotAsync("end");
+        await page.Context.CloseAsync();
+    }
 
     private async Task GoToAsync(string conversation, bool channel)
     {

@@ -252,9 +252,9 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         await door.AddIssueAsync(team, People.Suzuki, "みんなで見る");
 
         var shared = await door.SayAsync(team, People.Sato, "課題 1");
-        Assert.Equal(["開く（直す・段階を変える）", "課題の一覧"], shared.Buttons);
-        Assert.Equal(["段階を変える", "内容を直す", "課題の一覧"], (await shared.PressAsync(People.Sato, "開く（直す・段階を変える）")).Buttons);
-        Assert.Equal(["内容を直す", "課題の一覧"], (await shared.PressAsync(People.Suzuki, "開く（直す・段階を変える）")).Buttons);
+        Assert.Equal(["直す・段階を変える", "課題の一覧"], shared.Buttons);
+        Assert.Equal(["段階を変える", "内容を直す", "課題の一覧"], (await shared.PressAsync(People.Sato, "直す・段階を変える")).Buttons);
+        Assert.Equal(["内容を直す", "課題の一覧"], (await shared.PressAsync(People.Suzuki, "直す・段階を変える")).Buttons);
         Assert.Equal(["段階を変える", "内容を直す", "課題の一覧"], (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 1")).Buttons);
     }
 

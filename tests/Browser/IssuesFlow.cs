@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace CareSystem.Tests.Browser;
+
+/// <summary>課題 in the channel: registered with the form, numbered, moved on, and shown with its history.</summary>
+[Collection(BrowserTests.Name)]
+public sealed partial class IssuesFlow(PlaygroundFixture playground)
+{
+    [Theory]
+    [InlineData(1280, "保証人がいないと部屋を借りにくい")]
+    [InlineData(360, "夜間に相談できる先がない")]
+    public async Task An_issue_is_registered_moved_on_and_shown_with_its_history(int width, string subject)
+    {
+        await using var page = await playground.OpenAsync(width, "issue");
+        await page.GoToGeneralAsync();
+        await page.SayAsync("課題");
+        var list = await page.CardAsync("地域課題の一覧");
+        await page.ScreenshotAsync("list");
+        await list.PressAsync("課題を登録する");
+
+        var form = await page.CardAsync("もとになった事例のコード");
+        await form.FillAsync("件名", subject);
+        await form.ChooseAsync("分類", "住まい");
+        await form.ChooseAsync("レベル", "地域");
+        await form.FillAsync("説明", "入居の相談が三か所で断られた。");
+        await form.FillAsync("もとになった事例のコード", "C-ZZZZZ");
+        await form.FillAsync("担当", "障がい福祉課");
+        await form.PressAsync("この内容で登録する");
+
+        // A code that nobody knows: everything typed is still there.
+        var again = await page.CardAsync("次のコードの事例は見つかりません。");
+        Assert.Equal(subject, await again.ValueAsync("件名"));
+        Assert.Equal("障がい福祉課", await again.ValueAsync("担当"));
+        await page.ScreenshotAsync("faults");
+        await again.FillAsync("もとになった事例のコード", "");
+        await again.PressAsync("この内容で登録する");
+
+        var receipt = await page.CardAsync("この課題を開く");
+        await receipt.ShowsAsync(subject);
+        var number = Number().Match(await receipt.TextAsync()).Value;
+        await page.ScreenshotAsync("receipt");
+
+        await page.SayAsync($"課題 {number.Split('-')[1]}");
+        var one = await page.CardAsync("直す・段階を変える");
+        await one.ShowsAsync(subject);
+        await page.ScreenshotAsync("one");
+        await one.PressAsync("直す・段階を変える");
+        one = await page.CardAsync("内容を直す");
+        await one.PressAsync("段階を変える");
+        var move = await page.CardAsync("新しい段階");
+        await move.ChooseAsync("新しい段階", "協議中");
+        await move.FillAsync("理由・経緯", "7月の協議の場で取り上げる。");
+        await page.ScreenshotAsync("move");
+        await move.PressAsync("この段階にする");
+        receipt = await page.CardAsync($"課題 {number} を「協議中」にしました");
+        await receipt.PressAsync("この課題を開く");
+
+        one = await page.CardAsync("7月の協議の場で取り上げる。");
+        await one.ShowsAsync("登録しました");
+        await page.ScreenshotAsync("history");
+    }
+
+    [GeneratedRegex("R[0-9]+-[0-9]+", RegexOptions.None, 1000)]
+    private static partial Regex Number();
+}
