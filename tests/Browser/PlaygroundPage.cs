@@ -13,6 +13,8 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     private const int Height = 900;
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
+
     /// <summary>
     /// The Playground has no layout for phones: its conversation never gets narrower than 600 px. What is looked at here is the bot's
     /// cards, so the conversation and the bubbles in it are allowed to be as narrow as the window, and nothing else is touched.
@@ -50,6 +52,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
         // Fonts from elsewhere: a test needs this machine only.
         await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
+        await context.RouteWebSocketAsync(static url => true, SlowDown);
         var opened = await context.NewPageAsync();
         await opened.GotoAsync(address);
         return new PlaygroundPage(opened, width, flow);
@@ -126,6 +129,30 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     {
         await ScreenshotAsync("end");
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>
+    /// A reply that comes before the page knows the post it belongs to is never shown by the page, and the bot is that fast. So what
+    /// the server says reaches the page a moment later, in its order.
+    /// </summary>
+    private static void SlowDown(IWebSocketRoute page)
+    {
+        var server = page.ConnectToServer();
+        var last = Task.CompletedTask;
+        server.OnMessage(frame => last = LaterAsync(last, page, frame));
+    }
+
+    private static async Task LaterAsync(Task before, IWebSocketRoute page, IWebSocketFrame frame)
+    {
+        await Task.WhenAll(before, Task.Delay(Moment));
+        if (frame.Text is { } text)
+        {
+            page.Send(text);
+        }
+        else
+        {
+            page.Send(frame.Binary!);
+        }
     }
 
     private async Task GoToAsync(string conversation, bool channel)

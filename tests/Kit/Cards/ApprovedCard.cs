@@ -23,7 +23,7 @@ public static class ApprovedCard
     internal static void Check(string json, string folder, string state, bool accept)
     {
         var approvedFile = Path.Combine(folder, $"{state}.json");
-        var receivedFile = Path.Combine(folder, $"{state}.received.json");
+        var receivedFile = Path.Combine(folder, $"{state}.unapproved.json");
         var received = json.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         var approved = File.Exists(approvedFile) ? File.ReadAllText(approvedFile).ReplaceLineEndings("\n") : null;
         if (approved == received)
@@ -43,7 +43,7 @@ public static class ApprovedCard
         File.WriteAllText(receivedFile, received);
         var shown = Path.GetRelativePath(Repository.Root, approvedFile);
         Assert.Fail(approved is null
-            ? $"{shown} does not exist yet. Look at {state}.received.json, then run again with APPROVE_CARDS=1."
+            ? $"{shown} does not exist yet. Look at {state}.unapproved.json, then run again with APPROVE_CARDS=1."
             : $"{shown} differs (- approved, + received; APPROVE_CARDS=1 accepts):\n{Difference(approved, received)}");
     }
 
