@@ -99,7 +99,10 @@ internal sealed class ForumsModule(
             : Reply.Showing(replies.HelpNotInRoster());
     }
 
-    /// <summary>A button of the help: the same as typing the command. Without a command it asks which forum is meant.</summary>
+    /// <summary>
+    /// A button of the help: the same as typing the command's word. Without a command it asks which forum is meant. What follows a
+    /// word is never taken from a button: typed text may do things, and a look must not.
+    /// </summary>
     private async Task<Reply> OpenAsync(TurnContext turn, ForumsActions.OpenCommand payload, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(payload.Command))
@@ -107,7 +110,7 @@ internal sealed class ForumsModule(
             return WhichForum(await directory.OfAsync(turn.Person, cancellation));
         }
 
-        return routes!.Command(payload.Command) is var (typed, handle) ? await handle(turn, typed, cancellation) : Reply.No(new NotFound());
+        return routes!.Command(payload.Command) is ({ Rest.Length: 0 } typed, var handle) ? await handle(turn, typed, cancellation) : Reply.No(new NotFound());
     }
 
     private Reply WhichForum(IReadOnlyList<ForumOfPerson> forums) => Reply.Showing(forums.Count == 0 ? replies.NoForum() : replies.Choose(forums));
@@ -115,6 +118,11 @@ internal sealed class ForumsModule(
     /// <summary>The choice is a claim: it counts only for a forum whose roster holds the person.</summary>
     private async Task<Reply> ChooseAsync(TurnContext turn, PlainPayload payload, CancellationToken cancellation)
     {
+        if (turn.IsAutomatic)
+        {
+            return Reply.No(new NotFound());
+        }
+
         var forum = ForumId.Parse(payload.Forum) ?? default;
         var view = await actions.ReadAsync<object?, ForumSummary>(
             forum, turn.Person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation);

@@ -19,6 +19,11 @@ internal sealed class ForumActions(
         CancellationToken cancellation)
         where TOutcome : class
     {
+        if (!IsNamed(origin.Forum))
+        {
+            return new Outcome<TOutcome>.Refused(new NotInRoster(), null);
+        }
+
         IReadOnlyList<ArmedWakeUp> armed = [];
         using var place = lines.For(origin.Forum);
         for (var attempt = 1; attempt <= Attempts; attempt++)
@@ -78,6 +83,11 @@ internal sealed class ForumActions(
         CancellationToken cancellation)
         where TView : class
     {
+        if (!IsNamed(forum))
+        {
+            return new Outcome<TView>.Refused(new NotInRoster(), null);
+        }
+
         var who = roster.FindAsync(forum, person, cancellation);
         var state = load(cancellation);
         await Task.WhenAll(who, state);
@@ -107,6 +117,9 @@ internal sealed class ForumActions(
 
         return committed;
     }
+
+    /// <summary>A button in personal chat may claim nothing that names a forum; then there is no partition to look into.</summary>
+    private static bool IsNamed(ForumId forum) => forum.Value is { Length: > 0 };
 
     /// <summary>Adds the rows by which this very activity, and this form with this content, are known again.</summary>
     private void Witness<TOutcome>(ActionOrigin origin, Decision<TOutcome>.Yes decision) where TOutcome : class

@@ -18,9 +18,6 @@ internal sealed class NoTokenException(string code, Exception inner) : Exception
 /// </summary>
 internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, MsalHttpClients clients) : IDisposable
 {
-    /// <summary>Where the registrations of multi-tenant bots live.</summary>
-    private const string MultiTenantAuthority = "botframework.com";
-
     private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, clients));
     private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, clients));
 
@@ -95,7 +92,7 @@ internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, Msal
         ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(bot.AppId)).WithHttpClientFactory(clients).Build();
 
     /// <summary>A multi-tenant app asks where bots are registered; any other asks at home, whoever it talks to.</summary>
-    private static string Authority(BotFrameworkOptions bot) => bot.AppType == BotAppTypes.MultiTenant ? MultiTenantAuthority : bot.TenantId;
+    private static string Authority(BotFrameworkOptions bot) => bot.AppType == BotAppTypes.MultiTenant ? EntraCloud.Of(bot).MultiTenantAuthority : bot.TenantId;
 
     /// <summary>The AADSTS number where there is one: it is what an administrator can look up.</summary>
     private static string CodeOf(MsalException exception)

@@ -9,27 +9,18 @@ namespace CareSystem.Bot.Teams.Tokens;
 /// </summary>
 internal static class EntraRules
 {
-    private const string Government = "https://login.microsoftonline.us";
-
-    private static readonly IReadOnlyList<string> PublicTenants =
-        ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a", "69e9b82d-4842-4902-8d1e-abc5b98a55e8"];
-
-    private static readonly IReadOnlyList<string> GovernmentTenants =
-        ["cab8a31a-1906-4287-a0d8-4eef66b95f6e", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
-
     public static string MetadataAddress(BotFrameworkOptions options) => $"{options.LoginEndpoint}/common/v2.0/.well-known/openid-configuration";
 
     /// <summary>Every issuer that is believed → the tenant it stands for.</summary>
     public static IReadOnlyDictionary<string, string> Issuers(BotFrameworkOptions options)
     {
-        var isGovernment = options.LoginEndpoint.Equals(Government, StringComparison.OrdinalIgnoreCase);
-        var tenants = isGovernment ? GovernmentTenants : PublicTenants;
+        var cloud = EntraCloud.Of(options);
         Dictionary<string, string> issuers = new(StringComparer.Ordinal);
-        foreach (var tenant in options.TenantId.Length > 0 ? tenants.Append(options.TenantId) : tenants)
+        foreach (var tenant in options.TenantId.Length > 0 ? cloud.MicrosoftTenants.Append(options.TenantId) : cloud.MicrosoftTenants)
         {
-            issuers[$"https://sts.windows.net/{tenant}/"] = tenant;
+            issuers[$"{cloud.OldIssuer}{tenant}/"] = tenant;
             issuers[$"{options.LoginEndpoint}/{tenant}/v2.0"] = tenant;
-            if (isGovernment)
+            if (cloud.LoginIsOldIssuer)
             {
                 issuers[$"{options.LoginEndpoint}/{tenant}/"] = tenant;
             }

@@ -57,7 +57,7 @@ internal sealed class InboundCheck(IOptions<BotFrameworkOptions> options, TokenK
             return new Admission.Refused(StatusCodes.Status401Unauthorized, RefusedBecause.NoToken);
         }
 
-        if (Read(header) is not { } token || TokenSchemes.For(token.Issuer, bot) is not { } scheme)
+        if (Read(header) is not { } token || SchemeFor(token.Issuer) is not { } scheme)
         {
             return new Admission.Refused(StatusCodes.Status401Unauthorized, RefusedBecause.BadToken);
         }
@@ -114,6 +114,10 @@ internal sealed class InboundCheck(IOptions<BotFrameworkOptions> options, TokenK
 
         return tenants.Contains(activity.Tenant) ? null : RefusedBecause.OtherTenant;
     }
+
+    /// <summary>The scheme that judges tokens of <paramref name="issuer"/>; null where none does, and no key need be looked at.</summary>
+    private string? SchemeFor(string issuer) =>
+        issuer == bot.Issuer ? TokenSchemes.Channel : entraIssuers.ContainsKey(issuer) ? TokenSchemes.Entra : null;
 
     private static bool IsSame(string left, string right) => string.Equals(OneSlashLess(left), OneSlashLess(right), StringComparison.OrdinalIgnoreCase);
 

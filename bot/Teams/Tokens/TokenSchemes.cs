@@ -15,10 +15,6 @@ internal sealed class TokenSchemes(IOptions<BotFrameworkOptions> options, TokenK
 
     private readonly BotFrameworkOptions bot = options.Value;
 
-    /// <summary>The scheme that judges tokens of <paramref name="issuer"/>; null where none does, and no key need be looked at.</summary>
-    public static string? For(string issuer, BotFrameworkOptions bot) =>
-        issuer == bot.Issuer ? Channel : EntraRules.Issuers(bot).ContainsKey(issuer) ? Entra : null;
-
     public void Configure(JwtBearerOptions options) => Configure(name: null, options);
 
     public void Configure(string? name, JwtBearerOptions options)

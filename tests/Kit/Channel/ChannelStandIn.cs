@@ -25,6 +25,8 @@ public sealed class ChannelStandIn : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ConcurrentDictionary<string, bool> publishedLater = new();
 
+    private bool withdrawn;
+
     private ChannelStandIn(WebApplication app, TimeProvider time)
     {
         this.app = app;
@@ -46,6 +48,9 @@ public sealed class ChannelStandIn : IAsyncDisposable
 
     /// <summary>While set, the issuers' addresses answer with this status.</summary>
     public int? MetadataFails { get; set; }
+
+    /// <summary>While set, the issuers' metadata is this text.</summary>
+    public string? MetadataAnswers { get; set; }
 
     /// <summary>How often keys were asked for.</summary>
     public int KeyRequests => keyRequests;
@@ -104,6 +109,9 @@ public sealed class ChannelStandIn : IAsyncDisposable
     /// <summary>From now on the next key is among the published ones.</summary>
     public void PublishNextKey() => publishedLater[ChannelKeys.Next] = true;
 
+    /// <summary>From now on the key that signs for Teams is no longer among the published ones.</summary>
+    public void WithdrawTeamsKey() => withdrawn = true;
+
     /// <summary>Posts an activity to the bot, signed as the channel does.</summary>
     /// <param name="token">Another token, or none where it is empty.</param>
     public async Task<HttpResponseMessage> DeliverAsync(HttpClient bot, JsonObject activity, string? token = null)
@@ -131,7 +139,7 @@ public sealed class ChannelStandIn : IAsyncDisposable
     {
         MapMetadata("/v1/.well-known/openidconfiguration", "/v1/.well-known/keys", () => Issuer, () =>
         [
-            ChannelKeys.Published(ChannelKeys.Teams, "webchat", "msteams", "directline"),
+            .. withdrawn ? (JsonNode[])[] : [ChannelKeys.Published(ChannelKeys.Teams, "webchat", "msteams", "directline")],
             ChannelKeys.Published(ChannelKeys.WebChat, "webchat"),
             ChannelKeys.Published(ChannelKeys.Unendorsed, endorsements: null),
             .. publishedLater.Keys.Select(static name => ChannelKeys.Published(name, "msteams")),
@@ -144,7 +152,7 @@ public sealed class ChannelStandIn : IAsyncDisposable
 
     private void MapMetadata(string path, string keysPath, Func<string> issuer, Func<JsonNode[]> keys)
     {
-        app.MapGet(path, () => Answer(() => new JsonObject
+        app.MapGet(path, () => MetadataAnswers is { } text ? Results.Text(text, "application/json") : Answer(() => new JsonObject
         {
             ["issuer"] = issuer(),
             ["jwks_uri"] = BaseUrl + keysPath,

@@ -42,9 +42,21 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         get { lock (gate) return [.. sent]; }
     }
 
+    /// <summary>How many activities were carried out.</summary>
+    public int SentCount
+    {
+        get { lock (gate) return sent.Count; }
+    }
+
     public IReadOnlyList<ConnectorRequest> Requests
     {
         get { lock (gate) return [.. requests]; }
+    }
+
+    /// <summary>What was carried out after the first <paramref name="count"/>.</summary>
+    public IReadOnlyList<SentActivity> SentAfter(int count)
+    {
+        lock (gate) return sent[count..];
     }
 
     /// <summary>The next <paramref name="times"/> requests (that <paramref name="when"/> is true of) get this answer.</summary>

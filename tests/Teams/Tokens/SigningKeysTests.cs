@@ -91,4 +91,92 @@ public sealed class SigningKeysTests : DoorTests
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal(0, Channel.KeyRequests);
     }
+
+    [Theory]
+    [InlineData(ChannelKeys.Stranger)]
+    [InlineData(ChannelKeys.Teams)]
+    public async Task Many_tokens_at_once_cost_one_request_for_keys(string key)
+    {
+        var door = await OpenAsync();
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
+        {
+            using var response = await Channel.DeliverAsync(
+                door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = key }).ToString());
+            return response.StatusCode;
+        }));
+
+        Assert.All(answers, status => Assert.Equal(key == ChannelKeys.Teams ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, status));
+        Assert.Equal(key == ChannelKeys.Teams ? 1 : 2, Channel.KeyRequests);
+    }
+
+    [Fact]
+    public async Task While_keys_have_never_been_read_no_token_of_any_kind_is_accepted()
+    {
+        foreach (var metadata in Unreadable)
+        {
+            Channel.MetadataAnswers = metadata;
+            var door = await OpenAsync();
+            foreach (var token in new[] { Channel.ChannelToken(), Channel.EntraToken() })
+            {
+                foreach (var algorithm in new[] { "RS256", "none", "HS256" })
+                {
+                    using var response = await Channel.DeliverAsync(
+                        door.Client, Activities.Message(Team, Hanako, "議題"), (token with { Algorithm = algorithm }).ToString());
+
+                    Assert.Equal((metadata, HttpStatusCode.ServiceUnavailable), (metadata, response.StatusCode));
+                }
+            }
+
+            Assert.Empty(door.Turns.Seen);
+        }
+    }
+
+    [Fact]
+    public async Task Whatever_comes_instead_of_keys_the_last_good_ones_go_on()
+    {
+        FakeTimeProvider time = new(DateTimeOffset.UtcNow);
+        var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        foreach (var metadata in Unreadable)
+        {
+            Channel.MetadataAnswers = metadata;
+            time.Advance(TimeSpan.FromHours(13));
+            var token = Channel.ChannelToken() with { NotBefore = time.GetUtcNow(), Expires = time.GetUtcNow().AddHours(1) };
+
+            // The first asks for keys behind its back; the second meets what came of it.
+            for (var i = 0; i < 2; i++)
+            {
+                using var response = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), token.ToString());
+                using var stranger = await Channel.DeliverAsync(
+                    door.Client, Activities.Message(Team, Hanako, "議題"), (token with { Key = ChannelKeys.Stranger }).ToString());
+
+                Assert.Equal((metadata, HttpStatusCode.OK), (metadata, response.StatusCode));
+                Assert.Equal((metadata, HttpStatusCode.Unauthorized), (metadata, stranger.StatusCode));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_key_that_was_withdrawn_counts_no_more_after_the_next_refresh()
+    {
+        FakeTimeProvider time = new(DateTimeOffset.UtcNow);
+        var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        Channel.PublishNextKey();
+        Channel.WithdrawTeamsKey();
+        using var next = await Channel.DeliverAsync(
+            door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = ChannelKeys.Next }).ToString());
+
+        using var withdrawn = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, withdrawn.StatusCode);
+    }
+
+    /// <summary>Answers at the address of the metadata that hold no keys.</summary>
+    private static readonly string[] Unreadable =
+        ["", "null", "[]", "{}", "<html>down for maintenance</html>", """{"issuer":"https://api.botframework.com"}""", """{"issuer":"x","jwks_uri":"http://127.0.0.1:9/keys"}"""];
 }

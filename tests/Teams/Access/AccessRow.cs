@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using CareSystem.Tests.Kit.Channel;
+
+namespace CareSystem.Tests.Teams.Access;
+
+/// <summary>What becomes of an attempt.</summary>
+internal enum Verdict
+{
+    /// <summary>It is done: storage changes.</summary>
+    Does,
+
+    /// <summary>Something is shown, and nothing changes.</summary>
+    Shows,
+
+    /// <summary>One of the row's own sentences says why not, and nothing changes.</summary>
+    Told,
+
+    NotFound,
+
+    NotAllowed,
+
+    NotInRoster,
+
+    /// <summary>The door itself says 403.</summary>
+    Barred,
+}
+
+/// <summary>One line of the table: something that can be asked for, and who may.</summary>
+/// <param name="Name">The verb or the command's word.</param>
+/// <param name="Case">Which case of it, where there are several.</param>
+internal abstract record AccessRow(string Name, string Case)
+{
+    private readonly Dictionary<Actor, Verdict> rights = [];
+
+    /// <summary>What <see cref="Verdict.Told"/> may say.</summary>
+    public IReadOnlyList<string> Sentences { get; private set; } = [];
+
+    /// <summary>Asks about something of a forum: with a thing of another forum it is not found.</summary>
+    public bool NamesAThing { get; private init; }
+
+    public AccessRow OfAThing() => this with { NamesAThing = true };
+
+    /// <summary>Everybody inside, and where it is said later, otherwise.</summary>
+    public AccessRow Inside(Verdict verdict) => For(verdict, [.. Actors.Inside]);
+
+    public AccessRow Outside(Verdict verdict) => For(verdict, [Actor.Outsider, Actor.OtherForum, Actor.Neighbour]);
+
+    public AccessRow For(Verdict verdict, params Actor[] actors)
+    {
+        foreach (var actor in actors)
+        {
+            rights[actor] = verdict;
+        }
+
+        return this;
+    }
+
+    public AccessRow Saying(params string[] sentences)
+    {
+        Sentences = sentences;
+        return this;
+    }
+
+    public Verdict Of(Actor actor) =>
+        rights.TryGetValue(actor, out var verdict) ? verdict : actor == Actor.OtherTenant ? Verdict.Barred : Verdict.NotInRoster;
+
+    /// <summary>The ways in which a client can ask, each as an activity in a place of its own.</summary>
+    public abstract IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things);
+
+    public override string ToString() => Case.Length == 0 ? Name : $"{Name}（{Case}）";
+}
+
+/// <summary>One activity, where the answer to it is seen, and in words how it was asked.</summary>
+internal sealed record Attempt(string Way, TeamsPlace Place, JsonObject Activity);
+
+/// <summary>A button, by every way in which a client can press it.</summary>
+internal sealed record VerbRow(string Name, string Case, Func<Things, JsonObject> Data) : AccessRow(Name, Case)
+{
+    public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things)
+    {
+        var (who, all) = (actor.Person(), world.Door.Activities);
+        var chat = TeamsPlace.ChatOf(who);
+        yield return In("button in the channel", world.Thread(actor), place => all.Execute(place, who, "1", Name, Filled(things)));
+        yield return In("button in personal chat", chat, place => all.Execute(place, who, "1", Name, Filled(things)));
+        yield return In("dialog opened in the channel", world.Thread(actor), place => all.Invoke(place, who, "task/fetch", Dialog(things)));
+        yield return In("dialog sent in personal chat", chat, place => all.Invoke(place, who, "task/submit", Dialog(things)));
+        yield return In("old client in the channel", world.Thread(actor), place => all.Submit(place, who, "1", Named(things)));
+    }
+
+    /// <summary>What a button carries, its forum included.</summary>
+    public JsonObject Filled(Things things)
+    {
+        var data = Data(things);
+        data["forum"] = things.Forum;
+        return data;
+    }
+
+    private static Attempt In(string way, TeamsPlace place, Func<TeamsPlace, JsonObject> activity) => new(way, place, activity(place));
+
+    private JsonObject Named(Things things)
+    {
+        var data = Filled(things);
+        data["verb"] = Name;
+        return data;
+    }
+
+    private JsonObject Dialog(Things things) => new() { ["data"] = Named(things), ["context"] = new JsonObject { ["theme"] = "default" } };
+}
+
+/// <summary>A typed command. In personal chat it speaks of the person's own forum, so only those inside ask there.</summary>
+internal sealed record CommandRow(string Name, string Case, Func<Things, string> Rest) : AccessRow(Name, Case)
+{
+    public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things)
+    {
+        var (who, text) = (actor.Person(), $"{Name} {Rest(things)}".TrimEnd());
+        var thread = actor == Actor.OtherForum ? world.Thread() : world.Thread(actor);
+        yield return new Attempt("typed in the channel", thread, world.Door.Activities.Message(thread, who, text));
+        if (Actors.Inside.Contains(actor))
+        {
+            var chat = TeamsPlace.ChatOf(who);
+            yield return new Attempt("typed in personal chat", chat, world.Door.Activities.Message(chat, who, text));
+        }
+    }
+}

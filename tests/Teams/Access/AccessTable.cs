@@ -1,0 +1,231 @@
+using System.Text.Json.Nodes;
+using CareSystem.Bot.Checklists;
+using CareSystem.Cards.Agenda;
+using CareSystem.Cards.Cases;
+using CareSystem.Cards.Checklists;
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums;
+using CareSystem.Cards.Issues;
+using CareSystem.Cards.Kit;
+using CareSystem.Cards.Meetings;
+using CareSystem.Cards.Polls;
+using static CareSystem.Tests.Teams.Access.Actor;
+using static CareSystem.Tests.Teams.Access.Verdict;
+
+namespace CareSystem.Tests.Teams.Access;
+
+/// <summary>Who may do what. A row's verdicts are for things that the author made; who is not named may not be in the roster.</summary>
+internal static class AccessTable
+{
+    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands()];
+
+    /// <summary>A case in order.</summary>
+    public static JsonObject CaseForm() => new()
+    {
+        ["age"] = "Sixties",
+        ["household"] = "InHospital",
+        ["stay"] = "FiveYearsOrMore",
+        ["troubles"] = "Housing,Medical",
+        ["bodies"] = "Consultation",
+        ["group"] = "NotStated",
+        ["basis"] = "Deidentified",
+        ["situation"] = $"部屋が見つからない。{AccessWorld.CaseText}",
+        ["worked"] = AccessWorld.CaseText,
+        ["missing"] = AccessWorld.CaseText,
+    };
+
+    private static AccessRow Verb(CardVerb verb, Func<Things, JsonObject>? data = null, string which = "") => new VerbRow(verb.Name, which, data ?? (static _ => []));
+
+    private static AccessRow Command(string word, Func<Things, string>? rest = null, string which = "") => new CommandRow(word, which, rest ?? (static _ => ""));
+
+    private static JsonObject Data(params (string Name, JsonNode? Value)[] members)
+    {
+        JsonObject data = [];
+        foreach (var (name, value) in members)
+        {
+            data[name] = value;
+        }
+
+        return data;
+    }
+
+    private static IEnumerable<AccessRow> Forums() =>
+    [
+        Verb(NoticeCard.OpenHelp).Inside(Shows).Outside(Shows),
+        Verb(ForumsActions.Open, static _ => Data(("command", "会議"))).Inside(Shows),
+        Verb(ForumsActions.Open, static _ => Data(("command", "議題 だれも打っていない議題")), "with more than a word").Inside(NotFound).Outside(NotFound),
+        Verb(ForumsActions.Open, static _ => Data(("command", "だれも知らない語")), "no command").Inside(NotFound).Outside(NotFound),
+        Verb(ForumsActions.Open, null, "which forum").Inside(Shows).Outside(Shows),
+        Verb(ForumsActions.Choose).Inside(Does).Outside(NotFound),
+        Verb(ForumsActions.TakeSecretariat).Inside(NotAllowed),
+    ];
+
+    private static IEnumerable<AccessRow> Agenda()
+    {
+        static JsonObject Form(string? item) =>
+            Data(("item", item), ("revision", 1), ("subject", "書きかえた議題"), ("type", "Discussion"), ("minutes", "30"), ("description", ""));
+        return
+        [
+            Verb(AgendaActions.List).Inside(Shows),
+            Verb(AgendaActions.Show, static its => Data(("item", its.Item))).OfAThing().Inside(Shows),
+            Verb(AgendaActions.Show, static its => Data(("item", its.WithdrawnItem)), "withdrawn").OfAThing().Inside(NotFound),
+            Verb(AgendaActions.Add, static _ => Form(null)).Inside(Does).For(NotAllowed, Observer),
+            Verb(AgendaActions.EditForm, static its => Data(("item", its.Item))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(AgendaActions.EditForm, static its => Data(("item", its.WithdrawnItem)), "withdrawn").OfAThing().Inside(NotFound),
+            Verb(AgendaActions.Edit, static its => Form(its.Item)).OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
+            Verb(AgendaActions.Edit, static its => Form(its.WithdrawnItem), "withdrawn").OfAThing().Inside(NotFound),
+            Verb(AgendaActions.Withdraw, static its => Data(("item", its.Item))).OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
+            Verb(AgendaActions.Withdraw, static its => Data(("item", its.WithdrawnItem)), "withdrawn").OfAThing().Inside(NotFound),
+            Verb(AgendaActions.Arrange, static its => Data(("item", its.Item), ("step", "meeting"), ("meeting", its.Meeting))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(AgendaActions.Arrange, static its => Data(("item", its.Item), ("step", "meeting"), ("meeting", its.CancelledMeeting)), "to a cancelled meeting")
+                .OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
+            Verb(AgendaActions.Arrange, static its => Data(("item", its.WithdrawnItem), ("step", "up")), "withdrawn").OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Issues()
+    {
+        static JsonObject Form(string? issue, string cases = "") =>
+            Data(("issue", issue), ("revision", 1), ("subject", "書きかえた課題"), ("category", "Housing"), ("level", "Community"), ("cases", cases));
+        return
+        [
+            Verb(IssueActions.List).Inside(Shows),
+            Verb(IssueActions.List, static _ => Data(("words", AccessWorld.OtherMarker[..4])), "search").Inside(Shows),
+            Verb(IssueActions.Show, static its => Data(("issue", its.Issue))).OfAThing().Inside(Shows),
+            Verb(IssueActions.New).Inside(Shows).For(NotAllowed, Observer),
+            Verb(IssueActions.Add, static its => Form(null, its.ApprovedCase)).Inside(Does).For(NotAllowed, Observer),
+            Verb(IssueActions.Add, static its => Form(null, its.WaitingCase), "of a case that waits").Inside(Told).For(NotAllowed, Observer).Saying("直していただきたい所が1か所あります"),
+            Verb(IssueActions.EditForm, static its => Data(("issue", its.Issue))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Chair, Author),
+            Verb(IssueActions.Edit, static its => Form(its.Issue)).OfAThing().Inside(NotFound).For(Does, Secretariat, Chair, Author),
+            Verb(IssueActions.MoveForm, static its => Data(("issue", its.Issue))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Chair),
+            Verb(IssueActions.Move, static its => Data(("issue", its.Issue), ("revision", 1), ("status", "Accepted"), ("note", "")))
+                .OfAThing().Inside(NotAllowed).For(Does, Secretariat, Chair),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Meetings()
+    {
+        static JsonObject Form(string? meeting) => Data(
+            ("meeting", meeting), ("revision", 1), ("name", "書きかえた会議"), ("date", "2026-06-18"), ("start", "10:00"), ("length", "60"), ("place", "会議室"), ("online", "false"));
+        var closed = MeetingsWording.Standard.ClosedText;
+        return
+        [
+            Verb(MeetingsActions.List).Inside(Shows),
+            Verb(MeetingsActions.New).Inside(NotAllowed).For(Shows, Secretariat, Chair),
+            Verb(MeetingsActions.Book, static _ => Form(null)).Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(MeetingsActions.EditForm, static its => Data(("meeting", its.Meeting))).OfAThing().Inside(NotAllowed).For(Shows, Secretariat, Chair),
+            Verb(MeetingsActions.EditForm, static its => Data(("meeting", its.CancelledMeeting)), "cancelled").OfAThing().Inside(NotAllowed).For(Told, Secretariat, Chair).Saying(closed),
+            Verb(MeetingsActions.Edit, static its => Form(its.Meeting)).OfAThing().Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(MeetingsActions.Edit, static its => Form(its.CancelledMeeting), "cancelled").OfAThing().Inside(NotAllowed).For(Told, Secretariat, Chair).Saying(closed),
+            Verb(MeetingsActions.CancelForm, static its => Data(("meeting", its.Meeting))).OfAThing().Inside(NotAllowed).For(Shows, Secretariat, Chair),
+            Verb(MeetingsActions.CancelForm, static its => Data(("meeting", its.CancelledMeeting)), "cancelled").OfAThing().Inside(NotAllowed).For(Told, Secretariat, Chair).Saying(closed),
+            Verb(MeetingsActions.Cancel, static its => Data(("meeting", its.Meeting))).OfAThing().Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(MeetingsActions.Cancel, static its => Data(("meeting", its.CancelledMeeting)), "cancelled").OfAThing().Inside(NotAllowed).For(Told, Secretariat, Chair).Saying(closed),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Polls()
+    {
+        var (words, closed) = (PollsWording.Standard, PollsWording.Standard.ClosedNotice);
+        return
+        [
+            Verb(PollsActions.List).Inside(Shows),
+            Verb(PollsActions.Show, static its => Data(("poll", its.Poll))).OfAThing().Inside(Shows),
+            Verb(PollsActions.Show, static its => Data(("poll", its.ClosedPoll)), "closed").OfAThing().Inside(Shows),
+            Verb(PollsActions.Start, static _ => Data(("question", "新しい問い"), ("options", "甲\n乙"))).Inside(Does).For(NotAllowed, Observer),
+            Verb(PollsActions.Vote, static its => Data(("poll", its.Poll), ("option", 0))).OfAThing().Inside(Does).For(Told, Observer).Saying(words.ObserverNotice),
+            Verb(PollsActions.Vote, static its => Data(("poll", its.Poll), ("option", 9)), "for what is no option").OfAThing().Inside(NotFound),
+            Verb(PollsActions.Vote, static its => Data(("poll", its.ClosedPoll), ("option", 0)), "closed").OfAThing().Inside(Told).Saying(closed),
+            Verb(PollsActions.Retract, static its => Data(("poll", its.Poll))).OfAThing().Inside(Does).For(Told, Observer).Saying(words.ObserverNotice),
+            Verb(PollsActions.Retract, static its => Data(("poll", its.ClosedPoll)), "closed").OfAThing().Inside(Told).Saying(closed),
+            Verb(PollsActions.Close, static its => Data(("poll", its.Poll))).OfAThing().Inside(Told).For(Does, Secretariat, Author).Saying(words.NotYoursNotice),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Checklists()
+    {
+        static JsonObject Answers(string round)
+        {
+            var data = Data(("round", round), ("roundTitle", "x"), ("version", "v1"));
+            foreach (var item in ChecklistVersion.V1.ShortForm)
+            {
+                data[item] = "Partial";
+            }
+
+            return data;
+        }
+
+        var words = ChecklistsWording.Standard;
+        return
+        [
+            Verb(ChecklistsActions.List).Inside(Shows),
+            Verb(ChecklistsActions.Show, static its => Data(("round", its.Round))).OfAThing().Inside(Shows),
+            Verb(ChecklistsActions.Start, static _ => Data(("title", "新しい点検"))).Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(ChecklistsActions.AnswerForm, static its => Data(("round", its.Round))).OfAThing().Inside(Shows).For(Told, Observer).Saying(words.ObserverNotice),
+            Verb(ChecklistsActions.AnswerForm, static its => Data(("round", its.ClosedRound)), "closed").OfAThing().Inside(Told).Saying(words.ClosedNotice),
+            Verb(ChecklistsActions.Answer, static its => Answers(its.Round)).OfAThing().Inside(Does).For(Told, Observer).Saying(words.ObserverNotice),
+            Verb(ChecklistsActions.Answer, static its => Answers(its.ClosedRound), "closed").OfAThing().Inside(Told).Saying(words.ClosedNotice),
+            Verb(ChecklistsActions.Mine, static its => Data(("round", its.Round))).OfAThing().Inside(Shows),
+            Verb(ChecklistsActions.Close, static its => Data(("round", its.Round))).OfAThing().Inside(Told).For(Does, Secretariat).Saying(words.NotYoursNotice),
+            Verb(ChecklistsActions.Result, static its => Data(("round", its.Round)), "still open").OfAThing().Inside(Told).Saying(words.StillOpenNotice),
+            Verb(ChecklistsActions.Result, static its => Data(("round", its.ClosedRound))).OfAThing().Inside(Shows),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Cases()
+    {
+        static JsonObject Form(string? code)
+        {
+            var form = CaseForm();
+            form["code"] = code;
+            form["revision"] = 1;
+            form["situation"] = "書きかえた状況";
+            return form;
+        }
+
+        static JsonObject Review(string code, int revision = 1) => Data(("code", code), ("revision", revision), ("summary", "要約"), ("comment", ""));
+        static JsonObject Return(string code, int revision = 1) => Data(("code", code), ("revision", revision), ("summary", ""), ("comment", "直してください"));
+
+        var moved = CasesWording.Standard.Review.MovedOnTitle;
+        return
+        [
+            Verb(CasesActions.Form).Inside(Shows),
+            Verb(CasesActions.Submit, static _ => Form(null)).Inside(Does).For(NotAllowed, Observer),
+            Verb(CasesActions.List).Inside(Shows),
+            Verb(CasesActions.Show, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(CasesActions.Show, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),
+            Verb(CasesActions.Open, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(CasesActions.Open, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),
+            Verb(CasesActions.EditForm, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(CasesActions.Mend, static its => Form(its.WaitingCase)).OfAThing().Inside(NotFound).For(Does, Author),
+            Verb(CasesActions.Mend, static its => Form(its.ApprovedCase), "approved").OfAThing().Inside(NotFound).For(Told, Author).Saying(moved),
+            Verb(CasesActions.AskWithdraw, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(CasesActions.Withdraw, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Does, Author),
+            Verb(CasesActions.Withdraw, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(NotFound).For(Told, Author).Saying(moved),
+            Verb(CasesActions.Approve, static its => Review(its.WaitingCase)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(CasesActions.Approve, static its => Review(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotAllowed).For(Told, Secretariat).Saying(moved),
+            Verb(CasesActions.Return, static its => Return(its.WaitingCase)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(CasesActions.Return, static its => Return(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotAllowed).For(Told, Secretariat).Saying(moved),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Commands() =>
+    [
+        Command("ヘルプ").Inside(Shows).Outside(Shows),
+        Command("議題").Inside(Shows),
+        Command("議題", static _ => "打って出す議題", "with a subject").Inside(Does).For(NotAllowed, Observer),
+        Command("事例").Inside(Shows),
+        Command("事例", static _ => "一覧", "list").Inside(Shows),
+        Command("事例", static its => its.WaitingCase, "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+        Command("事例", static its => its.ApprovedCase, "approved").OfAThing().Inside(Shows),
+        Command("課題").Inside(Shows),
+        Command("課題", static its => its.Issue, "by number").OfAThing().Inside(Shows),
+        Command("課題", static _ => $"検索 {AccessWorld.OtherMarker[..4]}", "search").Inside(Shows),
+        Command("会議").Inside(Shows),
+        Command("チェックリスト").Inside(Shows),
+        Command("チェックリスト", static _ => "新しい点検", "with a title").Inside(Shows),
+        Command("投票").Inside(Shows),
+        Command("投票", static _ => "新しい問い / 甲 / 乙", "with a question").Inside(Does).For(NotAllowed, Observer),
+        Command("だれも知らない語").Inside(Shows).Outside(Shows),
+    ];
+}

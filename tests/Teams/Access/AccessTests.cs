@@ -1,0 +1,231 @@
+using System.Net;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using CareSystem.Bot.Teams.Routing;
+using CareSystem.Cards.Cases;
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums;
+using CareSystem.Cards.Kit;
+using CareSystem.Tests.Kit.Channel;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CareSystem.Tests.Teams.Access;
+
+/// <summary>
+/// What comes from a card is a claim. Everything that can be asked of the service is asked by everybody, in every way a client knows,
+/// and what they may not do changes nothing and tells them nothing.
+/// </summary>
+public sealed class AccessTests(AccessWorld world) : IClassFixture<AccessWorld>
+{
+    private static readonly CommonWording Words = CommonWording.Standard;
+
+    /// <summary>Outcomes that are nobody's right: a bug, an outage, a button nobody knows.</summary>
+    private static readonly string[] Broken = [Words.BugText(""), Words.Unavailable, Words.UnavailableCommand, Words.TooBusyTitle, Words.OutdatedTitle];
+
+    public static TheoryData<int, string> All => Numbered(static _ => true);
+
+    public static TheoryData<int, string> OfThings => Numbered(static row => row.NamesAThing);
+
+    [Fact]
+    public void Everything_that_can_be_asked_for_has_a_row()
+    {
+        var routes = world.Door.Services.GetRequiredService<Routes>();
+        var rows = AccessTable.Rows;
+
+        Assert.Equal(Verbs().Order(StringComparer.Ordinal), rows.OfType<VerbRow>().Select(static row => row.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(routes.Commands.Select(static command => command.Word).Except(rows.OfType<CommandRow>().Select(static row => row.Name)));
+
+        // What is asked in another way than by a verb or a command needs rows of its own kind.
+        Assert.Equal(
+            ["Commands", "Verbs"],
+            typeof(Routes).GetProperties().Where(static property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+                .Select(static property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Everybody_gets_what_their_role_allows_and_no_more(int number, string name)
+    {
+        var row = AccessTable.Rows[number];
+        var refused = Actors.Inside.Concat(Actors.Outside).Where(actor => row.Of(actor) != Verdict.Does);
+        var faults = (await Task.WhenAll(refused.Select(actor => AskAllAsync(row, actor)))).SelectMany(static each => each).ToList();
+        await NothingChangedAsync(faults);
+        Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
+
+        foreach (var actor in Actors.Inside.Where(actor => row.Of(actor) == Verdict.Does))
+        {
+            await world.AskAsync(actor, row.Ways(world, actor, world.Here).First());
+
+            Assert.True(world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door)).Count > 0, $"{row}: {actor} should have changed something.");
+            await world.Seeded.RestoreAsync(world.Door);
+            await world.RememberAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OfThings))]
+    public async Task Something_of_another_forum_is_not_found_whoever_asks(int number, string name)
+    {
+        var row = AccessTable.Rows[number];
+        var theirs = world.Elsewhere with { Forum = world.Here.Forum };
+
+        var faults = (await Task.WhenAll(Actors.Inside.Select(async actor =>
+        {
+            List<string> found = [];
+            foreach (var attempt in row.Ways(world, actor, theirs))
+            {
+                var answer = await world.AskAsync(actor, attempt);
+                var isHidden = Seen(row, answer) is Verdict.NotFound || IsHiddenInPublic(answer) || (row.Of(actor) == Verdict.NotAllowed && Seen(row, answer) == Verdict.NotAllowed)
+                    || row is CommandRow && Seen(row, answer) == Verdict.Shows;
+                Require(found, isHidden && !Tells(answer, AccessWorld.OtherMarker) && !Tells(answer, AccessWorld.CaseText), $"{actor}, {attempt.Way}: {answer}");
+            }
+
+            return found;
+        }))).SelectMany(static each => each).ToList();
+
+        await NothingChangedAsync(faults);
+        Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
+    }
+
+    [Fact]
+    public async Task A_card_of_another_forum_is_not_found_in_this_one_s_channel_and_opens_nothing_in_personal_chat()
+    {
+        List<string> faults = [];
+        foreach (var row in AccessTable.Rows.OfType<VerbRow>())
+        {
+            foreach (var attempt in row.Ways(world, Actor.Secretariat, world.Elsewhere))
+            {
+                var answer = await world.AskAsync(Actor.Secretariat, attempt);
+                var verdict = Seen(row, answer);
+                var isHidden = attempt.Place.Type == "personal"
+                    ? verdict is Verdict.NotFound or Verdict.NotInRoster || row.Of(Actor.Outsider) == Verdict.Shows
+                    : verdict == Verdict.NotFound;
+                Require(faults, isHidden && !Tells(answer, AccessWorld.OtherMarker), $"{row}, {attempt.Way}: {answer}");
+            }
+        }
+
+        await NothingChangedAsync(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task In_personal_chat_a_claim_that_names_no_forum_opens_nothing()
+    {
+        JsonNode?[] claims = [null, "", "x' or PartitionKey ne '", 12, new JsonObject { ["forum"] = world.Here.Forum }];
+        List<string> faults = [];
+        foreach (var row in AccessTable.Rows.OfType<VerbRow>())
+        {
+            foreach (var claim in claims)
+            {
+                var chat = TeamsPlace.ChatOf(Actor.Secretariat.Person());
+                var data = row.Data(world.Here);
+                if (claim is not null)
+                {
+                    data["forum"] = claim.DeepClone();
+                }
+
+                var answer = await world.AskAsync(
+                    Actor.Secretariat, new Attempt("", chat, world.Door.Activities.Execute(chat, Actor.Secretariat.Person(), "1", row.Name, data)));
+                var isRefused = Seen(row, answer) is Verdict.NotFound or Verdict.NotInRoster || Tells(answer, Words.OutdatedTitle) || row.Of(Actor.Outsider) == Verdict.Shows;
+                Require(faults, isRefused && !Broken.Any(broken => broken != Words.OutdatedTitle && Tells(answer, broken)), $"{row} with {claim?.ToJsonString() ?? "nothing"}: {answer}");
+            }
+        }
+
+        await NothingChangedAsync(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task What_a_client_asks_by_itself_changes_nothing_for_anybody()
+    {
+        List<string> faults = [];
+        foreach (var row in AccessTable.Rows.OfType<VerbRow>())
+        {
+            foreach (var actor in new[] { Actor.Secretariat, Actor.Author })
+            {
+                foreach (var place in new[] { world.Thread(), TeamsPlace.ChatOf(actor.Person()) })
+                {
+                    var answer = await world.AskAsync(
+                        actor, new Attempt("", place, world.Door.Activities.Execute(place, actor.Person(), "1", row.Name, row.Filled(world.Here), "automatic")));
+                    Require(faults, answer.Status == HttpStatusCode.OK && !Tells(answer, Words.BugText("")), $"{row}, {actor}: {answer}");
+                }
+            }
+        }
+
+        await NothingChangedAsync(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>Asks in every way and says what came out otherwise than the table says.</summary>
+    private async Task<IReadOnlyList<string>> AskAllAsync(AccessRow row, Actor actor)
+    {
+        List<string> faults = [];
+
+        // Who is refused because of what they are is refused before the ways part.
+        var ways = actor == Actor.OtherTenant ? 1 : Actors.Outside.Contains(actor) ? 3 : int.MaxValue;
+        foreach (var attempt in row.Ways(world, actor, world.Here).Take(ways))
+        {
+            var answer = await world.AskAsync(actor, attempt);
+            var seen = Seen(row, answer);
+
+            // In the channel of another team a button of this forum is not found, whatever it is for.
+            var isElsewhere = row is VerbRow && actor is Actor.OtherForum or Actor.Neighbour && attempt.Place.Type != "personal";
+            var wanted = isElsewhere ? Verdict.NotFound : row.Of(actor);
+            var isAsSaid = wanted == seen || IsHiddenInPublic(answer) && wanted is Verdict.NotFound or Verdict.Shows;
+            Require(faults, isAsSaid, $"{actor}, {attempt.Way}: {wanted} expected, {seen} came: {answer}");
+            Require(faults, Actors.Inside.Contains(actor) || !Tells(answer, AccessWorld.Marker), $"{actor}, {attempt.Way} is told of the forum: {answer}");
+            Require(faults, !Tells(answer, AccessWorld.OtherMarker) || actor == Actor.OtherForum, $"{actor}, {attempt.Way} is told of another forum: {answer}");
+            var mayRead = actor is Actor.Secretariat or Actor.Author && !attempt.Way.Contains("old client", StringComparison.Ordinal) && row is VerbRow;
+            Require(faults, mayRead || !Tells(answer, AccessWorld.CaseText), $"{actor}, {attempt.Way} is shown the text of a case: {answer}");
+        }
+
+        return faults;
+    }
+
+    private static Verdict? Seen(AccessRow row, Answered answer) => answer switch
+    {
+        { Status: HttpStatusCode.Forbidden, Words: "" } => Verdict.Barred,
+        { Status: not HttpStatusCode.OK } or { Words: "" } => null,
+        _ when Broken.Any(broken => Tells(answer, broken)) => null,
+        _ when IsHeaded(answer, Words.NotFoundTitle) => Verdict.NotFound,
+        _ when IsHeaded(answer, Words.NotAllowedTitle) => Verdict.NotAllowed,
+        _ when IsHeaded(answer, Words.NotInRosterTitle) => Verdict.NotInRoster,
+        _ when row.Sentences.Any(sentence => Tells(answer, sentence)) => Verdict.Told,
+        _ => Verdict.Shows,
+    };
+
+    /// <summary>Where others look on, a case that is not approved is answered by one sentence, whether it is there or not.</summary>
+    private static bool IsHiddenInPublic(Answered answer) => Tells(answer, CasesWording.Standard.OnlyApprovedHere);
+
+    private static bool IsHeaded(Answered answer, string title) => Tells(answer, $"\"text\":\"{title}\"");
+
+    private static bool Tells(Answered answer, string words) => answer.Words.Contains(words, StringComparison.Ordinal);
+
+    private static void Require(List<string> faults, bool holds, string fault)
+    {
+        if (!holds)
+        {
+            faults.Add(fault.Length > 900 ? fault[..900] + "…" : fault);
+        }
+    }
+
+    private static IEnumerable<string> Verbs() => typeof(ForumsActions).Assembly.GetTypes()
+        .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(static field => typeof(CardVerb).IsAssignableFrom(field.FieldType))
+        .Select(static field => ((CardVerb)field.GetValue(null)!).Name);
+
+    private static TheoryData<int, string> Numbered(Func<AccessRow, bool> which) =>
+        new(AccessTable.Rows.Index().Where(each => which(each.Item)).Select(static each => (each.Index, each.Item.ToString())));
+
+    private async Task NothingChangedAsync(List<string> faults)
+    {
+        var differences = world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door));
+        if (differences.Count > 0)
+        {
+            faults.Add("Storage changed:\n" + string.Join('\n', differences));
+            await world.Seeded.RestoreAsync(world.Door);
+            await world.RememberAsync();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+using CareSystem.Tests.Kit.Channel;
+using CareSystem.Tests.Kit.Door;
+using CareSystem.Tests.Kit.Processes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Xunit;
+
+namespace CareSystem.Tests.Teams.Access;
+
+/// <summary>The ids of one forum's things.</summary>
+internal sealed record Things(
+    string Forum,
+    string Item,
+    string WithdrawnItem,
+    string Issue,
+    string Meeting,
+    string CancelledMeeting,
+    string Poll,
+    string ClosedPoll,
+    string Round,
+    string ClosedRound,
+    string WaitingCase,
+    string ApprovedCase);
+
+/// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
+internal sealed record Answered(HttpStatusCode Status, string Words);
+
+/// <summary>
+/// Two forums with one of everything, made through the front door; then a service on the same storage that delivers nothing, so that
+/// whatever changes there was changed by a turn.
+/// </summary>
+public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
+{
+    internal const string NeighbourTenant = "22222222-2222-4222-8222-222222222222";
+
+    /// <summary>Stands in every text of the forum that is asked.</summary>
+    internal const string Marker = "ここだけの印";
+
+    /// <summary>Stands in every text of the other forum.</summary>
+    internal const string OtherMarker = "よそだけの印";
+
+    /// <summary>Stands in the text of every case.</summary>
+    internal const string CaseText = "だれにも見せない本文";
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private FrontDoor? seeded;
+    private FrontDoor? door;
+    private int threads;
+
+    /// <summary>Made once: signing costs more than all the rest.</summary>
+    private string? token;
+
+    internal FrontDoor Door => door ?? throw new InvalidOperationException("Not started.");
+
+    internal TeamsPlace Team { get; private set; } = null!;
+
+    internal TeamsPlace OtherTeam { get; private set; } = null!;
+
+    internal Things Here { get; private set; } = null!;
+
+    internal Things Elsewhere { get; private set; } = null!;
+
+    internal StorageSnapshot Seeded { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var settings = new Dictionary<string, string?> { ["Tenants:Allowed"] = $"{ChannelStandIn.TenantId},{NeighbourTenant}" };
+        seeded = await FrontDoor.StartAsync(azurite, settings: settings);
+        (Team, Here) = await SeedAsync(seeded, "access-here", Actor.Secretariat, Actor.Author, Marker, issues: 1);
+        (OtherTeam, Elsewhere) = await SeedAsync(seeded, "access-elsewhere", Actor.OtherForum, Actor.OtherForum, OtherMarker, issues: 3);
+        await seeded.StopAsync();
+        door = await FrontDoor.StartAsync(azurite, settings: settings, before: seeded, services: static all =>
+        {
+            // The workers of the service, and not the host's own.
+            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && IsOurs(each)).ToArray())
+            {
+                all.Remove(worker);
+            }
+        });
+
+        // Everybody has spoken once: their addresses are known.
+        foreach (var actor in Actors.Inside.Concat(Actors.Outside))
+        {
+            var chat = TeamsPlace.ChatOf(actor.Person());
+            await AskAsync(actor, new Attempt("warm up", chat, Door.Activities.Message(chat, actor.Person(), "ヘルプ")));
+            var channel = Thread(actor);
+            await AskAsync(actor, new Attempt("warm up", channel, Door.Activities.Message(channel, actor.Person(), "ヘルプ")));
+        }
+
+        await RememberAsync();
+    }
+
+    /// <summary>Takes what storage holds now for what it held at the beginning: a row that was put back has a new ETag.</summary>
+    internal async Task RememberAsync() => Seeded = await StorageSnapshot.TakeAsync(Door);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (door is not null)
+        {
+            await door.DisposeAsync();
+        }
+
+        if (seeded is not null)
+        {
+            await seeded.Channel.DisposeAsync();
+        }
+    }
+
+    /// <summary>A thread in which nobody else is answered: of the channel where this person presses buttons, which is not always the forum's.</summary>
+    internal TeamsPlace Thread(Actor actor) => Thread(actor switch
+    {
+        Actor.OtherForum => OtherTeam,
+        Actor.Neighbour or Actor.OtherTenant => TeamsPlace.Team($"access-{actor}", "隣町"),
+        _ => Team,
+    });
+
+    /// <summary>A thread of the forum's channel.</summary>
+    internal TeamsPlace Thread() => Thread(Team);
+
+    private TeamsPlace Thread(TeamsPlace channel) => channel.Thread((1_780_000_000_000 + Interlocked.Increment(ref threads)).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Sends an attempt as the channel would for this person. Two at once in one place would see each other's answers.</summary>
+    internal async Task<Answered> AskAsync(Actor actor, Attempt attempt)
+    {
+        attempt.Activity["channelData"]!["tenant"]!["id"] = actor.Tenant();
+        attempt.Activity["conversation"]!["tenantId"] = actor.Tenant();
+        token ??= Door.Channel.ChannelToken().ToString();
+        var before = Door.Channel.Connector.SentCount;
+        using var response = await Door.Channel.DeliverAsync(Door.Client, attempt.Activity, token);
+        var body = await response.Content.ReadAsStringAsync();
+        var posted = Door.Channel.Connector.SentAfter(before).Where(sent => sent.ConversationId == attempt.Place.Id).Select(static sent => sent.Json.ToJsonString(Readable));
+        return new Answered(response.StatusCode, body + string.Concat(posted));
+    }
+
+    private static bool IsOurs(ServiceDescriptor descriptor)
+    {
+        Assembly ours = typeof(RandomIds).Assembly;
+        return descriptor.ImplementationType?.Assembly == ours || descriptor.ImplementationFactory?.Method.Module.Assembly == ours;
+    }
+
+    private static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
+    {
+        var people = author == secretariat ? [secretariat] : Actors.Inside;
+        var team = await door.InstallAsync(key, [.. people.Select(static actor => actor.Person())]);
+        var rows = await door.RowsAsync();
+        var forum = rows.Single(row => row.RowKey == "forum" && row.GetString("Channel") == team.Id).PartitionKey;
+        if (people.Contains(Actor.Chair))
+        {
+            await GiveRoleAsync(door, forum, Actor.Chair, "Chair");
+            await GiveRoleAsync(door, forum, Actor.Observer, "Observer");
+        }
+
+        async Task DoAsync(Actor who, string verb, JsonObject data)
+        {
+            data["forum"] = forum;
+            var answer = await door.DeliverAsync(door.Activities.Execute(team, who.Person(), "1", verb, data));
+
+            // The channel takes seven messages in a second and sixty in half a minute, by a clock that stands still otherwise.
+            door.Time.Advance(TimeSpan.FromSeconds(5));
+            Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)answer?["type"]);
+        }
+
+        async Task<string> NewAsync(Actor who, string verb, JsonObject data, string prefix)
+        {
+            var before = await KeysAsync(prefix);
+            await DoAsync(who, verb, data);
+            return Assert.Single((await KeysAsync(prefix)).Except(before))[prefix.Length..];
+        }
+
+        async Task<IReadOnlyList<string>> KeysAsync(string prefix) =>
+            [.. (await door.RowsAsync(prefix: prefix)).Where(row => row.PartitionKey == forum).Select(static row => row.RowKey)];
+
+        JsonObject Item(string subject) => new() { ["subject"] = $"{subject} {marker}", ["type"] = "Discussion", ["minutes"] = "20", ["description"] = $"説明 {marker}" };
+        var item = await NewAsync(author, "agenda.add.1", Item("議題"), "agenda:");
+        var withdrawn = await NewAsync(author, "agenda.add.1", Item("取り下げる議題"), "agenda:");
+        await DoAsync(author, "agenda.withdraw.1", new JsonObject { ["item"] = withdrawn });
+        var issue = "";
+        for (var i = 0; i < issues; i++)
+        {
+            issue = await NewAsync(
+                author,
+                "issue.add.1",
+                new JsonObject { ["subject"] = $"課題 {marker}", ["category"] = "Housing", ["level"] = "Community", ["description"] = $"説明 {marker}" },
+                "issue:");
+        }
+
+        JsonObject Meeting(string name) => new()
+        {
+            ["name"] = $"{name} {marker}", ["date"] = "2026-06-11", ["start"] = "14:00", ["length"] = "120", ["place"] = $"会場 {marker}", ["online"] = "false",
+        };
+        var meeting = await NewAsync(secretariat, "meeting.book.1", Meeting("会議"), "meeting:");
+        var cancelled = await NewAsync(secretariat, "meeting.book.1", Meeting("中止する会議"), "meeting:");
+        await DoAsync(secretariat, "meeting.cancel.1", new JsonObject { ["meeting"] = cancelled });
+
+        JsonObject Poll() => new() { ["question"] = $"問い {marker}", ["options"] = $"はい {marker}\nいいえ" };
+        var poll = await NewAsync(author, "poll.start.1", Poll(), "poll:");
+        var closedPoll = await NewAsync(author, "poll.start.1", Poll(), "poll:");
+        await DoAsync(author, "poll.close.1", new JsonObject { ["poll"] = closedPoll });
+
+        var round = await NewAsync(secretariat, "checklist.start.1", new JsonObject { ["title"] = $"点検 {marker}" }, "round:");
+        var closedRound = await NewAsync(secretariat, "checklist.start.1", new JsonObject { ["title"] = $"済んだ点検 {marker}" }, "round:");
+        await DoAsync(secretariat, "checklist.close.1", new JsonObject { ["round"] = closedRound });
+
+        var waiting = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
+        var approved = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
+        await DoAsync(secretariat, "case.approve.1", new JsonObject { ["code"] = approved, ["revision"] = 1, ["summary"] = $"要約 {marker}" });
+        await door.AdvanceAsync(TimeSpan.FromSeconds(30));
+        var parts = issue.Split(':');
+        return (team, new Things(
+            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved));
+    }
+
+    private static async Task GiveRoleAsync(FrontDoor door, string forum, Actor actor, string role)
+    {
+        var row = (await door.RowsAsync(prefix: $"member:{actor.Person().AadObjectId}")).Single(row => row.PartitionKey == forum);
+        row["Role"] = role;
+        await new TableClient(door.ConnectionString, door.Prefix + "forums").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
+    }
+}
