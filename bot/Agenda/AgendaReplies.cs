@@ -58,7 +58,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
     private string? Notice(Refusal refusal) => refusal switch
     {
         FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded,
+        Unavailable => words.NotRecorded(refusal),
         _ => null,
     };
 

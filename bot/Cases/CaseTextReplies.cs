@@ -52,7 +52,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         {
             CaseFaults faults => Again(typed.Revision, faults, Notice(faults), []),
             CaseChanged changed => Again(changed.Current.Head.Revision, null, wording.Form.ChangedNotice, ChangedLines(changed)),
-            Unavailable or TooBusy => Again(typed.Revision, null, words.NotRecorded, []),
+            Unavailable or TooBusy => Again(typed.Revision, null, words.NotRecorded(refusal), []),
             _ => null,
         };
     }
@@ -88,7 +88,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         {
             CaseFaults faults => Again(submission, typed.Revision, faults, Notice(faults)),
             CaseChanged changed => Again(changed.Current, changed.Current.Head.Revision, null, wording.Review.ChangedNotice),
-            Unavailable or TooBusy => Again(submission, typed.Revision, null, words.NotRecorded),
+            Unavailable or TooBusy => Again(submission, typed.Revision, null, words.NotRecorded(refusal)),
             _ => null,
         };
     }

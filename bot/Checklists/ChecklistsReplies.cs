@@ -73,7 +73,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
             typed.Version ?? "",
             [.. (typed.Items ?? []).Select(item => Question(typed.Version ?? "", item, typed.Given(item))).OfType<ChecklistQuestion>()],
             refusal is FormFaults faults ? words.Of(faults.Faults) : NoFaults,
-            refusal is FormFaults wrong ? words.Notice(wrong) : words.NotRecorded,
+            refusal is FormFaults wrong ? words.Notice(wrong) : words.NotRecorded(refusal),
             inDialog,
             wording).ToCard();
 

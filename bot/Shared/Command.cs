@@ -62,8 +62,8 @@ internal interface IFaultWords
     /// <summary>Stands above a form that is not in order.</summary>
     string Notice(FormFaults faults);
 
-    /// <summary>Stands above a form that could not be recorded because storage did not answer.</summary>
-    string NotRecorded { get; }
+    /// <summary>Stands above a form that could not be recorded through no fault of the person's.</summary>
+    string NotRecorded(Refusal refusal);
 
     /// <summary>Input id → sentence.</summary>
     IReadOnlyDictionary<string, string> Of(IReadOnlyDictionary<string, Fault> faults) =>

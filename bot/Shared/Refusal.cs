@@ -16,7 +16,11 @@ internal sealed record NotAllowed(MemberRole Needs) : Refusal;
 internal sealed record TooBusy : Refusal;
 
 /// <summary>Storage did not answer in time: nothing typed is lost, and pressing again does nothing twice.</summary>
-internal sealed record Unavailable : Refusal;
+internal record Unavailable : Refusal;
+
+/// <summary>A bug: not recorded either, so whoever words <see cref="Unavailable"/> words this, and shows a form as it was typed.</summary>
+/// <param name="Number">Under which the log knows it; all that the person sees of it.</param>
+internal sealed record Broken(string Number) : Unavailable;
 
 /// <summary>A form whose fields are not in order: shown again as it was typed, with each fault beside its field.</summary>
 /// <param name="Faults">Input id → what is wrong with it, never empty.</param>

@@ -21,6 +21,7 @@ public sealed record CommonWording
         Unavailable = "いま記録できませんでした。入力した内容はそのまま残っています。少し待ってから、もう一度押してください。二重に登録されることはありません。",
         UnavailableCommand = "いま応答できません。少し待ってから、もう一度送ってください。",
         BugText = static id => $"うまく動きませんでした。お手数ですが、この番号を事務局に知らせてください：{id}",
+        BrokenForm = static id => $"うまく記録できませんでした。入力した内容はそのまま残っています。もう一度押しても、二重に登録されることはありません。直らないときは、この番号を事務局に知らせてください：{id}",
         HelpButton = "ヘルプ",
         Missing = "入力してください。",
         TooLong = static (limit, length) => $"{limit}文字までにしてください（いま{length}文字）。",
@@ -77,6 +78,9 @@ public sealed record CommonWording
 
     /// <summary>A bug; takes the number under which the log knows it.</summary>
     public required Func<string, string> BugText { get; init; }
+
+    /// <summary>A bug, above the form as it was typed; takes the number under which the log knows it.</summary>
+    public required Func<string, string> BrokenForm { get; init; }
 
     /// <summary>The button that opens the help.</summary>
     public required string HelpButton { get; init; }

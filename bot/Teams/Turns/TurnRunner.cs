@@ -226,15 +226,34 @@ internal sealed partial class TurnRunner(
         catch (Exception e) when (e is StorageUnavailableException || (e is OperationCanceledException && timer.IsCancellationRequested))
         {
             Log.Unavailable(log, turn.Key, e.GetType().Name);
-            return route?.RefuseAsync is { } refuse && turn.Data is { } data && await refuse(turn, data, new Unavailable(), CancellationToken.None) is { } form
+            return await FormAgainAsync(turn, route, new Unavailable()) is { } form
                 ? show(form)
-                : say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded);
+                : say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded(new Unavailable()));
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             var id = ids.Next(8);
             Log.Failed(log, id, turn.Key, e.TraceWithoutText());
-            return say(refusals.Bug(id));
+            return await FormAgainAsync(turn, route, new Broken(id)) is { } form ? show(form) : say(refusals.Bug(id));
+        }
+    }
+
+    /// <summary>The form as it was typed, made of what came with it; null where the slice has none, or cannot make it either.</summary>
+    private async Task<AdaptiveCard?> FormAgainAsync(TurnContext turn, VerbRoute? route, Unavailable why)
+    {
+        if (turn.IsAutomatic || route?.RefuseAsync is not { } refuse || turn.Data is not { } data)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await refuse(turn, data, why, CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            Log.NoForm(log, turn.Key, e.TraceWithoutText());
+            return null;
         }
     }
 
@@ -262,6 +281,9 @@ internal sealed partial class TurnRunner(
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Turn {Turn} was not carried out in time: {Cause}.")]
         public static partial void Unavailable(ILogger logger, TurnKey turn, string cause);
+
+        [LoggerMessage(EventId = 103, Level = LogLevel.Error, Message = "The form of turn {Turn} could not be shown again.\n{Trace}")]
+        public static partial void NoForm(ILogger logger, TurnKey turn, string trace);
 
         [LoggerMessage(EventId = 102, Level = LogLevel.Warning, Message = "The answer of turn {Turn} was not taken by the channel: {Result}.")]
         public static partial void NotAnswered(ILogger logger, TurnKey turn, string result);

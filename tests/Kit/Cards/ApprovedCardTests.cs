@@ -12,7 +12,7 @@ public sealed class ApprovedCardTests : IDisposable
     {
         var failure = Assert.ThrowsAny<XunitException>(() => ApprovedCard.Check("{}", folder, "A.new", accept: false));
         Assert.Contains("APPROVE_CARDS=1", failure.Message, StringComparison.Ordinal);
-        Assert.Equal("{}\n", File.ReadAllText(Path.Combine(folder, "A.new.received.json")));
+        Assert.Equal("{}\n", File.ReadAllText(Path.Combine(folder, "A.new.unapproved.json")));
         Assert.False(File.Exists(Path.Combine(folder, "A.new.json")));
     }
 
