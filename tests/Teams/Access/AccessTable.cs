@@ -34,6 +34,18 @@ internal static class AccessTable
         ["missing"] = AccessWorld.CaseText,
     };
 
+    /// <summary>An answer to every item of a round.</summary>
+    public static JsonObject Answers(string round)
+    {
+        var data = Data(("round", round), ("roundTitle", "x"), ("version", "v1"));
+        foreach (var item in ChecklistVersion.V1.ShortForm)
+        {
+            data[item] = "Partial";
+        }
+
+        return data;
+    }
+
     private static AccessRow Verb(CardVerb verb, Func<Things, JsonObject>? data = null, string which = "") => new VerbRow(verb.Name, which, data ?? (static _ => []));
 
     private static AccessRow Command(string word, Func<Things, string>? rest = null, string which = "") => new CommandRow(word, which, rest ?? (static _ => ""));
@@ -144,17 +156,6 @@ internal static class AccessTable
 
     private static IEnumerable<AccessRow> Checklists()
     {
-        static JsonObject Answers(string round)
-        {
-            var data = Data(("round", round), ("roundTitle", "x"), ("version", "v1"));
-            foreach (var item in ChecklistVersion.V1.ShortForm)
-            {
-                data[item] = "Partial";
-            }
-
-            return data;
-        }
-
         var words = ChecklistsWording.Standard;
         return
         [
