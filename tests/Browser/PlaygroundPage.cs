@@ -13,7 +13,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     private const int Height = 900;
 
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// The Playground has no layout for phones: its conversation never gets narrower than 600 px. What is looked at here is the bot's
@@ -48,7 +48,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             TimezoneId = "Asia/Tokyo",
             ViewportSize = new ViewportSize { Width = DesktopWidth, Height = Height },
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
 
         // Fonts from elsewhere: a test needs this machine only.
         await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
