@@ -13,7 +13,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     private const int Height = 900;
 
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(0.25);
 
     /// <summary>
     /// The Playground has no layout for phones: its conversation never gets narrower than 600 px. What is looked at here is the bot's
@@ -28,14 +28,22 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         }
         """;
 
+    /// <summary>Opening a conversation installs the bot anew; what is said before that is done may get no answer that the page shows.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>After this long a person who sees nothing says it again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly IPage page;
+    private readonly PageTraffic traffic;
     private readonly int width;
     private readonly string flow;
     private bool isChannel;
 
-    private PlaygroundPage(IPage page, int width, string flow)
+    private PlaygroundPage(IPage page, PageTraffic traffic, int width, string flow)
     {
         this.page = page;
+        this.traffic = traffic;
         this.width = width;
         this.flow = flow;
     }
@@ -52,10 +60,11 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
         // Fonts from elsewhere: a test needs this machine only.
         await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
-        await context.RouteWebSocketAsync(static url => true, SlowDown);
         var opened = await context.NewPageAsync();
+        PageTraffic seen = new(opened);
+        await opened.RouteWebSocketAsync(static url => true, socket => HoldBack(socket, seen));
         await opened.GotoAsync(address);
-        return new PlaygroundPage(opened, width, flow);
+        return new PlaygroundPage(opened, seen, width, flow);
     }
 
     public Task GoToGeneralAsync() => GoToAsync($"{SampleTeam.Name} - General", channel: true);
@@ -81,6 +90,26 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Asks for a card, and asks again when none comes: only for words that change nothing. The page shows no answer that
+    /// reaches it before it knows the post answered to.
+    /// </summary>
+    public async Task<PlaygroundCard> AskAsync(string text, string shown)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await SayAsync(text);
+            try
+            {
+                return await CardAsync(shown, attempt < 3 ? Patience : null);
+            }
+            catch (TimeoutException) when (attempt < 3)
+            {
+                // Once more.
+            }
+        }
+    }
+
     /// <summary>For what the bot learns a moment later.</summary>
     public async Task SayUntilAsync(string text, string shown)
     {
@@ -102,12 +131,12 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>The newest card that shows this text, once there is one.</summary>
-    public async Task<PlaygroundCard> CardAsync(string text)
+    public async Task<PlaygroundCard> CardAsync(string text, TimeSpan? within = null)
     {
         var cards = page.Locator(PlaygroundCard.Selector, new PageLocatorOptions { HasText = text });
         // A channel shows its newest post first, a chat its newest message last.
         var card = isChannel ? cards.First : cards.Last;
-        await card.WaitForAsync();
+        await card.WaitForAsync(new LocatorWaitForOptions { Timeout = (float?)within?.TotalMilliseconds });
         return new PlaygroundCard(page, card);
     }
 
@@ -133,26 +162,29 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     /// <summary>
     /// A reply that comes before the page knows the post it belongs to is never shown by the page, and the bot is that fast. So what
-    /// the server says reaches the page a moment later, in its order.
+    /// the server says waits, in its order, until the page has the answer to everything it asked, and a moment longer.
     /// </summary>
-    private static void SlowDown(IWebSocketRoute page)
+    private static void HoldBack(IWebSocketRoute socket, PageTraffic traffic)
     {
-        var server = page.ConnectToServer();
+        var server = socket.ConnectToServer();
         var last = Task.CompletedTask;
-        server.OnMessage(frame => last = LaterAsync(last, page, frame));
+        server.OnMessage(frame => last = LaterAsync(last, socket, frame, traffic));
     }
 
-    private static async Task LaterAsync(Task before, IWebSocketRoute page, IWebSocketFrame frame)
+    private static async Task LaterAsync(Task before, IWebSocketRoute socket, IWebSocketFrame frame, PageTraffic traffic)
     {
-        await Task.WhenAll(before, Task.Delay(Moment));
+        await before;
+        await traffic.AnsweredAsync(Moment);
         if (frame.Text is { } text)
         {
-            page.Send(text);
+            socket.Send(text);
         }
         else
         {
-            page.Send(frame.Binary!);
+            socket.Send(frame.Binary!);
         }
+
+        traffic.Heard();
     }
 
     private async Task GoToAsync(string conversation, bool channel)
@@ -163,6 +195,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         isChannel = channel;
         await page.GetByText("Start a new post", new PageGetByTextOptions { Exact = true })
             .WaitForAsync(new LocatorWaitForOptions { State = channel ? WaitForSelectorState.Visible : WaitForSelectorState.Hidden });
+        await traffic.QuietAsync(Settled);
         if (width < DesktopWidth)
         {
             await page.SetViewportSizeAsync(width, Height);

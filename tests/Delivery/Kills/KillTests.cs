@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using CareSystem.Tests.Browser;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Processes;
 using Xunit;
@@ -9,8 +10,9 @@ namespace CareSystem.Tests.Delivery.Kills;
 /// <summary>
 /// kill -9 of the real process between any two steps of every action of the main job. Afterwards the service is started again, and the
 /// channel repeats the activity as Teams does (or a person presses again). KILL_EVERY_STEP=1 stops at every step of every action;
-/// without it the typed 議題 is walked whole and the others at every fifth step.
+/// without it the typed 議題 is walked whole and the others at every eighth step.
 /// </summary>
+[Collection(BrowserTests.Name)] // One process after another is started here: beside it a browser would wait too long.
 public sealed class KillTests
 {
     /// <summary>More requests than one action makes, with what is delivered after it.</summary>
@@ -43,7 +45,7 @@ public sealed class KillTests
         var whole = await DoneAsync(bench, action.Make(forum, 2));
         Assert.All(action.Together, kind => Assert.True(whole.Rows.GetValueOrDefault(kind) > 0, $"No {kind} among {whole}."));
 
-        var stride = EveryStep || action.Name == "agenda" ? 1 : 5;
+        var stride = EveryStep || action.Name == "agenda" ? 1 : 8;
         var first = kind == OnTheWay.Lost ? 1 : Math.Min(stride, 2);
         for (var (step, n) = (first, 3); ; (step, n) = (step + stride, n + 1))
         {
