@@ -87,9 +87,13 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
             form,
             next is null ? null : $"{next.Name} {JapaneseTime.Long(next.Start)}",
             [
-                .. view.Items
-                    .Where(item => item.Meeting is null || item.Meeting == next?.Id)
-                    .Select(static item => new AgendaLine(item.Id.Value, item.Content.Subject, item.Content.Type.ToString(), item.Content.Minutes, item.ByName)),
+                .. NextAgenda.InOrder(view.Items, view.Upcoming).Select(static each => new AgendaLine(
+                    each.Item.Id.Value,
+                    each.Item.Content.Subject,
+                    each.Item.Content.Type.ToString(),
+                    each.Item.Content.Minutes,
+                    each.Item.ByName,
+                    each.Later is { } later ? $"{later.Name} {JapaneseTime.Short(later.Start)}" : null)),
             ],
             page,
             values,

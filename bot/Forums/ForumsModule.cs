@@ -63,7 +63,7 @@ internal sealed class ForumsModule(
     {
         if (turn.Place is Place.Channel or Place.GroupChat && activity.MembersRemoved is { } left)
         {
-            await remove.RunAsync(turn.Forum, [.. left.Where(static one => one.Id is not null).Select(static one => PersonId.Of(one.AadObjectId, one.Id!))], cancellation);
+            await remove.RunAsync(turn.Forum, [.. left.Where(static one => one.Id is not null).Select(static one => new RemoveMembers.Departed(one.AadObjectId, one.Id!))], cancellation);
         }
 
         return Reply.None;

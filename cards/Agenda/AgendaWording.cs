@@ -12,6 +12,7 @@ public sealed record AgendaWording
         NextMeeting = static meeting => $"次回：{meeting}",
         NoMeeting = "次回の会議の日程は、まだ入っていません。",
         ItemMeta = static (type, minutes, name) => minutes is null ? $"{type}・{name}さん" : $"{type}・{minutes}分・{name}さん",
+        PutOff = static meeting => $"取り上げる会議：{meeting}",
         Minutes = static minutes => $"{minutes}分",
         TotalMinutes = static minutes => $"合計 {minutes}分（時間の書かれていない議題を除く）",
         FormTitle = "議題を出す",
@@ -21,7 +22,8 @@ public sealed record AgendaWording
         Type = "種別",
         MinutesLabel = "所要時間（分）5〜120",
         Description = "説明（1,000文字まで）",
-        DescriptionPlaceholder = "個人が分かることは書かないでください。",
+        DescriptionPlaceholder = "例：病院ごとに時期も参加者も違う。そろえられるか話し合いたい。",
+        Care = "説明は全員に見えます。個人が分かることは書かないでください。",
         Required = "必ず入力してください。",
         Add = "議題を出す",
         Save = "直した内容で記録する",
@@ -82,6 +84,9 @@ public sealed record AgendaWording
     /// <summary>Takes type, minutes and the submitter's name.</summary>
     public required Func<string, int?, string, string> ItemMeta { get; init; }
 
+    /// <summary>Takes name and date of a later meeting.</summary>
+    public required Func<string, string> PutOff { get; init; }
+
     /// <summary>Takes minutes.</summary>
     public required Func<int, string> Minutes { get; init; }
 
@@ -109,8 +114,11 @@ public sealed record AgendaWording
     /// <summary>Label.</summary>
     public required string Description { get; init; }
 
-    /// <summary>A hint.</summary>
+    /// <summary>An example.</summary>
     public required string DescriptionPlaceholder { get; init; }
+
+    /// <summary>Stands below the form, where it stays while people type.</summary>
+    public required string Care { get; init; }
 
     /// <summary>What the client says of an empty required field.</summary>
     public required string Required { get; init; }

@@ -11,7 +11,7 @@ public sealed record CommonWording
         NotFoundTitle = "見つかりません",
         NotFoundText = "お探しのものは見つかりませんでした。取り下げられたか、別の協議の場のものかもしれません。",
         NotInRosterTitle = "名簿に登録されていません",
-        NotInRosterText = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に名簿への登録を頼んでください。",
+        NotInRosterText = "このチームに参加している方が使えます。事務局に、チームへの追加を頼んでください。",
         NotAllowedTitle = "この操作はできません",
         NotAllowedSecretariat = "事務局の方だけができる操作です。",
         NotAllowedChair = "事務局か座長の方だけができる操作です。",

@@ -21,7 +21,7 @@ public static class FormParts
 
         if (faults.TryGetValue(input.Id!, out var fault))
         {
-            yield return new AdaptiveTextBlock($"▲ {input.Label}：{fault}")
+            yield return new AdaptiveTextBlock($"▲ {Name(input.Label.ToPlain())}：{fault}")
             {
                 Color = AdaptiveTextColor.Attention,
                 Weight = AdaptiveTextWeight.Bolder,
@@ -51,6 +51,9 @@ public static class FormParts
     public static IEnumerable<AdaptiveElement> Notice(CardText text) => text.IsEmpty
         ? []
         : [new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Bleed = false, Items = [new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder }] }];
+
+    /// <summary>A label's name without what it explains, which stands in the label right below.</summary>
+    private static string Name(string label) => label.IndexOfAny(['（', '：']) is var end and > 0 ? label[..end] : label;
 
     private static string? Offered(AdaptiveChoiceSetInput input, string value)
     {

@@ -13,17 +13,18 @@ public sealed record ForumsWording
     public static ForumsWording Standard { get; } = new()
     {
         WelcomeTitle = "協議の場のお手伝いを始めます",
-        WelcomeWhat = "精神障がいの有無にかかわらず、だれもが地域で自分らしく暮らせるように、保健・医療・福祉の関係者で話し合う場です。一つひとつの事例から地域の課題を見つけ、目標と役割を決めて、少しずつ進めます。",
+        WelcomeWhat = "協議の場は、精神障がいの有無にかかわらず、だれもが自分らしく暮らせる地域をつくるために、当事者・家族と、保健・医療・福祉・介護などの関係者が話し合う場です。一つひとつの事例から地域の課題を見つけ、目標と役割を決めて、少しずつ進めます。",
         WelcomeWhatNot = "精神科の患者さんだけのための別の制度でも、退院の支援だけの場でもありません。",
         WelcomeSecretariat = static name => $"事務局：{name}さん",
         WelcomeNoSecretariat = "事務局の方がまだ決まっていません。事務局になる方が、下のボタンを押してください。",
-        WelcomeNext = "まずは「ヘルプ」でできることをご覧ください。チャネルでは、ボットを＠で呼んでから送ってください。",
+        WelcomeNext = "下のボタンから始められます。チャネルで文字を送るときは、先に＠でボットを呼んでください。",
+        WelcomeHelp = "できることを見る",
         TakeSecretariat = "わたしが事務局です",
-        Taken = static name => $"{name}さんが事務局になりました。",
+        Taken = static name => $"{name}さんが事務局になりました。次は「会議」と送って、次回の日程を入れてください。",
         HelpTitle = "できること",
-        HelpIntro = "ボタンを押すか、言葉をそのまま送ってください。",
+        HelpIntro = "ボタンを押すか、太字の言葉を送ってください。",
         HelpInChannel = "チャネルでは、ボットを＠で呼んでから送ってください。個別事例は、ボットとの個人チャットでも出せます。",
-        HelpNotInRoster = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に登録を頼んでください。",
+        HelpNotInRoster = "このチームに参加している方が使えます。事務局に、チームへの追加を頼んでください。",
         HelpNoForum = "あなたが参加している協議の場が、まだ見つかりません。チームにこのボットが追加されているか、事務局に確かめてください。",
         HelpForum = static name => $"協議の場：{name}",
         HelpSwitch = "別の協議の場に切り替える",
@@ -63,6 +64,9 @@ public sealed record ForumsWording
 
     /// <summary>What to do first.</summary>
     public required string WelcomeNext { get; init; }
+
+    /// <summary>The button that opens the help.</summary>
+    public required string WelcomeHelp { get; init; }
 
     /// <summary>The button that takes the role.</summary>
     public required string TakeSecretariat { get; init; }
