@@ -29,7 +29,7 @@ public sealed partial class IssuesFlow(PlaygroundFixture playground)
         await form.PressAsync("この内容で登録する");
 
         // A code that nobody knows: everything typed is still there.
-        var again = await page.CardAsync("次のコードの事例は見つかりません。");
+        var again = await page.CardAsync("次の番号の事例は見つかりません。");
         Assert.Equal(subject, await again.ValueAsync("件名"));
         Assert.Equal("障がい福祉課", await again.ValueAsync("担当"));
         await page.ScreenshotAsync("faults");

@@ -40,7 +40,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
         var result = await door.NextAsync(team, before, sent => sent.Kind != SentKind.Update);
         Assert.Equal($"{team.Id};messageid={card.MessageId}", result.Place.Id);
         Assert.Contains("3人が回答", result.Text);
-        Assert.Contains("医療：退院前から病院と地域の支援者が一緒に話し合う仕組みがある\n□□□□□□□□□□ 平均0.0（1人）\n0:1人　1:0人　2:0人　3:0人\nわからない:1人（33％）　該当なし:1人", result.Text);
+        Assert.Contains("医療：退院前から病院と地域の支援者が一緒に話し合う仕組みがある\n□□□□□□□□□□ 平均0.0（1人）\n未着手 1人、検討・準備中 0人、一部実施 0人、実施・定着 0人\nわからない 1人（33％）、該当なし 1人", result.Text);
         Assert.Contains("平均1.7（3人）", result.Text);
         Assert.StartsWith("チェックリストの結果", result.Text);
         Assert.True(result.Text.IndexOf("退院前", StringComparison.Ordinal) < result.Text.IndexOf("保証人", StringComparison.Ordinal));
@@ -59,7 +59,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
 
         Assert.True(again.InDialog);
         Assert.Contains("直していただきたい所が2か所あります", again.Text);
-        Assert.Contains("がない人の入居を支える方法がある：入力してください。", again.Text);
+        Assert.Contains("住まい：入力してください。", again.Text);
         Assert.Contains("選択肢から選んでください。", again.Text);
         Assert.Equal("Established", again.Value("MED-03"));
         Assert.Empty(await door.RowsAsync(prefix: "answer:"));

@@ -125,7 +125,7 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
             team, People.Sato, "", ("category", ""), ("description", "残ってほしい説明"), ("cases", "C-7F3K2 C-M4X9A C-ZZZZZ"), ("due", "2026-05-01"));
 
         Assert.Contains("直していただきたい所が4か所あります", form.Text);
-        Assert.Contains("次のコードの事例は見つかりません。事務局の確認が済んだ事例だけを書けます：C-M4X9A、C-ZZZZZ", form.Text);
+        Assert.Contains("次の番号の事例は見つかりません。承認された事例だけを書けます：C-M4X9A、C-ZZZZZ", form.Text);
         Assert.Contains("過ぎた日時です", form.Text);
         Assert.Equal(("残ってほしい説明", "C-7F3K2 C-M4X9A C-ZZZZZ", "2026-05-01"), (form.Value("description"), form.Value("cases"), form.Value("due")));
         Assert.Empty(await door.RowsAsync(prefix: "issue:"));
