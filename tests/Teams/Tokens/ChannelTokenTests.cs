@@ -104,6 +104,23 @@ public sealed class ChannelTokenTests : DoorTests
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_headers_are_no_token_even_if_one_or_both_are_right(bool both)
+    {
+        var door = await OpenAsync();
+        var right = $"Bearer {Channel.ChannelToken()}";
+        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages");
+        request.Headers.TryAddWithoutValidation("Authorization", [right, both ? right : "Bearer x"]);
+        request.Content = new StringContent(Activities.Message(Team, Hanako, "議題").ToJsonString(), null, "application/json");
+
+        using var response = await door.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(door.Turns.Seen);
+    }
+
     [Fact]
     public async Task The_scheme_may_be_written_in_any_case()
     {
