@@ -57,25 +57,25 @@ internal sealed class FuzzService : IAsyncDisposable
     public static async Task<FuzzService> StartAsync(AzuriteFixture azurite)
     {
         var settings = new Dictionary<string, string?> { ["Tenants:Allowed"] = $"{ChannelStandIn.TenantId},{AccessWorld.NeighbourTenant}" };
-        var seeded = await FrontDoor.StartAsync(azurite, settings: settings);
-        var here = await AccessWorld.SeedAsync(seeded, "fuzz-here", Actor.Secretariat, Actor.Author, AccessWorld.Marker, issues: 2);
-        var elsewhere = await AccessWorld.SeedAsync(seeded, "fuzz-elsewhere", Actor.OtherForum, Actor.OtherForum, AccessWorld.OtherMarker, issues: 3);
-        await seeded.StopAsync();
+        var before = await FrontDoor.StartAsync(azurite, settings: settings);
+        var here = await AccessWorld.SeedAsync(before, "fuzz-here", Actor.Secretariat, Actor.Author, AccessWorld.Marker, issues: 2);
+        var elsewhere = await AccessWorld.SeedAsync(before, "fuzz-elsewhere", Actor.OtherForum, Actor.OtherForum, AccessWorld.OtherMarker, issues: 3);
+        await before.StopAsync();
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(seeded.Channel.Settings());
+        builder.Configuration.AddInMemoryCollection(before.Channel.Settings());
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = seeded.ConnectionString, ["Storage:Prefix"] = seeded.Prefix });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = before.ConnectionString, ["Storage:Prefix"] = before.Prefix });
         FaultLog log = new();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(seeded.Time);
+        builder.Services.AddSingleton<TimeProvider>(before.Time);
         builder.AddCareSystem();
-        var app = builder.Build();
-        app.UseCareSystem();
-        await app.StartAsync();
-        return new FuzzService(seeded, app, log, [here, elsewhere]);
+        var built = builder.Build();
+        built.UseCareSystem();
+        await built.StartAsync();
+        return new FuzzService(before, built, log, [here, elsewhere]);
     }
 
     public async ValueTask DisposeAsync()

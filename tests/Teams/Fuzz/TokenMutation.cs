@@ -93,7 +93,7 @@ internal sealed class TokenMutation(ChannelStandIn channel)
         {
             0 => shape with { Algorithm = dice.Of("none", "HS256", "RS384", "PS256") },
             1 => shape with { Key = dice.Of(ChannelKeys.Stranger, ChannelKeys.Unendorsed, ChannelKeys.EntraElsewhere) },
-            2 => shape with { Audience = new JsonArray("somebody", NastyJson.Word(dice)[..1]) },
+            2 => shape with { Audience = new JsonArray("somebody", dice.Of("", "x", "\u0000", "api://x")) },
             3 => shape with { Issuer = shape.Issuer + dice.Of("/", "x", " ", "\u0000", "#", "?") },
             4 => shape with { Kid = dice.Of("", "x", "../../keys", "kid-stranger", "kid-\u0000") },
             _ => shape with { Tamper = payload => payload[dice.Of("exp", "nbf", "aud", "iss", "serviceurl", "tid")] = new JsonArray(1, "x") },
