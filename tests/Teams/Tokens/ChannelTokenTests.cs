@@ -13,6 +13,8 @@ public sealed class ChannelTokenTests : DoorTests
         ["another issuer"] = static token => token with { Issuer = "https://api.botframework.com.example.jp" },
         ["the issuer with a slash"] = static token => token with { Issuer = token.Issuer + "/" },
         ["the issuer of the metadata's neighbour"] = static token => token with { Issuer = "https://api.botframework.us" },
+        ["no issuer"] = static token => token with { Tamper = static payload => payload.Remove("iss") },
+        ["an issuer that is null"] = static token => token with { Tamper = static payload => payload["iss"] = null },
         ["another audience"] = static token => token with { Audience = "00000000-0000-4000-8000-000000000000" },
         ["no audience"] = static token => token with { Audience = null },
         ["an empty audience"] = static token => token with { Audience = "" },
