@@ -11,6 +11,9 @@ namespace CareSystem.Bot.Forums;
 internal sealed class ForumsModule(
     InstallForum install, RemoveMembers remove, TakeSecretariat take, IForumActions actions, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
 {
+    /// <summary>Teams allows a team's name 256 characters.</summary>
+    private const int LongestName = 256;
+
     private Routes? routes;
 
     public static void Register(IServiceCollection services)
@@ -51,13 +54,16 @@ internal sealed class ForumsModule(
     {
         if (turn.Place is Place.Channel or Place.GroupChat)
         {
-            var name = activity.ChannelData?.Team?.Name ?? activity.Conversation?.Name ?? "";
+            var name = Shortened(activity.ChannelData?.Team?.Name ?? activity.Conversation?.Name ?? "");
             var channel = activity.ChannelData?.Settings?.SelectedChannel?.Id is { Length: > 0 } selected ? new ConversationId(selected) : turn.Address.Conversation.Bare;
             await install.RunAsync(new InstallForum.Command(turn.Forum, name, turn.Address.Tenant, channel, turn.Person), cancellation);
         }
 
         return Reply.None;
     }
+
+    private static string Shortened(string name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
 
     private async Task<Reply> LeftAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
     {

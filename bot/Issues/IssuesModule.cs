@@ -72,7 +72,7 @@ internal sealed class IssuesModule(AddIssue add, EditIssue edit, MoveIssue move,
         var wanted = string.IsNullOrWhiteSpace(words) ? null : words.Trim();
         if (wanted?.Length > LongestSearch)
         {
-            wanted = wanted[..LongestSearch];
+            wanted = wanted[..(char.IsHighSurrogate(wanted[LongestSearch - 1]) ? LongestSearch - 1 : LongestSearch)];
         }
 
         return Reply.Of(

@@ -20,6 +20,7 @@ public sealed record CommonWording
         TooBusyText = "ほかの方の操作と重なりました。少し待ってから、もう一度押してください。",
         Unavailable = "いま記録できませんでした。入力した内容はそのまま残っています。少し待ってから、もう一度押してください。二重に登録されることはありません。",
         UnavailableCommand = "いま応答できません。少し待ってから、もう一度送ってください。",
+        TooMuch = "文字が多すぎて受け付けられませんでした。短くしてから、もう一度送ってください。",
         BugText = static id => $"うまく動きませんでした。お手数ですが、この番号を事務局に知らせてください：{id}",
         BrokenForm = static id => $"うまく記録できませんでした。入力した内容はそのまま残っています。もう一度押しても、二重に登録されることはありません。直らないときは、この番号を事務局に知らせてください：{id}",
         HelpButton = "ヘルプ",
@@ -75,6 +76,9 @@ public sealed record CommonWording
 
     /// <summary>Storage does not answer; nothing was typed into a form.</summary>
     public required string UnavailableCommand { get; init; }
+
+    /// <summary>What was typed is more than a card can show again.</summary>
+    public required string TooMuch { get; init; }
 
     /// <summary>A bug; takes the number under which the log knows it.</summary>
     public required Func<string, string> BugText { get; init; }

@@ -13,6 +13,9 @@ internal sealed class AddressBook(StorageClients clients) : IAddressBook
     private const string Row = "address";
     private const string ChatRow = "chat";
 
+    /// <summary>More conversations than a prefecture has; to forget all of them costs a write each, to remember without end costs memory.</summary>
+    private const int MostKnown = 5000;
+
     private readonly ConcurrentDictionary<string, Address> known = new(StringComparer.Ordinal);
 
     public async Task RememberAsync(Address address, PersonId? chatOf, CancellationToken cancellation)
@@ -27,6 +30,11 @@ internal sealed class AddressBook(StorageClients clients) : IAddressBook
         await Task.WhenAll(
             chatOf is { } person ? WriteAsync(PersonPartition(person), ChatRow, bare, cancellation) : Task.CompletedTask,
             WriteAsync(ConversationPartition(bare.Conversation), Row, bare, cancellation));
+        if (known.Count >= MostKnown)
+        {
+            known.Clear();
+        }
+
         known[key] = bare;
     }
 

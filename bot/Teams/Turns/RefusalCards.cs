@@ -11,6 +11,8 @@ internal sealed class RefusalCards : IFaultWords
 
     public string UnavailableCommand => wording.UnavailableCommand;
 
+    public string TooMuch => wording.TooMuch;
+
     public string NotRecorded(Refusal refusal) => refusal is Broken broken ? wording.BrokenForm(broken.Number) : wording.Unavailable;
 
     public string Notice(FormFaults faults) => wording.FaultsNotice(faults.Faults.Count);

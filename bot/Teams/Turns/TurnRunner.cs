@@ -16,6 +16,9 @@ internal sealed partial class TurnRunner(
 
     private static readonly TimeSpan MessageLimit = TimeSpan.FromSeconds(8);
 
+    /// <summary>Characters. No form of ours that is filled in within its limits is as long.</summary>
+    private const int MuchInput = 5000;
+
     public Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellation) => activity switch
     {
         { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => ExecuteAsync(activity, cancellation),
@@ -226,20 +229,25 @@ internal sealed partial class TurnRunner(
         catch (Exception e) when (e is StorageUnavailableException || (e is OperationCanceledException && timer.IsCancellationRequested))
         {
             Log.Unavailable(log, turn.Key, e.GetType().Name);
-            return await FormAgainAsync(turn, route, new Unavailable()) is { } form
-                ? show(form)
-                : say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded(new Unavailable()));
+            return await FormAgainAsync(turn, route, new Unavailable(), show)
+                ?? say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded(new Unavailable()));
+        }
+        // The answer shows again what was typed, and that is more than a card holds: no bug of ours.
+        catch (CardTooLargeException) when (InputLength(turn) > MuchInput)
+        {
+            Log.TooMuch(log, turn.Key);
+            return say(refusals.TooMuch);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             var id = ids.Next(8);
             Log.Failed(log, id, turn.Key, e.TraceWithoutText());
-            return await FormAgainAsync(turn, route, new Broken(id)) is { } form ? show(form) : say(refusals.Bug(id));
+            return await FormAgainAsync(turn, route, new Broken(id), show) ?? say(refusals.Bug(id));
         }
     }
 
     /// <summary>The form as it was typed, made of what came with it; null where the slice has none, or cannot make it either.</summary>
-    private async Task<AdaptiveCard?> FormAgainAsync(TurnContext turn, VerbRoute? route, Unavailable why)
+    private async Task<InvokeResponse?> FormAgainAsync(TurnContext turn, VerbRoute? route, Unavailable why, Func<AdaptiveCard, InvokeResponse> show)
     {
         if (turn.IsAutomatic || route?.RefuseAsync is not { } refuse || turn.Data is not { } data)
         {
@@ -248,7 +256,11 @@ internal sealed partial class TurnRunner(
 
         try
         {
-            return await refuse(turn, data, why, CancellationToken.None);
+            return await refuse(turn, data, why, CancellationToken.None) is { } form ? show(form) : null;
+        }
+        catch (CardTooLargeException) when (InputLength(turn) > MuchInput)
+        {
+            return null;
         }
         catch (Exception e)
         {
@@ -256,6 +268,8 @@ internal sealed partial class TurnRunner(
             return null;
         }
     }
+
+    private static int InputLength(TurnContext turn) => turn.Data is { } data ? data.GetRawText().Length : turn.Activity.Text?.Length ?? 0;
 
     private async Task<AdaptiveCard> RefusedAsync(TurnContext turn, VerbRoute? route, Refusal refusal, CancellationToken cancellation) =>
         route?.RefuseAsync is { } refuse && turn.Data is { } data && await refuse(turn, data, refusal, cancellation) is { } card
@@ -281,6 +295,9 @@ internal sealed partial class TurnRunner(
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Turn {Turn} was not carried out in time: {Cause}.")]
         public static partial void Unavailable(ILogger logger, TurnKey turn, string cause);
+
+        [LoggerMessage(EventId = 104, Level = LogLevel.Warning, Message = "What came with turn {Turn} is too much to be shown again.")]
+        public static partial void TooMuch(ILogger logger, TurnKey turn);
 
         [LoggerMessage(EventId = 103, Level = LogLevel.Error, Message = "The form of turn {Turn} could not be shown again.\n{Trace}")]
         public static partial void NoForm(ILogger logger, TurnKey turn, string trace);

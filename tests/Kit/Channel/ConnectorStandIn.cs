@@ -71,6 +71,17 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         lock (gate) planned.Clear();
     }
 
+    /// <summary>Drops what was sent and asked so far, and the messages that stand: a long run would keep all of it.</summary>
+    public void Forget()
+    {
+        lock (gate)
+        {
+            sent.Clear();
+            requests.Clear();
+            messages.Clear();
+        }
+    }
+
     /// <summary>The message as it stands in the conversation now, or null where it was deleted or never posted.</summary>
     public JsonObject? Message(string conversationId, string activityId)
     {

@@ -24,9 +24,9 @@ public sealed class AzuriteFixture : IAsyncLifetime
 /// <summary>An Azurite of one's own, for tests that stop it.</summary>
 public sealed class AzuriteServer : IAsyncDisposable
 {
-    /// <summary>Azurite's well-known development account; it is no secret.</summary>
+    /// <summary>Azurite's well-known development account; neither it nor its key is a secret.</summary>
     private const string Account = "devstoreaccount1";
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private readonly Process process;
 

@@ -147,7 +147,7 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         return descriptor.ImplementationType?.Assembly == ours || descriptor.ImplementationFactory?.Method.Module.Assembly == ours;
     }
 
-    private static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
+    internal static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
     {
         var people = author == secretariat ? [secretariat] : Actors.Inside;
         var team = await door.InstallAsync(key, [.. people.Select(static actor => actor.Person())]);
