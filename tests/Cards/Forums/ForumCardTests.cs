@@ -53,5 +53,13 @@ public sealed class ForumCardTests(CardRenderer renderer)
     [Fact]
     public Task A_forum_is_chosen() => ProveAsync(replies.Chosen("さくら市 協議の場"), "SentenceCard.chosen");
 
+    [Fact]
+    public Task Which_forum_a_form_is_for() => ProveAsync(
+        new ChooseForumCard([new ForumChoice("fsakura", "さくら市 協議の場"), new ForumChoice("fmomiji", "もみじ町 協議の場")], null, ForumsWording.Standard)
+        {
+            Then = new ForumsActions.OpenAction { Action = "issueFromMessage", Text = "部屋が借りにくい", Length = 8 },
+        }.ToCard(),
+        "ChooseForumCard.for-form");
+
     private Task ProveAsync(AdaptiveCard card, string state) => renderer.ProveAsync(card, "Forums", state);
 }
