@@ -24,7 +24,7 @@ internal static class EveryCard
 
         // Numbers and codes that the service gives.
         "CaseCodeCard.Code", "CaseDigestCard.Code", "CaseFormCard.Code", "CaseReviewCard.Code", "CaseStateCard.Code",
-        "CaseTextCard.Code", "CaseWithdrawCard.Code", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
+        "CaseTextCard.Code", "CaseWithdrawCard.Code", "CaseLine.Code", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
         "IssueLine.Number", "IssueMoveCard.Issue", "IssueTitleCard.Number",
 
         // Days and years as JapaneseTime writes them.

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CareSystem.Tests.Cases;
 using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Cards;
