@@ -14,6 +14,9 @@ internal sealed partial class LaneSender(
     /// <summary>At most one update of a shared message in this time.</summary>
     public static readonly TimeSpan RefreshPause = TimeSpan.FromSeconds(5);
 
+    /// <summary>How soon a lane that another copy holds is looked into again: what was committed after its last look would wait for its lease to end.</summary>
+    private static readonly TimeSpan BusyPause = TimeSpan.FromSeconds(1);
+
     /// <summary>Accepted by the channel but not marked, because storage did not answer: marked later, not sent again.</summary>
     private readonly ConcurrentDictionary<(ForumId Forum, string Row), string> accepted = new();
 
@@ -23,7 +26,7 @@ internal sealed partial class LaneSender(
         var (claimed, busyUntil) = await lanes.ClaimAsync(place.Lane, cancellation);
         if (claimed is not { } lane)
         {
-            return busyUntil;
+            return Earlier(time.GetUtcNow() + BusyPause, busyUntil);
         }
 
         DateTimeOffset? again = null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
@@ -40,6 +41,12 @@ internal sealed class RowSender(
     OutboxStore outbox, OutboxKinds kinds, DueHandlers handlers, IAddressBook addresses, IRoster roster, IMessenger messenger, IAnswers answers,
     SendBudget budget, TimeProvider time)
 {
+    /// <summary>
+    /// What was sent of shared messages and is not known to be kept, because an answer was lost or storage did not take it: without it the
+    /// next mark would bring an update before its time, or a second card.
+    /// </summary>
+    private readonly ConcurrentDictionary<(ForumId Forum, string Key), SharedRow> unkept = new();
+
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
         switch (kinds.Read(row.Value))
@@ -88,11 +95,12 @@ internal sealed class RowSender(
 
     private async Task<RowResult> RefreshAsync(ForumId forum, Lane lane, Stored<OutboxRow> mark, RefreshShared refresh, CancellationToken cancellation)
     {
-        var stands = await outbox.SharedAsync(forum, refresh.Key, cancellation);
+        var place = (forum, refresh.Key);
+        var stands = Newer((await outbox.SharedAsync(forum, refresh.Key, cancellation))?.Value, unkept.GetValueOrDefault(place));
         var now = time.GetUtcNow();
-        if (stands is { } at && at.Value.UpdatedAt + LaneSender.RefreshPause > now)
+        if (stands is not null && stands.UpdatedAt + LaneSender.RefreshPause > now)
         {
-            return new RowResult.Waits(at.Value.UpdatedAt + LaneSender.RefreshPause);
+            return new RowResult.Waits(stands.UpdatedAt + LaneSender.RefreshPause);
         }
 
         if (await handlers.RenderAsync(forum, refresh, cancellation) is not { } message)
@@ -108,9 +116,9 @@ internal sealed class RowSender(
         }
 
         SendResult result = new SendResult.MessageGone();
-        if (stands?.Value.ActivityId is { } activityId)
+        if (stands?.ActivityId is { } activityId)
         {
-            result = await CountedSendAsync(lane, () => messenger.UpdateAsync(address with { Conversation = stands.Value.Conversation }, activityId, message, cancellation), cancellation);
+            result = await CountedSendAsync(lane, () => messenger.UpdateAsync(address with { Conversation = stands.Conversation }, activityId, message, cancellation), cancellation);
             if (result is SendResult.Sent)
             {
                 result = new SendResult.Sent(activityId);
@@ -122,14 +130,22 @@ internal sealed class RowSender(
             result = await CountedSendAsync(lane, () => messenger.PostAsync(address, message, cancellation), cancellation);
         }
 
-        if (result is not SendResult.Sent sent)
+        if (result is SendResult.Sent or SendResult.Unknown)
+        {
+            unkept[place] = new SharedRow(refresh.Key, address.Conversation, result is SendResult.Sent { ActivityId: var id } ? id : stands?.ActivityId, time.GetUtcNow());
+        }
+
+        if (result is not SendResult.Sent)
         {
             return RowResult.Of(result);
         }
 
-        await outbox.RefreshedAsync(forum, mark, new SharedRow(refresh.Key, address.Conversation, sent.ActivityId, time.GetUtcNow()), cancellation);
+        await outbox.RefreshedAsync(forum, mark, unkept[place], cancellation);
+        unkept.TryRemove(place, out _);
         return new RowResult.Settled();
     }
+
+    private static SharedRow? Newer(SharedRow? kept, SharedRow? sent) => sent is not null && (kept is null || sent.UpdatedAt > kept.UpdatedAt) ? sent : kept;
 
     private async Task<RowResult> AnswerAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, TurnAnswer answer, CancellationToken cancellation)
     {

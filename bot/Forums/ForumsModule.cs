@@ -1,4 +1,5 @@
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Turns;
@@ -38,12 +39,17 @@ internal sealed class ForumsModule(
         routes.OnCommand(ForumsCommands.Help, (turn, _, stop) => HelpAsync(turn, stop));
         routes.OnVerb(NoticeCard.OpenHelp, (turn, _, stop) => HelpAsync(turn, stop));
         routes.OnVerb(ForumsActions.Open, OpenAsync);
+        routes.OnVerb(ForumsActions.OpenFor, OpenForAsync);
         routes.OnVerb(ForumsActions.Choose, ChooseAsync);
+        routes.OnPick(ForumsActions.Choose);
         routes.OnChange<PlainPayload, TakeSecretariat.Taken>(
             ForumsActions.TakeSecretariat,
             (origin, _, stop) => take.RunAsync(origin, stop),
             (_, taken, _) => Task.FromResult(replies.Taken(taken)));
         routes.ForumUnclear = (_, forums, _) => Task.FromResult(WhichForum(forums));
+        routes.ForumOfQueryUnclear = forums => Reply.Finding(replies.SearchIn(forums));
+        routes.ForumOfActionUnclear = (forums, action, message) => Reply.Showing(replies.ChooseFor(
+            forums, new ForumsActions.OpenAction { Action = action.Id, Text = message.Text, Length = message.Length }));
         routes.UnknownText = UnknownAsync;
     }
 
@@ -118,6 +124,12 @@ internal sealed class ForumsModule(
 
         return routes!.Command(payload.Command) is ({ Rest.Length: 0 } typed, var handle) ? await handle(turn, typed, cancellation) : Reply.No(new NotFound());
     }
+
+    /// <summary>A person of several forums has said for which one a form is.</summary>
+    private async Task<Reply> OpenForAsync(TurnContext turn, ForumsActions.OpenAction payload, CancellationToken cancellation) =>
+        routes!.Action(payload.Action) is var (_, open)
+            ? await open(turn, QuotedMessage.Of(payload.Text ?? "") with { Length = Math.Max(0, payload.Length) }, cancellation)
+            : Reply.No(new NotFound());
 
     private Reply WhichForum(IReadOnlyList<ForumOfPerson> forums) => Reply.Showing(forums.Count == 0 ? replies.NoForum() : replies.Choose(forums));
 

@@ -35,6 +35,12 @@ public sealed record AgendaWording
         MoveTo = "取り上げる会議",
         MoveButton = "この会議に入れる",
         NextMeetingChoice = "次回（日程が決まりしだい）",
+        TitleLine = "議題",
+        Spoken = static subject => $"議題「{subject}」",
+        FoundNothing = "件名や説明にこの言葉がある議題は、見つかりませんでした。",
+        SearchNone = "次回の議題は、まだ出ていません。",
+        FromMessage = "メッセージの文を入れました。個人が分かることがあれば、消してから出してください。",
+        FromMessageCut = static (kept, left) => $"メッセージが長いため、はじめの{kept}文字までを入れました（残りの{left}文字は入っていません）。個人が分かることがあれば、消してから出してください。",
         BackToList = "議題の一覧",
         Back = "直さずに戻る",
         Previous = "前のページ",
@@ -68,6 +74,24 @@ public sealed record AgendaWording
 
     /// <summary>Heading of the list.</summary>
     public required string ListTitle { get; init; }
+
+    /// <summary>Stands above a title outside the forum.</summary>
+    public required string TitleLine { get; init; }
+
+    /// <summary>Takes the subject.</summary>
+    public required Func<string, string> Spoken { get; init; }
+
+    /// <summary>A search of the compose box found nothing.</summary>
+    public required string FoundNothing { get; init; }
+
+    /// <summary>Nothing waits, said in the compose box.</summary>
+    public required string SearchNone { get; init; }
+
+    /// <summary>Stands above a form that holds the text of a message.</summary>
+    public required string FromMessage { get; init; }
+
+    /// <summary>The same where the message is longer than the form; takes how many characters went in and how many did not.</summary>
+    public required Func<int, int, string> FromMessageCut { get; init; }
 
     /// <summary>Nothing waits.</summary>
     public required string ListEmpty { get; init; }

@@ -71,6 +71,8 @@ public sealed record CasesWording
         DoorTextTyped = "事例の内容は、チャットに直接書かないでください。いま送った文章は記録していません。内容を書いた場合は、送った文章を削除して、下から出し直してください。",
         DoorMessage = "このままでは受け付けられませんでした。下のボタンから、もう一度書いてください。",
         SharedChannel = "共有チャネルでは、個別事例を扱いません。ボットとの個人チャットで「事例」と送ってください。",
+        FoundNothing = "コードや要約にこの言葉がある事例は、見つかりませんでした。",
+        FoundNoCode = "このコードの事例は、見つかりませんでした。協議の場の外では、承認された事例をコードだけで探せます。",
         OnlyApprovedHere = "ここでは、承認された事例だけをお見せします。ご自分が出した事例は、ボットとの個人チャットで見られます。",
         ListTitle = "事例の一覧",
         ListButton = "事例の一覧",
@@ -154,6 +156,12 @@ public sealed record CasesWording
 
     /// <summary>A code in a channel that is not (yet) approved, or unknown.</summary>
     public required string OnlyApprovedHere { get; init; }
+
+    /// <summary>A search of the compose box found nothing.</summary>
+    public required string FoundNothing { get; init; }
+
+    /// <summary>The same where only codes are searched.</summary>
+    public required string FoundNoCode { get; init; }
 
     /// <summary>Heading of the list.</summary>
     public required string ListTitle { get; init; }

@@ -24,6 +24,7 @@ public sealed record CommonWording
         BugText = static id => $"うまく動きませんでした。お手数ですが、この番号を事務局に知らせてください：{id}",
         BrokenForm = static id => $"うまく記録できませんでした。入力した内容はそのまま残っています。もう一度押しても、二重に登録されることはありません。直らないときは、この番号を事務局に知らせてください：{id}",
         HelpButton = "ヘルプ",
+        ForForum = static name => $"協議の場：{name}",
         Missing = "入力してください。",
         TooLong = static (limit, length) => $"{limit}文字までにしてください（いま{length}文字）。",
         NotANumberWithin = static (low, high) => $"{low}から{high}までの数字で入力してください。",
@@ -88,6 +89,9 @@ public sealed record CommonWording
 
     /// <summary>The button that opens the help.</summary>
     public required string HelpButton { get; init; }
+
+    /// <summary>Takes the name of the forum that a form is for.</summary>
+    public required Func<string, string> ForForum { get; init; }
 
     /// <summary>A required field left empty.</summary>
     public required string Missing { get; init; }

@@ -45,6 +45,13 @@ public static class FormParts
         Style = AdaptiveTextBlockStyle.Heading,
     };
 
+    /// <summary>Which forum a form is for, where the place does not say it.</summary>
+    /// <param name="name">The forum's name; null = nothing.</param>
+    /// <returns>No element or one.</returns>
+    public static IEnumerable<AdaptiveElement> Forum(string? name) => name is null
+        ? []
+        : [new AdaptiveTextBlock(CardText.Typed(CommonWording.Standard.ForForum(name))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }];
+
     /// <summary>A sentence above everything else that needs the person's eye: faults, or what somebody else changed.</summary>
     /// <param name="text">The sentence; null or empty = nothing.</param>
     /// <returns>No element or one.</returns>

@@ -35,6 +35,10 @@ public sealed record ForumsWording
         ChooseLabel = "協議の場",
         ChooseButton = "この協議の場にする",
         ChooseText = "複数の協議の場に参加しています。選んだあと、もう一度言葉を送ってください。「ヘルプ」からいつでも切り替えられます。",
+        ChooseForForm = "複数の協議の場に参加しています。どの協議の場のためのものかを選んでください。",
+        SearchIn = static name => $"「{name}」で探す",
+        SearchInText = "押すと、この協議の場に切り替わります。続けて、探す言葉を入れてください。",
+        SearchInNow = "いま選ばれています。このまま、探す言葉を入れてください。",
         Chosen = static name => $"「{name}」に切り替えました。",
         Topics =
         [
@@ -115,6 +119,18 @@ public sealed record ForumsWording
 
     /// <summary>What the choice means.</summary>
     public required string ChooseText { get; init; }
+
+    /// <summary>Why it is asked in the dialog of a form.</summary>
+    public required string ChooseForForm { get; init; }
+
+    /// <summary>A line of the compose box where it is asked which forum to search; takes its name.</summary>
+    public required Func<string, string> SearchIn { get; init; }
+
+    /// <summary>What choosing it does.</summary>
+    public required string SearchInText { get; init; }
+
+    /// <summary>It is the one that is searched now.</summary>
+    public required string SearchInNow { get; init; }
 
     /// <summary>Takes the chosen forum's name.</summary>
     public required Func<string, string> Chosen { get; init; }

@@ -30,6 +30,9 @@ internal static class Messages
         json.WriteString("textFormat", "plain");
     });
 
+    /// <summary>Somebody is at work on it. It shows for about three seconds, or until a message comes.</summary>
+    public static readonly OutgoingMessage Typing = new($$"""{"type":"{{ActivityTypes.Typing}}"}""");
+
     private static OutgoingMessage Write(Action<Utf8JsonWriter> body)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);

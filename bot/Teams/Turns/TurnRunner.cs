@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Cards.Kit;
@@ -8,7 +9,7 @@ namespace CareSystem.Bot.Teams.Turns;
 
 /// <summary>Carries out one activity: picks its handler, keeps its time limit, and turns every ending into an answer.</summary>
 internal sealed partial class TurnRunner(
-    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, IMessenger messenger, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
+    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, IMessenger messenger, TypingSigns typing, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
     : ITurnRunner
 {
     /// <summary>Teams gives up on an invoke soon after; what is not done by then gets a sentence.</summary>
@@ -23,6 +24,10 @@ internal sealed partial class TurnRunner(
     {
         { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => ExecuteAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit } => DialogAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionQuery } => SearchAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionSelectItem } => PickAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionFetchTask } => OpenAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionSubmitAction } => SendAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke } => Task.FromResult<InvokeResponse?>(null),
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => SubmitAsync(activity, data, cancellation),
         { Type: ActivityTypes.Message } => TextAsync(activity, cancellation),
@@ -86,7 +91,8 @@ internal sealed partial class TurnRunner(
         if (TurnReader.Read(activity, Surface.Message, data, isAutomatic: false) is { } turn)
         {
             var route = routes.Verb(data.Text(CardVerb.Member));
-            await PostAsync(turn, limit => VerbAsync(turn, route, data, limit), route, cancellation);
+            using var sign = typing.Begin(turn.Address);
+            await PostAsync(turn, limit => VerbAsync(turn, route, data, limit), route, sign, cancellation);
         }
 
         return null;
@@ -101,7 +107,8 @@ internal sealed partial class TurnRunner(
             return null;
         }
 
-        await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, cancellation);
+        using var sign = typing.Begin(turn.Address);
+        await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, sign, cancellation);
         return null;
     }
 
@@ -112,7 +119,7 @@ internal sealed partial class TurnRunner(
             && EventName(activity) is { } name
             && routes.Event(name) is { } handle)
         {
-            await PostAsync(turn, limit => handle(turn, activity, limit), null, cancellation);
+            await PostAsync(turn, limit => handle(turn, activity, limit), null, null, cancellation);
         }
 
         return null;
@@ -162,7 +169,7 @@ internal sealed partial class TurnRunner(
                 return routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
             }
 
-            turn = In(turn, chosen.Forum);
+            turn = turn.In(chosen.Forum, turn.Place);
         }
 
         if (routes.Command(text) is var (typed, handle))
@@ -173,23 +180,15 @@ internal sealed partial class TurnRunner(
         return routes.UnknownText is { } unknown ? await unknown(turn, text, cancellation) : Reply.None;
     }
 
-    private static TurnContext In(TurnContext turn, ForumId forum) => new()
-    {
-        Activity = turn.Activity,
-        Key = turn.Key,
-        Person = turn.Person,
-        ChannelUserId = turn.ChannelUserId,
-        Address = turn.Address,
-        Place = turn.Place,
-        Surface = turn.Surface,
-        Forum = forum,
-    };
-
     /// <summary>Runs a handler whose answer is a message of its own.</summary>
-    private async Task PostAsync(TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, CancellationToken cancellation)
+    private async Task PostAsync(
+        TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, TypingSigns.Sign? sign, CancellationToken cancellation)
     {
         OutgoingMessage? message = null;
         await AnswerAsync(turn, MessageLimit, handle, card => Keep(Messages.Of(card)), text => Keep(Messages.Of(text)), route, cancellation);
+
+        // Before the message goes out: a sign that came after it would say that more is to come.
+        sign?.Dispose();
         if (message is not null && await messenger.PostAsync(turn.Address, message, cancellation) is var sent and not SendResult.Sent)
         {
             Log.NotAnswered(log, turn.Key, sent.GetType().Name);
@@ -216,12 +215,15 @@ internal sealed partial class TurnRunner(
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try
         {
-            var remembered = RememberAsync(turn, linked.Token);
+            // The address of a conversation between people must never be taken for the chat of one of them with the bot.
+            var remembered = turn.IsFromExtension ? Task.CompletedTask : RememberAsync(turn, linked.Token);
             var reply = await handle(linked.Token);
             await remembered;
             return reply switch
             {
                 Reply.Show shown => show(shown.Card),
+                Reply.Say said => say(said.Text),
+                Reply.Found found => ExtensionReplies.Results(found.Cards),
                 Reply.Refuse refused => show(await RefusedAsync(turn, route, refused.Refusal, linked.Token)),
                 _ => new InvokeResponse(),
             };

@@ -9,11 +9,12 @@ using Microsoft.AspNetCore.Http;
 namespace CareSystem.Tests.Kit.Channel;
 
 /// <summary>The connector's REST API with the memory of a channel: what was posted can be updated and deleted, and only that.</summary>
-public sealed class ConnectorStandIn(LoginStandIn login)
+public sealed class ConnectorStandIn(LoginStandIn login, TimeProvider? time = null)
 {
     /// <summary>What Teams takes of a message, in characters of two bytes.</summary>
     private const int MaxMessageChars = 50 * 1024;
 
+    private readonly TimeProvider time = time ?? TimeProvider.System;
     private readonly Lock gate = new();
     private readonly List<SentActivity> sent = [];
     private readonly List<ConnectorRequest> requests = [];
@@ -269,6 +270,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     private void Record(SentActivity activity)
     {
+        activity = activity with { At = time.GetUtcNow() };
         sent.Add(activity);
         foreach (var (_, found) in waiting.Where(each => each.Predicate(activity)).ToArray())
         {
