@@ -33,7 +33,14 @@ internal sealed class WakeUps(WakeUpQueue queue, LaneBell bell, TimeProvider tim
     {
         if (held.TryRemove((forum, row), out var messages))
         {
-            await Task.WhenAll(messages.Select(message => queue.DeleteAsync(message.Key, message.Value, cancellation)));
+            try
+            {
+                await Task.WhenAll(messages.Select(message => queue.DeleteAsync(message.Key, message.Value, cancellation)));
+            }
+            catch (StorageUnavailableException)
+            {
+                // The queue is down: they will ring once more, and are dropped then. What is due next must not wait for that.
+            }
         }
     }
 

@@ -72,7 +72,8 @@ internal sealed class TurnContext
         name,
         Form,
         InputHash,
-        Surface == Surface.Message ? new AnswerPlace(Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
+        // One's own chat goes by the person, as everything else sent there does: one lane, in order and within its limits.
+        Surface == Surface.Message ? new AnswerPlace(Place == Place.Personal ? null : Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
         Place == Place.Personal ? null : Address.Conversation.Bare);
 }
 
