@@ -288,7 +288,12 @@ internal sealed partial class LaneSender(
     /// <summary>Writes what became of a row; while storage does not take it, this copy knows it all the same.</summary>
     private async Task MarkAsync(ForumId forum, Stored<OutboxRow> row, Func<OutboxRow, OutboxRow> change, CancellationToken cancellation)
     {
-        unmarked[(forum, row.Value.Key)] = change;
+        // A shared message is marked under one key again and again: what was true of one mark is not of the next.
+        if (!row.Value.IsRefresh)
+        {
+            unmarked[(forum, row.Value.Key)] = change;
+        }
+
         await outbox.MarkAsync(forum, row, change, cancellation);
         unmarked.TryRemove((forum, row.Value.Key), out _);
     }

@@ -72,7 +72,12 @@ internal sealed class RowSender(
 
     private async Task<RowResult> RefreshAsync(ForumId forum, Lane lane, Stored<OutboxRow> mark, RefreshShared refresh, CancellationToken cancellation)
     {
-        var stands = unwritten.TryGetValue((forum, refresh.Key), out var posted) ? posted : (await outbox.SharedAsync(forum, refresh.Key, cancellation))?.Value;
+        var stands = (await outbox.SharedAsync(forum, refresh.Key, cancellation))?.Value;
+        if (unwritten.TryGetValue((forum, refresh.Key), out var posted) && !(stands?.UpdatedAt > posted.UpdatedAt))
+        {
+            stands = posted;
+        }
+
         var now = time.GetUtcNow();
         if (stands is not null && stands.UpdatedAt + LaneSender.RefreshPause > now)
         {
