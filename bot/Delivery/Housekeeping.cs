@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Storage.Directory;
@@ -14,14 +15,21 @@ internal sealed partial class Housekeeping(
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(20);
 
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
     /// <summary>What is due until the next housekeeping is looked at now; later promises have their turn later.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromHours(26);
 
-    private static readonly TimeSpan FinishedKept = TimeSpan.FromDays(7);
+    private static readonly TimeSpan DoneKept = TimeSpan.FromDays(7);
+
+    /// <summary>What could not be delivered is there for the secretariat to see, long enough for a holiday.</summary>
+    private static readonly TimeSpan UndeliveredKept = TimeSpan.FromDays(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
+        using var timer = new PeriodicTimer(Pause, time);
         var atStart = true;
         do
         {
@@ -29,6 +37,7 @@ internal sealed partial class Housekeeping(
             {
                 await RunAsync(atStart, stoppingToken);
                 atStart = false;
+                timer.Period = Pause;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -36,7 +45,9 @@ internal sealed partial class Housekeeping(
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
+                // What is looked for at the start may be lost wake-ups: that does not wait for an hour because storage was away.
                 Log.Failed(log, e.TraceWithoutText());
+                timer.Period = atStart ? Soon : Pause;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(static tick => tick.IsCompletedSuccessfully && tick.Result, TaskScheduler.Default));
@@ -52,9 +63,9 @@ internal sealed partial class Housekeeping(
             if (await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation))
             {
                 await RearmAsync(forum, now, cancellation);
-                await SweepAsync(forum, TurnMap.TurnPrefix, "At", now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, TurnMap.FormPrefix, "At", now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, OutboxRow.Prefix, "DoneAt", now - FinishedKept, cancellation);
+                await SweepAsync(forum, TurnMap.TurnPrefix, turn => turn.InstantOrNull("At") < now - TurnRow.Kept, cancellation);
+                await SweepAsync(forum, TurnMap.FormPrefix, form => form.InstantOrNull("At") < now - TurnRow.Kept, cancellation);
+                await SweepAsync(forum, OutboxRow.Prefix, row => row.InstantOrNull("DoneAt") < now - KeptFor(row), cancellation);
             }
         }
     }
@@ -69,15 +80,14 @@ internal sealed partial class Housekeeping(
         }
     }
 
-    private async Task SweepAsync(ForumId forum, string prefix, string column, DateTimeOffset before, CancellationToken cancellation)
+    private static TimeSpan KeptFor(TableEntity row) =>
+        row.Choice("State", OutboxState.Pending) == OutboxState.Done ? DoneKept : UndeliveredKept;
+
+    private async Task SweepAsync(ForumId forum, string prefix, Func<TableEntity, bool> isOld, CancellationToken cancellation)
     {
-        var old = await partitions.RangeAsync(
-            forum,
-            KeyRange.Of(prefix),
-            entity => (entity.RowKey, ETag: entity.ETag.ToString(), At: entity.InstantOrNull(column)),
-            int.MaxValue,
-            cancellation);
-        foreach (var chunk in old.Where(row => row.At is { } at && at < before).Chunk(90))
+        var rows = await partitions.RangeAsync(
+            forum, KeyRange.Of(prefix), entity => (entity.RowKey, ETag: entity.ETag.ToString(), IsOld: isOld(entity)), int.MaxValue, cancellation);
+        foreach (var chunk in rows.Where(static row => row.IsOld).Chunk(90))
         {
             var transaction = new ForumTransaction(forum);
             foreach (var row in chunk)

@@ -90,7 +90,8 @@ internal sealed class TurnContext
         name,
         Form,
         InputHash,
-        Surface == Surface.Message ? new AnswerPlace(Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
+        // One's own chat goes by the person, as everything else sent there does: one lane, in order and within its limits.
+        Surface == Surface.Message ? new AnswerPlace(Place == Place.Personal ? null : Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
         Place is Place.Personal or Place.Elsewhere ? null : Address.Conversation.Bare);
 
     /// <summary>The same turn, for a forum that its place did not tell.</summary>

@@ -282,7 +282,8 @@ internal sealed partial class TurnRunner(
     {
         try
         {
-            await addresses.RememberAsync(turn.Address, turn.Place == Place.Personal ? turn.Person : null, cancellation);
+            var isNews = turn.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
+            await addresses.RememberAsync(turn.Address, turn.Place == Place.Personal ? turn.Person : null, isNews, cancellation);
         }
         catch (StorageUnavailableException)
         {

@@ -43,6 +43,8 @@ public sealed record StandInAnswer(int Status)
     /// <summary>Sent as it is; see <see cref="Error"/>.</summary>
     public string Body { get; init; } = "";
 
+    public string ContentType { get; init; } = "application/json; charset=utf-8";
+
     public string? RetryAfter { get; init; }
 
     /// <summary>Where a redirect points.</summary>

@@ -97,9 +97,19 @@ public sealed class AzuriteServer : IAsyncDisposable
     }
 
     /// <summary>The process stands still (SIGSTOP): connections are taken, nothing is answered.</summary>
-    public void Pause() => Signal("-STOP");
+    public void Pause()
+    {
+        IsPaused = true;
+        Signal("-STOP");
+    }
 
-    public void Resume() => Signal("-CONT");
+    public void Resume()
+    {
+        Signal("-CONT");
+        IsPaused = false;
+    }
+
+    public bool IsPaused { get; private set; }
 
     public async ValueTask DisposeAsync()
     {
