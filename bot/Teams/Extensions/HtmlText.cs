@@ -9,8 +9,8 @@ namespace CareSystem.Bot.Teams.Extensions;
 /// </summary>
 internal static class HtmlText
 {
-    /// <summary>What people type before the entries of a list.</summary>
-    private const char Bullet = '\u30FB';
+    /// <summary>Stands before the entries of a list.</summary>
+    private const char Bullet = '-';
 
     private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -72,7 +72,7 @@ internal static class HtmlText
             text.Append('\n');
             if (tag.Is("li") && !tag.IsEnd)
             {
-                text.Append(Bullet);
+                text.Append(Bullet).Append(' ');
             }
         }
         else if (tag.IsEnd && (tag.Is("td") || tag.Is("th")))
