@@ -9,6 +9,9 @@ namespace CareSystem.Bot.Teams.Extensions;
 /// </summary>
 internal static class HtmlText
 {
+    /// <summary>Stands before the entries of a list.</summary>
+    private const char Bullet = '-';
+
     private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase)
     {
         "p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "codeblock",
@@ -69,7 +72,7 @@ internal static class HtmlText
             text.Append('\n');
             if (tag.Is("li") && !tag.IsEnd)
             {
-                text.Append('・');
+                text.Append(Bullet).Append(' ');
             }
         }
         else if (tag.IsEnd && (tag.Is("td") || tag.Is("th")))
@@ -94,7 +97,7 @@ internal static class HtmlText
         foreach (var line in text.ToString().Split('\n'))
         {
             var tidy = string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
-            if (tidy.Length > 0 && tidy != "・")
+            if (tidy.Length > 0 && tidy is not [Bullet])
             {
                 lines.Add(tidy);
             }

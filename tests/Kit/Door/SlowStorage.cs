@@ -36,9 +36,10 @@ internal sealed class SlowStorage : HttpPipelinePolicy
         return new Ending(this);
     }
 
-    /// <summary>From now on nothing is answered; ends when the first request is waiting.</summary>
+    /// <summary>From now on nothing is answered; ends when the first request is waiting that is sent on behalf of the caller.</summary>
     public Task HoldAsync()
     {
+        isCounted.Value = true;
         lock (gate)
         {
             held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -73,7 +74,11 @@ internal sealed class SlowStorage : HttpPipelinePolicy
             Requests += counts ? 1 : 0;
             Rounds += counts && open++ == 0 ? 1 : 0;
             waiting = held?.Task ?? Task.CompletedTask;
-            arrived?.TrySetResult();
+            if (counts)
+            {
+                arrived?.TrySetResult();
+            }
+
         }
 
         try

@@ -70,7 +70,7 @@ public sealed class ActionFlowTests(AzuriteFixture azurite)
 
         Assert.True(again.InDialog);
         Assert.Contains("直していただきたい所が1か所あります。", again.Text);
-        Assert.Contains("▲ 件名（100文字まで）：入力してください。", again.Text);
+        Assert.Contains("▲ 件名：入力してください。", again.Text);
         Assert.Equal("残る説明", again.Value("description"));
         Assert.Equal(value, again.Value(field));
         Assert.Empty(await door.RowsAsync(prefix: command.StartsWith("issue", StringComparison.Ordinal) ? "issue:" : "agenda:"));

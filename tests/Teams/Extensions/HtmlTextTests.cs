@@ -15,7 +15,7 @@ public sealed class HtmlTextTests
     [InlineData("&lt;b&gt;太字&lt;/b&gt; &amp;amp; &#12354;", "<b>太字</b> &amp; あ")]
     [InlineData("<p><at id=\"0\">佐藤 美咲</at>&nbsp;さんへ</p>", "佐藤 美咲 さんへ")]
     [InlineData("<a href=\"https://example.jp/?a=1&gt;2\">資料</a>です", "資料です")]
-    [InlineData("<ul><li>一つ目</li><li>二つ目</li></ul>", "・一つ目\n・二つ目")]
+    [InlineData("<ul><li>一つ目</li><li>二つ目</li></ul>", "- 一つ目\n- 二つ目")]
     [InlineData("<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>", "甲 乙\n丙")]
     [InlineData("よい<emoji id=\"smile\" alt=\"🙂\" title=\"笑顔\"></emoji>ですね<img alt=\"写真\" src=\"x\">", "よい🙂ですね写真")]
     [InlineData("<script>alert('x')</script><style>p{}</style>残る", "残る")]
