@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
@@ -12,6 +13,7 @@ internal sealed class AgendaModule(
 {
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(AgendaKept.Wire);
         AgendaTable.Register(services);
         services.AddSingleton<AddAgendaItem>();
         services.AddSingleton<EditAgendaItem>();

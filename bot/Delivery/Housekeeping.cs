@@ -51,15 +51,15 @@ internal sealed partial class Housekeeping(
         {
             if (await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation))
             {
-                await RearmAsync(forum, now, cancellation);
-                await SweepAsync(forum, TurnMap.TurnPrefix, "At", now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, TurnMap.FormPrefix, "At", now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, OutboxRow.Prefix, "DoneAt", now - FinishedKept, cancellation);
+                await MindPromisesAsync(forum, now, cancellation);
+                await SweepAsync(forum, TurnMap.TurnPrefix, now - TurnRow.Kept, cancellation);
+                await SweepAsync(forum, TurnMap.FormPrefix, now - TurnRow.Kept, cancellation);
             }
         }
     }
 
-    private async Task RearmAsync(ForumId forum, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Unfinished promises get a wake-up, finished ones go when their time is over.</summary>
+    private async Task MindPromisesAsync(ForumId forum, DateTimeOffset now, CancellationToken cancellation)
     {
         var rows = await partitions.RangeAsync(forum, KeyRange.Of(OutboxRow.Prefix), OutboxMap.Instance, cancellation);
         foreach (var row in rows.Where(row => row.Value.State == OutboxState.Pending && row.Value.Due < now + Horizon))
@@ -67,22 +67,24 @@ internal sealed partial class Housekeeping(
             // A second wake-up for a row that has one costs one read when it rings; a missing one would cost a reminder.
             await queue.EnqueueAsync(forum, row.Value.Key, row.Value.Due <= now ? now + TimeSpan.FromSeconds(1) : row.Value.Due, cancellation);
         }
+
+        await RemoveAsync(forum, rows.Where(row => row.Value.DoneAt < now - FinishedKept).Select(static row => (row.Value.Key, row.ETag)), cancellation);
     }
 
-    private async Task SweepAsync(ForumId forum, string prefix, string column, DateTimeOffset before, CancellationToken cancellation)
+    private async Task SweepAsync(ForumId forum, string prefix, DateTimeOffset before, CancellationToken cancellation)
     {
-        var old = await partitions.RangeAsync(
-            forum,
-            KeyRange.Of(prefix),
-            entity => (entity.RowKey, ETag: entity.ETag.ToString(), At: entity.InstantOrNull(column)),
-            int.MaxValue,
-            cancellation);
-        foreach (var chunk in old.Where(row => row.At is { } at && at < before).Chunk(90))
+        var rows = await partitions.RangeAsync(forum, KeyRange.Of(prefix), TurnMap.Instance, cancellation);
+        await RemoveAsync(forum, rows.Where(row => row.Value.At < before).Select(static row => (row.Value.Key, row.ETag)), cancellation);
+    }
+
+    private async Task RemoveAsync(ForumId forum, IEnumerable<(string Key, string ETag)> rows, CancellationToken cancellation)
+    {
+        foreach (var chunk in rows.Chunk(90))
         {
             var transaction = new ForumTransaction(forum);
-            foreach (var row in chunk)
+            foreach (var (key, etag) in chunk)
             {
-                transaction.Delete(row.RowKey, row.ETag);
+                transaction.Delete(key, etag);
             }
 
             await transaction.SubmitAsync(await clients.ForumsAsync(cancellation), cancellation);

@@ -35,7 +35,7 @@ internal sealed partial class LaneSender(
             {
                 var now = time.GetUtcNow();
                 var all = await outbox.OfLaneAsync(place.Forum, place.Lane, cancellation);
-                var due = all.Where(row => row.Value.State == OutboxState.Pending && row.Value.Due <= now && !waiting.Contains(row.Value.Key)).ToArray();
+                var due = all.Where(row => row.Value.Due <= now && !waiting.Contains(row.Value.Key)).ToArray();
                 if (due.Length == 0)
                 {
                     return again;

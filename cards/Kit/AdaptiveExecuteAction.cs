@@ -9,7 +9,7 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
     public required string Verb { get; init; }
 
     /// <summary>What comes back together with the form's answers.</summary>
-    public JsonElement? Data { get; init; }
+    internal ButtonData? Data { get; init; }
 
     /// <summary>Whether the form's answers are sent.</summary>
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
@@ -25,7 +25,7 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
         json.WriteString("verb"u8, Verb);
-        json.Data(Data);
+        Data?.Write(json);
         json.Choice("associatedInputs"u8, AssociatedInputs);
         json.Action("fallback"u8, Fallback is AdaptiveSubmitAction submit ? Like(submit) : Fallback);
     }
@@ -45,7 +45,7 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
 public sealed record AdaptiveSubmitAction : AdaptiveAction
 {
     /// <summary>What comes back together with the form's answers.</summary>
-    public JsonElement? Data { get; init; }
+    internal ButtonData? Data { get; init; }
 
     /// <summary>Whether the form's answers are sent.</summary>
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
@@ -54,7 +54,7 @@ public sealed record AdaptiveSubmitAction : AdaptiveAction
 
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
-        json.Data(Data);
+        Data?.Write(json);
         json.Choice("associatedInputs"u8, AssociatedInputs);
     }
 }

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -13,13 +16,14 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
     /// <summary>The most the connector gives at once; it clamps anything else.</summary>
     private const int MembersPerPage = 500;
 
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public async Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation) =>
         Sent(await http.SendAsync(HttpMethod.Post, to.ServiceUrl, $"{Path(to.Conversation)}/activities", Activity(to, message), cancellation));
 
     public async Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation)
     {
-        var activity = Activity(to, message);
-        activity["id"] = activityId;
+        var activity = Activity(to, message, activityId);
         return Sent(await http.SendAsync(HttpMethod.Put, to.ServiceUrl, Path(to.Conversation, activityId), activity, cancellation));
     }
 
@@ -37,7 +41,8 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
             ["tenantId"] = tenant.Value,
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant.Value } },
         };
-        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", body, cancellation));
+        var bytes = Encoding.UTF8.GetBytes(body.ToJsonString(SchemaJsonContext.Wire.Options));
+        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", bytes, cancellation));
         // Opening again gives the same chat, so an answer without its id costs a second try and nothing else.
         return result is SendResult.Sent { ActivityId: null } ? new SendResult.TryLater("NoConversationId", After: null) : result;
     }
@@ -67,16 +72,29 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
         return isNoMember ? null : Read(answer, ConnectorJsonContext.Wire.ConnectorMember).ToTeamMember();
     }
 
-    /// <summary>A message is what its maker wrote, with the addresses that only this place knows.</summary>
-    private static JsonObject Activity(Address to, OutgoingMessage message)
+    /// <summary>The addresses that only this place knows, then what the message's maker wrote: one object, and nothing is read again.</summary>
+    private static byte[] Activity(Address to, OutgoingMessage message, string? id = null)
     {
-        var activity = JsonNode.Parse(message.ActivityJson, documentOptions: new JsonDocumentOptions { MaxDepth = SchemaJsonContext.MaxDepth }) as JsonObject
-            ?? throw new ArgumentException("A message is a JSON object.", nameof(message));
-        activity["type"] ??= ActivityTypes.Message;
-        activity["channelId"] = Channels.Msteams;
-        activity["from"] = new JsonObject { ["id"] = to.BotId };
-        activity["conversation"] = new JsonObject { ["id"] = to.Conversation.Value };
-        return activity;
+        var head = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(head, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("channelId"u8, Channels.Msteams);
+            json.WriteStartObject("from"u8);
+            json.WriteString("id"u8, to.BotId);
+            json.WriteEndObject();
+            json.WriteStartObject("conversation"u8);
+            json.WriteString("id"u8, to.Conversation.Value);
+            json.WriteEndObject();
+            if (id is not null)
+            {
+                json.WriteString("id"u8, id);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return [.. head.WrittenSpan[..^1], (byte)',', .. message.ActivityJson.Span[1..]];
     }
 
     private static string Path(ConversationId conversation) => $"v3/conversations/{Uri.EscapeDataString(conversation.Value)}";

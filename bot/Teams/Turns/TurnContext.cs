@@ -52,6 +52,9 @@ internal sealed class TurnContext
     /// <summary>The forum the turn is for. Of a card in personal chat this is its claim; the roster decides.</summary>
     public ForumId Forum { get; init; }
 
+    /// <summary>The person's forums, where they had to be read to find <see cref="Forum"/>.</summary>
+    public IReadOnlyList<ForumOfPerson>? Forums { get; init; }
+
     /// <summary>The data of a button, as it came.</summary>
     public JsonElement? Data { get; init; }
 

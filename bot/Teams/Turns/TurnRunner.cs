@@ -159,7 +159,7 @@ internal sealed partial class TurnRunner(
                 return routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
             }
 
-            turn = In(turn, chosen.Forum);
+            turn = In(turn, chosen.Forum, forums);
         }
 
         if (routes.Command(text) is var (typed, handle))
@@ -170,7 +170,7 @@ internal sealed partial class TurnRunner(
         return routes.UnknownText is { } unknown ? await unknown(turn, text, cancellation) : Reply.None;
     }
 
-    private static TurnContext In(TurnContext turn, ForumId forum) => new()
+    private static TurnContext In(TurnContext turn, ForumId forum, IReadOnlyList<ForumOfPerson> forums) => new()
     {
         Activity = turn.Activity,
         Key = turn.Key,
@@ -180,6 +180,7 @@ internal sealed partial class TurnRunner(
         Place = turn.Place,
         Surface = turn.Surface,
         Forum = forum,
+        Forums = forums,
     };
 
     /// <summary>Runs a handler whose answer is a message of its own.</summary>
