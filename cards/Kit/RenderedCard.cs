@@ -9,7 +9,7 @@ namespace CareSystem.Cards.Kit;
 internal sealed record RenderedCard(ReadOnlyMemory<byte> Json)
 {
     private static readonly JsonTypeInfo<RenderedCard> Type =
-        JsonMetadataServices.CreateValueInfo<RenderedCard>(CardPayload.NewOptions(), new AsItIs());
+        JsonMetadataServices.CreateValueInfo<RenderedCard>(new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }, new AsItIs());
 
     public static JsonNode Leaf(ReadOnlyMemory<byte> json) => JsonValue.Create(new RenderedCard(json), Type)!;
 

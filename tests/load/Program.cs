@@ -25,6 +25,7 @@ return 0;
 /// The runtime calls this in every server that is measured, before the server's own first line, because of DOTNET_STARTUP_HOOKS. It
 /// wants this very name in no namespace.
 /// </summary>
+#pragma warning disable MA0047 // The runtime looks for the type by its bare name.
 internal static class StartupHook
 {
     public static void Initialize() => Gauge.Open();

@@ -34,6 +34,7 @@ public sealed class AdaptiveCardTests(CardRenderer cards)
     {
         var card = Everything();
         Assert.Equal($$"""{"content":{{card.ToJson()}}}""", JsonSerializer.Serialize(new { content = card }));
+        Assert.Equal($$"""{"content":{{card.ToJson()}}}""", new JsonObject { ["content"] = card.ToLeaf() }.ToJsonString());
         Assert.True(JsonNode.DeepEquals(card.ToNode(), JsonNode.Parse(card.ToJson(indented: true))));
     }
 

@@ -6,6 +6,12 @@ using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Tokens;
 using CareSystem.Load.Channel;
 using CareSystem.Tests.Kit.Channel;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace CareSystem.Load.Benchmarks;
 

@@ -3,6 +3,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using CareSystem.Tests.Kit.Channel;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace CareSystem.Load.Channel;
 

@@ -45,7 +45,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(string assembly, string[] arguments, IDictionary<string, string?> settings, bool isGauged = true)
     {
         var port = Ports.Free();
-        var gauge = Path.Combine(Path.GetTempPath(), $"caresystem-gauge-{Environment.ProcessId}-{port}");
+        var socket = Path.Combine(Path.GetTempPath(), $"caresystem-gauge-{Environment.ProcessId}-{port}");
         ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
         {
             RedirectStandardOutput = true,
@@ -65,11 +65,11 @@ internal sealed class ServerProcess : IAsyncDisposable
 
         if (isGauged)
         {
-            Gauge.Ask(start.Environment, gauge);
+            Gauge.Ask(start.Environment, socket);
         }
 
         var clock = Stopwatch.StartNew();
-        ServerProcess server = new(Process.Start(start) ?? throw new InvalidOperationException($"{assembly} did not start."), gauge, port);
+        ServerProcess server = new(Process.Start(start) ?? throw new InvalidOperationException($"{assembly} did not start."), socket, port);
         server.Drain();
         await server.AnswersAsync(clock);
         return server;
