@@ -58,7 +58,9 @@ public class TurnBenchmark
     [Benchmark]
     public async Task<bool> TokenCheck()
     {
-        DefaultHttpContext context = new() { RequestServices = app!.Services };
+        // As in a request: whoever checks the token is made for it.
+        await using var scope = app!.Services.CreateAsyncScope();
+        DefaultHttpContext context = new() { RequestServices = scope.ServiceProvider };
         context.Request.Headers.Authorization = header;
         return await check!.AuthenticateAsync(context) is Admission.Channel;
     }
