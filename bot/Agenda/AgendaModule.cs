@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Agenda;
@@ -27,6 +28,8 @@ internal sealed class AgendaModule(
     public void Map(Routes routes)
     {
         routes.OnCommand(AgendaCommands.Agenda, TypedAsync);
+        routes.OnQuery(AgendaCommands.Search, FoundAsync);
+        routes.OnAction(AgendaCommands.FromMessage, FromMessageAsync);
         routes.OnVerb(AgendaActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, stop));
         routes.OnVerb(AgendaActions.Show, (turn, payload, stop) => OneAsync(turn.Render, payload.Item, replies.One, stop));
         routes.OnVerb(AgendaActions.EditForm, (turn, payload, stop) => OneAsync(
@@ -34,7 +37,7 @@ internal sealed class AgendaModule(
         routes.OnChange<AgendaActions.FormPayload, AddAgendaItem.Added>(
             AgendaActions.Add,
             (origin, form, stop) => add.RunAsync(origin, new AddAgendaItem.Command(Draft(form)), stop),
-            (context, added, _) => Task.FromResult(replies.Added(context.Forum, added)),
+            (context, added, _) => Task.FromResult(replies.Added(context.Forum, added, context.InDialog)),
             AddRefusedAsync);
         routes.OnChange<AgendaActions.FormPayload, EditAgendaItem.Edited>(
             AgendaActions.Edit,
@@ -71,6 +74,25 @@ internal sealed class AgendaModule(
             new AddAgendaItem.Command(new AgendaDraft(typed.Rest, nameof(AgendaItemType.Discussion), null, null)),
             cancellation));
 
+    /// <summary>What the compose box offers; outside the forum's own conversations nothing but the title.</summary>
+    private async Task<Reply> FoundAsync(TurnContext turn, ExtensionQuery query, CancellationToken cancellation) =>
+        await show.FindAsync(turn.Forum, turn.Person, query.Words, cancellation) switch
+        {
+            Outcome<ShowAgenda.Found>.Refused refused => Reply.No(refused.Refusal),
+            Outcome<ShowAgenda.Found>.Done { Value.Items.Count: 0 } => Reply.Saying(replies.NothingFound(query.Words)),
+            Outcome<ShowAgenda.Found>.Done { Value: var found } => Reply.Finding(
+                replies.Found(found.Forum, found.Items.Skip(query.Skip).Take(query.Count), turn.IsAmongOwn)),
+            var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+        };
+
+    private async Task<Reply> FromMessageAsync(TurnContext turn, QuotedMessage message, CancellationToken cancellation) => Reply.Of(
+        await show.MayAddAsync(turn.Forum, turn.Person, cancellation),
+        (forum, _) => replies.FromMessage(
+            forum,
+            message.Subject(AgendaDraft.SubjectLimit),
+            message.Description(AgendaDraft.SubjectLimit, AgendaDraft.DescriptionLimit),
+            message.Left(AgendaDraft.DescriptionLimit)));
+
     private async Task<Reply> ListAsync(TurnContext turn, int page, CancellationToken cancellation) =>
         Reply.Of(await show.ListAsync(turn.Forum, turn.Person, cancellation), (view, caller) => replies.List(view, caller, page));
 
@@ -88,7 +110,8 @@ internal sealed class AgendaModule(
             : throw new InvalidOperationException("Who arranged the agenda may see it.");
 
     private async Task<AdaptiveCard?> AddRefusedAsync(RenderContext context, AgendaActions.FormPayload form, Refusal refusal, CancellationToken cancellation) =>
-        refusal is FormFaults && await show.ListAsync(context.Forum, context.Person, cancellation) is Outcome<ShowAgenda.View>.Done done
+        context.InDialog ? replies.NewAgain(context.Forum, form, refusal)
+        : refusal is FormFaults && await show.ListAsync(context.Forum, context.Person, cancellation) is Outcome<ShowAgenda.View>.Done done
             ? replies.ListAgain(done.Value, done.Caller, form, refusal)
             : null;
 }

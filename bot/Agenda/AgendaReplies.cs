@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Agenda;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Bot.Agenda;
@@ -19,8 +20,37 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
     public AdaptiveCard ListAgain(ShowAgenda.View view, Caller caller, AgendaActions.FormPayload typed, Refusal refusal) =>
         List(view, caller, 0, typed.Form ?? ids.NextForm().Value, Typed(typed), Faults(refusal), Notice(refusal));
 
-    public AdaptiveCard Added(ForumId forum, AddAgendaItem.Added added) =>
-        Item(forum, added.Id, wording.ReceivedTitle, added.Content, null, null, [], mayEdit: true, mayArrange: false);
+    public AdaptiveCard Added(ForumId forum, AddAgendaItem.Added added, bool inDialog) =>
+        Item(forum, added.Id, wording.ReceivedTitle, added.Content, null, null, [], mayEdit: true, mayArrange: false, inDialog);
+
+    /// <summary>The form in a dialog, with what a message says.</summary>
+    /// <param name="left">How many characters of the message found no room.</param>
+    public AdaptiveCard FromMessage(ForumSummary forum, string subject, string description, int left) => New(
+        forum.Id,
+        ids.NextForm().Value,
+        forum.Name,
+        new AgendaFormValues(subject, Description: description),
+        NoFaults,
+        left > 0 ? wording.FromMessageCut(AgendaDraft.DescriptionLimit, left) : wording.FromMessage);
+
+    /// <summary>That form once more, as it was typed; null where the refusal is none of the agenda's own.</summary>
+    public AdaptiveCard? NewAgain(ForumId forum, AgendaActions.FormPayload typed, Refusal refusal) => refusal is FormFaults or Unavailable
+        ? New(forum, typed.Form ?? ids.NextForm().Value, typed.ForumName, Typed(typed), Faults(refusal), Notice(refusal))
+        : null;
+
+    /// <summary>A page of what was found for the compose box.</summary>
+    /// <param name="amongOwn">The message will stand among the forum's own people; elsewhere it says the title.</param>
+    public IReadOnlyList<FoundCard> Found(ForumSummary forum, IEnumerable<AgendaItem> page, bool amongOwn) =>
+    [
+        .. page.Select(item => amongOwn
+            ? new FoundCard(
+                CardText.Typed(item.Content.Subject),
+                CardText.Typed(wording.ItemMeta(wording.Types.GetValueOrDefault(item.Content.Type.ToString(), item.Content.Type.ToString()), item.Content.Minutes, item.ByName)),
+                Item(forum.Id, item.Id, null, item.Content, item.ByName, null, [], mayEdit: false, mayArrange: false))
+            : new FoundCard(CardText.Typed(item.Content.Subject), CardText.Typed(forum.Name), new AgendaTitleCard(item.Content.Subject, wording).ToCard())),
+    ];
+
+    public string NothingFound(string? words) => words is null ? wording.SearchNone : wording.FoundNothing;
 
     public AdaptiveCard Edited(ForumId forum, EditAgendaItem.Edited edited) =>
         Item(forum, edited.Id, wording.EditedTitle, edited.Content, null, null, [], mayEdit: true, mayArrange: false);
@@ -62,6 +92,10 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         _ => null,
     };
 
+    private AdaptiveCard New(
+        ForumId forum, string form, string? forumName, AgendaFormValues values, IReadOnlyDictionary<string, string> faults, string? notice) =>
+        new AgendaNewCard(forum.Value, form, forumName, values, faults, notice, wording).ToCard();
+
     private AdaptiveCard Again(
         ForumId forum, AgendaActions.FormPayload typed, int revision, IReadOnlyDictionary<string, string> faults, string? notice, IReadOnlyList<string> changed) => new AgendaEditCard(
         forum.Value, typed.Form ?? ids.NextForm().Value, typed.Item ?? "", revision, Typed(typed), faults, notice, changed, wording).ToCard();
@@ -87,9 +121,13 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
             form,
             next is null ? null : $"{next.Name} {JapaneseTime.Long(next.Start)}",
             [
-                .. view.Items
-                    .Where(item => item.Meeting is null || item.Meeting == next?.Id)
-                    .Select(static item => new AgendaLine(item.Id.Value, item.Content.Subject, item.Content.Type.ToString(), item.Content.Minutes, item.ByName)),
+                .. NextAgenda.InOrder(view.Items, view.Upcoming).Select(static each => new AgendaLine(
+                    each.Item.Id.Value,
+                    each.Item.Content.Subject,
+                    each.Item.Content.Type.ToString(),
+                    each.Item.Content.Minutes,
+                    each.Item.ByName,
+                    each.Later is { } later ? $"{later.Name} {JapaneseTime.Short(later.Start)}" : null)),
             ],
             page,
             values,
@@ -99,7 +137,8 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
     }
 
     private AdaptiveCard Item(
-        ForumId forum, AgendaItemId id, string? title, AgendaContent content, string? byName, MeetingId? meeting, IReadOnlyList<UpcomingMeeting> upcoming, bool mayEdit, bool mayArrange) =>
+        ForumId forum, AgendaItemId id, string? title, AgendaContent content, string? byName, MeetingId? meeting, IReadOnlyList<UpcomingMeeting> upcoming, bool mayEdit, bool mayArrange,
+        bool inDialog = false) =>
         new AgendaItemCard(
             forum.Value,
             id.Value,
@@ -113,5 +152,8 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
             [.. upcoming.Select(static next => new AgendaMeeting(next.Id.Value, $"{next.Name} {JapaneseTime.Short(next.Start)}"))],
             mayEdit,
             mayArrange,
-            wording).ToCard();
+            wording)
+        {
+            InDialog = inDialog,
+        }.ToCard();
 }

@@ -71,7 +71,8 @@ internal sealed class ArrangeAgenda(IForumActions actions, IAgenda agenda, IUpco
                 break;
 
             default:
-                Swap(command.Step, item, [.. state.Waiting.Where(row => row.Value.Meeting == item.Value.Meeting)], changes);
+                var meeting = NextAgenda.MeetingOf(item.Value, state.Meetings);
+                Swap(command.Step, item, [.. state.Waiting.Where(row => NextAgenda.MeetingOf(row.Value, state.Meetings) == meeting)], changes);
                 break;
         }
 

@@ -6,6 +6,8 @@ internal static class CasesCommands
 {
     public static readonly Command Cases = new("事例", "case", "cases", "個別事例");
 
+    public static readonly ExtensionCommand Search = new("caseSearch");
+
     /// <summary>What may follow the command to see the list.</summary>
     public static readonly IReadOnlyList<string> ListWords = ["一覧", "list", "リスト"];
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Cases;
@@ -29,6 +30,7 @@ internal sealed class CasesModule(
     public void Map(Routes routes)
     {
         routes.OnCommand(CasesCommands.Cases, TypedAsync);
+        routes.OnQuery(CasesCommands.Search, FoundAsync);
         routes.OnVerb(CasesActions.Form, (turn, _, stop) => FormAsync(turn, textWasTyped: false, stop));
         routes.OnVerb(CasesActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, stop));
         routes.OnVerb(CasesActions.Show, (turn, payload, stop) => ShowAsync(turn, Code(payload.Code), stop));
@@ -94,6 +96,21 @@ internal sealed class CasesModule(
         : CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? ListAsync(turn, 0, cancellation)
         : CaseCode.Parse(typed.Rest) is { } code ? ShowAsync(turn, code, cancellation)
         : FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
+
+    /// <summary>What the compose box offers: approved cases; outside the forum's own conversations nothing of them but the code, in a shared channel not even that.</summary>
+    private async Task<Reply> FoundAsync(TurnContext turn, ExtensionQuery query, CancellationToken cancellation)
+    {
+        var outcome = await show.FindAsync(turn.Forum, turn.Person, query.Words, byCodeOnly: !turn.IsAmongOwn, cancellation);
+        return outcome switch
+        {
+            Outcome<ShowCases.Found>.Refused refused => Reply.No(refused.Refusal),
+            _ when turn.MayBeShared => Reply.Saying(replies.NotInSharedChannels),
+            Outcome<ShowCases.Found>.Done { Value.Cases.Count: 0 } => Reply.Saying(replies.NothingFound(query.Words, turn.IsAmongOwn)),
+            Outcome<ShowCases.Found>.Done { Value: var found } => Reply.Finding(
+                replies.Found(found, found.Cases.Skip(query.Skip).Take(query.Count), turn.IsAmongOwn)),
+            _ => throw new InvalidOperationException($"No reply for {outcome.GetType().Name}."),
+        };
+    }
 
     private async Task<Reply> FormAsync(TurnContext turn, bool textWasTyped, CancellationToken cancellation) =>
         await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch

@@ -13,6 +13,20 @@ internal sealed class CasesReplies
     /// <summary>In a channel that people of other tenants share.</summary>
     public AdaptiveCard SharedChannel(ForumId forum) => new NoticeCard(wording.Title, wording.SharedChannel, forum.Value, CommonWording.Standard.HelpButton).ToCard();
 
+    /// <summary>The same, said in the compose box.</summary>
+    public string NotInSharedChannels => wording.SharedChannel;
+
+    /// <summary>A page of what was found for the compose box.</summary>
+    /// <param name="amongOwn">The message will stand among the forum's own people; elsewhere it says the code.</param>
+    public IReadOnlyList<FoundCard> Found(ShowCases.Found found, IEnumerable<CaseHead> page, bool amongOwn) =>
+    [
+        .. page.Select(head => amongOwn
+            ? new FoundCard(CardText.Typed(wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head.Code, head.Digest))
+            : new FoundCard(CardText.Typed(wording.DigestTitle(head.Code.Value)), CardText.Typed(found.Forum.Name), new CaseCodeCard(head.Code.Value, wording).ToCard())),
+    ];
+
+    public string NothingFound(string? words, bool amongOwn) => words is null ? wording.NoneApproved : amongOwn ? wording.FoundNothing : wording.FoundNoCode;
+
     public AdaptiveCard Door(ForumId forum, bool maySubmit, CaseSurface surface, bool textWasTyped) => new CaseDoorCard(
         forum.Value, maySubmit, textWasTyped ? wording.DoorTextTyped : null, surface, wording).ToCard();
 

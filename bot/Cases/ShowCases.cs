@@ -13,6 +13,9 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
     /// <param name="Approved">Newest first.</param>
     internal sealed record List(ForumSummary Forum, IReadOnlyList<CaseHead> Waiting, IReadOnlyList<CaseHead> Own, IReadOnlyList<CaseHead> Approved, bool MaySubmit);
 
+    /// <summary>What a search of the compose box found: approved cases only, newest first.</summary>
+    internal sealed record Found(ForumSummary Forum, IReadOnlyList<CaseHead> Cases);
+
     /// <summary>One case.</summary>
     /// <param name="Case">Null where the person may know the digest only.</param>
     /// <param name="MayMend">It is this person's own and still open.</param>
@@ -27,6 +30,22 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
     public Task<Outcome<List>> ListAsync(ForumId forum, PersonId person, bool inPublic, CancellationToken cancellation) =>
         actions.ReadAsync<IReadOnlyList<CaseHead>, List>(
             forum, person, stop => cases.HeadsAsync(forum, stop), (heads, context) => ViewList(heads, inPublic, context), cancellation);
+
+    /// <summary>The approved cases in whose code or digest every word stands; without words all of them.</summary>
+    /// <param name="byCodeOnly">Only the code may be known where it is asked from, so nothing else is searched.</param>
+    public Task<Outcome<Found>> FindAsync(ForumId forum, PersonId person, string? words, bool byCodeOnly, CancellationToken cancellation) =>
+        actions.ReadAsync<IReadOnlyList<CaseHead>, Found>(
+            forum,
+            person,
+            stop => cases.HeadsAsync(forum, stop),
+            (heads, context) => new Found(
+                context.Forum,
+                [
+                    .. heads.Where(head => head is { Status: CaseStatus.Approved, Digest: not null } && Matches(head, words, byCodeOnly))
+                        .OrderByDescending(static head => head.Digest!.ApprovedAt)
+                        .ThenBy(static head => head.Code.Value, StringComparer.Ordinal),
+                ]),
+            cancellation);
 
     /// <param name="inPublic">Other people look on: only what is approved, and of that the digest.</param>
     public Task<Outcome<One>> OneAsync(ForumId forum, PersonId person, CaseCode code, bool inPublic, CancellationToken cancellation) =>
@@ -62,6 +81,19 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
         }
 
         return found.Head.Digest is null ? new NotFound() : new One(context.Forum, found.Head, Case: null, MayMend: false, MayReview: false);
+    }
+
+    /// <summary>A code is found by any part of it, with or without its first letter and hyphen.</summary>
+    internal static bool Matches(CaseHead head, string? words, bool byCodeOnly)
+    {
+        var code = Bare(head.Code.Value);
+        var summary = byCodeOnly ? "" : CommandText.Normalise(head.Digest?.Summary ?? "");
+        return CommandText.Normalise(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => CaseCode.Parse(word) == head.Code
+                || (Bare(word) is { Length: > 0 } part && code.Contains(part, StringComparison.Ordinal))
+                || summary.Contains(word, StringComparison.Ordinal));
+
+        static string Bare(string text) => string.Concat(text.ToLowerInvariant().Where(static c => !FoldedText.IsHyphen(c)));
     }
 
     private static bool MaySubmit(Caller caller) => caller.Role != MemberRole.Observer;

@@ -19,6 +19,8 @@ internal static class DeliveryModule
         services.AddSingleton<Lanes>();
         services.AddSingleton<DueHandlers>();
         services.AddSingleton<SendBudget>();
+        services.AddSingleton<LaneTraffic>();
+        services.AddSingleton<Destinations>();
         services.AddSingleton<RowSender>();
         services.AddSingleton<LaneSender>();
         services.AddSingleton<IReadiness, QueueReadiness>();

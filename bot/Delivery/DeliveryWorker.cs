@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CareSystem.Bot.Shared;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +7,10 @@ namespace CareSystem.Bot.Delivery;
 internal sealed partial class DeliveryWorker(LaneBell bell, LaneSender sender, IOptions<DeliveryOptions> options, TimeProvider time, ILogger<DeliveryWorker> log)
     : BackgroundService
 {
-    private readonly ConcurrentDictionary<string, byte> busy = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+
+    /// <summary>The lanes that are being drained, each with the places for which the bell rang meanwhile (another forum of the same person, too).</summary>
+    private readonly Dictionary<string, HashSet<LaneOfForum>> busy = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -29,11 +31,8 @@ internal sealed partial class DeliveryWorker(LaneBell bell, LaneSender sender, I
                 return;
             }
 
-            if (!busy.TryAdd(place.Lane, 0))
+            if (!Begin(place))
             {
-                // Another worker drains it (perhaps for another forum of the same person): look once more when it is done.
-                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                bell.Ring(place);
                 continue;
             }
 
@@ -61,8 +60,38 @@ internal sealed partial class DeliveryWorker(LaneBell bell, LaneSender sender, I
             }
             finally
             {
-                busy.TryRemove(place.Lane, out _);
+                End(place);
             }
+        }
+    }
+
+    /// <returns>False where another worker drains the lane: it is looked into once more when that is done.</returns>
+    private bool Begin(LaneOfForum place)
+    {
+        lock (gate)
+        {
+            if (busy.TryGetValue(place.Lane, out var meanwhile))
+            {
+                meanwhile.Add(place);
+                return false;
+            }
+
+            busy[place.Lane] = [];
+            return true;
+        }
+    }
+
+    private void End(LaneOfForum place)
+    {
+        HashSet<LaneOfForum>? meanwhile;
+        lock (gate)
+        {
+            busy.Remove(place.Lane, out meanwhile);
+        }
+
+        foreach (var rung in meanwhile ?? [])
+        {
+            bell.Ring(rung);
         }
     }
 

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Storage.Directory;
@@ -14,14 +15,21 @@ internal sealed partial class Housekeeping(
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(20);
 
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
     /// <summary>What is due until the next housekeeping is looked at now; later promises have their turn later.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromHours(26);
 
-    private static readonly TimeSpan FinishedKept = TimeSpan.FromDays(7);
+    private static readonly TimeSpan DoneKept = TimeSpan.FromDays(7);
+
+    /// <summary>What could not be delivered is there for the secretariat to see, long enough for a holiday.</summary>
+    private static readonly TimeSpan UndeliveredKept = TimeSpan.FromDays(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
+        using var timer = new PeriodicTimer(Pause, time);
         var atStart = true;
         do
         {
@@ -29,6 +37,7 @@ internal sealed partial class Housekeeping(
             {
                 await RunAsync(atStart, stoppingToken);
                 atStart = false;
+                timer.Period = Pause;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -36,7 +45,9 @@ internal sealed partial class Housekeeping(
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
+                // What is looked for at the start may be lost wake-ups: that does not wait for an hour because storage was away.
                 Log.Failed(log, e.TraceWithoutText());
+                timer.Period = atStart ? Soon : Pause;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(static tick => tick.IsCompletedSuccessfully && tick.Result, TaskScheduler.Default));
@@ -68,8 +79,10 @@ internal sealed partial class Housekeeping(
             await queue.EnqueueAsync(forum, row.Value.Key, row.Value.Due <= now ? now + TimeSpan.FromSeconds(1) : row.Value.Due, cancellation);
         }
 
-        await RemoveAsync(forum, rows.Where(row => row.Value.DoneAt < now - FinishedKept).Select(static row => (row.Value.Key, row.ETag)), cancellation);
+        await RemoveAsync(forum, rows.Where(row => row.Value.DoneAt < now - KeptFor(row.Value)).Select(static row => (row.Value.Key, row.ETag)), cancellation);
     }
+
+    private static TimeSpan KeptFor(OutboxRow row) => row.State == OutboxState.Done ? DoneKept : UndeliveredKept;
 
     private async Task SweepAsync(ForumId forum, string prefix, DateTimeOffset before, CancellationToken cancellation)
     {

@@ -21,12 +21,27 @@ internal sealed class OutboxStore(ForumPartitions partitions, StorageClients cli
     public Task<Stored<TurnRow>?> TurnAsync(ForumId forum, TurnKey turn, CancellationToken cancellation) =>
         partitions.GetAsync(forum, TurnMap.TurnKey(turn), TurnMap.Instance, cancellation);
 
-    /// <returns>False when the row was marked by somebody else meanwhile.</returns>
-    public async Task<bool> MarkAsync(ForumId forum, Stored<OutboxRow> before, OutboxRow after, CancellationToken cancellation)
+    /// <summary>
+    /// Writes what became of a row, whatever moved on meanwhile: a shared message marked stale again, or this very mark, whose answer
+    /// was lost. A row that somebody else has finished stays as it is.
+    /// </summary>
+    public async Task MarkAsync(ForumId forum, Stored<OutboxRow> row, Func<OutboxRow, OutboxRow> change, CancellationToken cancellation)
     {
-        var transaction = new ForumTransaction(forum);
-        OutboxMap.Instance.Write(after, transaction.Replace(after.Key, before.ETag));
-        return await transaction.SubmitAsync(await clients.ForumsAsync(cancellation), cancellation);
+        var table = await clients.ForumsAsync(cancellation);
+        while (true)
+        {
+            var after = change(row.Value);
+            var transaction = new ForumTransaction(forum);
+            OutboxMap.Instance.Write(after, transaction.Replace(after.Key, row.ETag));
+            if (await transaction.SubmitAsync(table, cancellation)
+                || await FindAsync(forum, after.Key, cancellation) is not { Value.State: OutboxState.Pending } now
+                || IsMarked(now.Value, after))
+            {
+                return;
+            }
+
+            row = now;
+        }
     }
 
     /// <summary>The shared message shows the truth again: keeps where it stands and clears the mark, unless it was set again meanwhile.</summary>
@@ -57,4 +72,7 @@ internal sealed class OutboxStore(ForumPartitions partitions, StorageClients cli
             // Marked again meanwhile: it stays.
         }
     }
+
+    private static bool IsMarked(OutboxRow row, OutboxRow after) =>
+        row.State == after.State && row.Failures == after.Failures && row.NotBefore == after.NotBefore && row.PossibleRepeats == after.PossibleRepeats && row.Code == after.Code;
 }

@@ -1,45 +1,32 @@
+using System.Collections.Concurrent;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
 namespace CareSystem.Bot.Delivery;
 
-/// <summary>What became of one row.</summary>
-internal abstract record RowResult
-{
-    internal sealed record Sent(string? ActivityId) : RowResult;
-
-    /// <summary>Finished, and marked as such already.</summary>
-    internal sealed record Settled : RowResult;
-
-    internal sealed record Expanded(IReadOnlyList<Promise> Promises, string? Cursor) : RowResult;
-
-    /// <summary>Nothing wrong, only too early.</summary>
-    internal sealed record Waits(DateTimeOffset Until) : RowResult;
-
-    internal sealed record TryLater(string Code, TimeSpan? After, bool WholeLane) : RowResult;
-
-    internal sealed record Stopped(string Code) : RowResult;
-
-    internal sealed record Failed(string Code, TimeSpan? After, bool MayHaveArrived = false, bool ForGood = false) : RowResult;
-
-    public static RowResult Of(SendResult result) => result switch
-    {
-        SendResult.Sent sent => new Sent(sent.ActivityId),
-        // Certainly not done (throttled, no token to be had): no failure of this row, and nothing else would get through either.
-        SendResult.TryLater later => new TryLater(later.Code, later.After, WholeLane: true),
-        SendResult.Unknown unknown => new Failed(unknown.Code, unknown.After, MayHaveArrived: true),
-        SendResult.Stopped stopped => new Stopped(stopped.Code),
-        SendResult.MessageGone => new Stopped("MessageGone"),
-        SendResult.Refused refused => new Failed(refused.Code, null, ForGood: true),
-        _ => throw new InvalidOperationException($"No rule for {result.GetType().Name}."),
-    };
-}
-
 /// <summary>Asks the owner of one row what to do, and does it.</summary>
 internal sealed class RowSender(
-    OutboxStore outbox, OutboxKinds kinds, DueHandlers handlers, IAddressBook addresses, IRoster roster, IMessenger messenger, IAnswers answers,
-    SendBudget budget, TimeProvider time)
+    OutboxStore outbox, OutboxKinds kinds, DueHandlers handlers, Destinations destinations, IMessenger messenger, IAnswers answers, LaneTraffic traffic, TimeProvider time)
 {
+    /// <summary>
+    /// What was sent of shared messages and is not known to be kept, because an answer was lost or storage did not take it: without it the
+    /// next mark would bring an update before its time, or a second card.
+    /// </summary>
+    private readonly ConcurrentDictionary<(ForumId Forum, string Key), SharedRow> unkept = new();
+
+    /// <summary>How many requests a row may take: so many must be allowed before it is begun.</summary>
+    public int MostSends(OutboxRow row)
+    {
+        if (row.To is Recipient.Service)
+        {
+            return 0;
+        }
+
+        // A chat may have to be opened first; a message that is to be brought up to date may be gone, and is posted anew.
+        var isUpdate = row.IsRefresh || (row.Kind == OutboxKinds.AnswerName && kinds.Read(row) is TurnAnswer { Replaces: not null });
+        return 1 + (row.To is Recipient.Person ? 1 : 0) + (isUpdate ? 1 : 0);
+    }
+
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
         switch (kinds.Read(row.Value))
@@ -68,16 +55,16 @@ internal sealed class RowSender(
     private async Task<RowResult> PostAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, Dispatch.Post post, CancellationToken cancellation)
     {
         var thread = post.ThreadOf is { } shared ? await outbox.SharedAsync(forum, shared, cancellation) : null;
-        var (address, failure) = await AddressAsync(forum, row.Value.To, lane, cancellation);
-        if (address is null)
+        var found = await destinations.FindAsync(forum, row.Value.To, lane, cancellation);
+        if (found is not { Address: { } address })
         {
-            return failure!;
+            return found.Failure!;
         }
 
         var to = thread?.Value is { ActivityId: { } root } where && where.Conversation.Bare == address.Conversation.Bare
             ? address with { Conversation = ThreadOf(where, root) }
             : address;
-        return await CountedAsync(lane, () => messenger.PostAsync(to, post.Message, cancellation), cancellation);
+        return await destinations.SettleAsync(found, await traffic.SendAsync(lane, stop => messenger.PostAsync(to, post.Message, stop), cancellation), cancellation);
     }
 
     /// <summary>Channels have threads; a chat has none, and a message that is itself in a thread keeps that one.</summary>
@@ -88,11 +75,12 @@ internal sealed class RowSender(
 
     private async Task<RowResult> RefreshAsync(ForumId forum, Lane lane, Stored<OutboxRow> mark, RefreshShared refresh, CancellationToken cancellation)
     {
-        var stands = await outbox.SharedAsync(forum, refresh.Key, cancellation);
+        var place = (forum, refresh.Key);
+        var stands = Newer((await outbox.SharedAsync(forum, refresh.Key, cancellation))?.Value, unkept.GetValueOrDefault(place));
         var now = time.GetUtcNow();
-        if (stands is { } at && at.Value.UpdatedAt + LaneSender.RefreshPause > now)
+        if (stands is not null && stands.UpdatedAt + LaneSender.RefreshPause > now)
         {
-            return new RowResult.Waits(at.Value.UpdatedAt + LaneSender.RefreshPause);
+            return new RowResult.Waits(stands.UpdatedAt + LaneSender.RefreshPause);
         }
 
         if (await handlers.RenderAsync(forum, refresh, cancellation) is not { } message)
@@ -101,35 +89,46 @@ internal sealed class RowSender(
             return new RowResult.Settled();
         }
 
-        var (address, failure) = await AddressAsync(forum, mark.Value.To, lane, cancellation);
-        if (address is null)
+        var found = await destinations.FindAsync(forum, mark.Value.To, lane, cancellation);
+        if (found is not { Address: { } address })
         {
-            return failure!;
+            return found.Failure!;
         }
 
         SendResult result = new SendResult.MessageGone();
-        if (stands?.Value.ActivityId is { } activityId)
+        if (stands?.ActivityId is { } activityId)
         {
-            result = await CountedSendAsync(lane, () => messenger.UpdateAsync(address with { Conversation = stands.Value.Conversation }, activityId, message, cancellation), cancellation);
+            result = await traffic.SendAsync(
+                lane, stop => messenger.UpdateAsync(address with { Conversation = stands.Conversation }, activityId, message, stop), cancellation);
             if (result is SendResult.Sent)
             {
                 result = new SendResult.Sent(activityId);
             }
         }
 
-        if (result is SendResult.MessageGone)
+        var isUpdate = result is not SendResult.MessageGone;
+        if (!isUpdate)
         {
-            result = await CountedSendAsync(lane, () => messenger.PostAsync(address, message, cancellation), cancellation);
+            result = await traffic.SendAsync(lane, stop => messenger.PostAsync(address, message, stop), cancellation);
         }
 
-        if (result is not SendResult.Sent sent)
+        if (result is SendResult.Sent or SendResult.Unknown)
         {
-            return RowResult.Of(result);
+            var id = result is SendResult.Sent sent ? sent.ActivityId : stands?.ActivityId;
+            unkept[place] = new SharedRow(refresh.Key, isUpdate ? stands!.Conversation : address.Conversation, id, time.GetUtcNow());
         }
 
-        await outbox.RefreshedAsync(forum, mark, new SharedRow(refresh.Key, address.Conversation, sent.ActivityId, time.GetUtcNow()), cancellation);
+        if (result is not SendResult.Sent)
+        {
+            return await destinations.SettleAsync(found, result, cancellation, isUpdate);
+        }
+
+        await outbox.RefreshedAsync(forum, mark, unkept[place], cancellation);
+        unkept.TryRemove(place, out _);
         return new RowResult.Settled();
     }
+
+    private static SharedRow? Newer(SharedRow? kept, SharedRow? sent) => sent is not null && (kept is null || sent.UpdatedAt > kept.UpdatedAt) ? sent : kept;
 
     private async Task<RowResult> AnswerAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, TurnAnswer answer, CancellationToken cancellation)
     {
@@ -139,68 +138,22 @@ internal sealed class RowSender(
             return new RowResult.Sent(null);
         }
 
-        var (address, failure) = await AddressAsync(forum, row.Value.To, lane, cancellation);
-        if (address is null)
+        var found = await destinations.FindAsync(forum, row.Value.To, lane, cancellation);
+        if (found is not { Address: { } address })
         {
-            return failure!;
+            // The turn that asked brought the address: it may not be written down yet, or storage failed just then.
+            return found.Failure is RowResult.Stopped { Code: Destinations.NoAddress } ? new RowResult.Failed(Destinations.NoAddress, null) : found.Failure!;
         }
 
         if (answer.Replaces is { } replaced)
         {
-            var updated = await CountedSendAsync(lane, () => messenger.UpdateAsync(address, replaced, message, cancellation), cancellation);
-            if (updated is not (SendResult.MessageGone or SendResult.Refused))
+            var updated = await traffic.SendAsync(lane, stop => messenger.UpdateAsync(address, replaced, message, stop), cancellation);
+            if (updated is not (SendResult.MessageGone or SendResult.Refused { ForGood: true }))
             {
-                return RowResult.Of(updated);
+                return await destinations.SettleAsync(found, updated, cancellation, isRepeatable: true);
             }
         }
 
-        return await CountedAsync(lane, () => messenger.PostAsync(address, message, cancellation), cancellation);
-    }
-
-    private async Task<(Address? Address, RowResult? Failure)> AddressAsync(ForumId forum, Recipient to, Lane lane, CancellationToken cancellation)
-    {
-        switch (to)
-        {
-            case Recipient.Conversation conversation:
-                return await addresses.FindAsync(conversation.Id, cancellation) is { } known ? (known, null) : (null, new RowResult.Stopped("NoAddress"));
-
-            case Recipient.Person person:
-                {
-                    if (await addresses.FindChatAsync(person.Id, cancellation) is { } chat)
-                    {
-                        return (chat, null);
-                    }
-
-                    if (await roster.FindPartnerAsync(forum, person.Id, cancellation) is not var (summary, partner)
-                        || await addresses.FindAsync(summary.Channel, cancellation) is not { } team)
-                    {
-                        return (null, new RowResult.Stopped("NoAddress"));
-                    }
-
-                    var opened = await CountedSendAsync(
-                        lane, () => messenger.OpenChatAsync(team.ServiceUrl, summary.Tenant, team.BotId, partner.ChannelUserId, cancellation), cancellation);
-                    if (opened is not SendResult.Sent { ActivityId: { } id })
-                    {
-                        return (null, RowResult.Of(opened is SendResult.Sent ? new SendResult.Unknown("NoConversationId") : opened));
-                    }
-
-                    var address = team with { Conversation = new ConversationId(id) };
-                    await addresses.RememberAsync(address, person.Id, cancellation);
-                    return (address, null);
-                }
-
-            default:
-                throw new InvalidOperationException($"{to.GetType().Name} is no conversation.");
-        }
-    }
-
-    private async Task<RowResult> CountedAsync(Lane lane, Func<Task<SendResult>> send, CancellationToken cancellation) =>
-        RowResult.Of(await CountedSendAsync(lane, send, cancellation));
-
-    private async Task<SendResult> CountedSendAsync(Lane lane, Func<Task<SendResult>> send, CancellationToken cancellation)
-    {
-        await budget.TakeAsync(cancellation);
-        lane.Window.Record(time.GetUtcNow());
-        return await send();
+        return await destinations.SettleAsync(found, await traffic.SendAsync(lane, stop => messenger.PostAsync(address, message, stop), cancellation), cancellation);
     }
 }

@@ -1,24 +1,64 @@
-using System.Threading.RateLimiting;
+using System.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace CareSystem.Bot.Delivery;
 
-/// <summary>This copy's share of what one app may send in one tenant.</summary>
+/// <summary>
+/// This copy's share of what one app may send to one tenant in a second. Each permit is used again only a second after the answer to
+/// what it was used for: so no window of a second, wherever it begins and however slow the way is, holds more requests than permits.
+/// </summary>
 internal sealed class SendBudget(IOptions<DeliveryOptions> options) : IDisposable
 {
-    private readonly SlidingWindowRateLimiter limiter = new(new SlidingWindowRateLimiterOptions
-    {
-        PermitLimit = options.Value.SendsPerSecond,
-        Window = TimeSpan.FromSeconds(1),
-        SegmentsPerWindow = 10,
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    /// <summary>On the real clock, whatever the service's clock says: the channel counts by that.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1001);
 
-    public async Task TakeAsync(CancellationToken cancellation)
+    private static readonly long Started = Stopwatch.GetTimestamp();
+
+    private readonly SemaphoreSlim permits = new(options.Value.SendsPerSecond);
+
+    /// <summary>Waits for a permit; disposing of it says that the request is over.</summary>
+    public async Task<IDisposable> TakeAsync(CancellationToken cancellation)
     {
-        using var permit = await limiter.AcquireAsync(1, cancellation);
+        await SinceStartAsync(cancellation);
+        await permits.WaitAsync(cancellation);
+        return new Permit(this);
     }
 
-    public void Dispose() => limiter.Dispose();
+    public void Dispose() => permits.Dispose();
+
+    /// <summary>A copy that was killed and has come back may have used its share of this second already.</summary>
+    private static async Task SinceStartAsync(CancellationToken cancellation)
+    {
+        var wait = Window - Stopwatch.GetElapsedTime(Started);
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, cancellation);
+        }
+    }
+
+    private async Task GiveBackAsync()
+    {
+        await Task.Delay(Window);
+        try
+        {
+            permits.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The service has ended meanwhile.
+        }
+    }
+
+    private sealed class Permit(SendBudget budget) : IDisposable
+    {
+        private int given;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref given, 1) == 0)
+            {
+                _ = budget.GiveBackAsync();
+            }
+        }
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class WakeUpQueue
         this.time = time;
         var settings = options.Value;
         var client = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
-        StorageClients.Limit(client, policies);
+        StorageClients.Limit(client, settings, policies);
         QueueClient Open(string name) => settings.ConnectionString is { Length: > 0 } connection
             ? new QueueClient(connection, settings.Prefix + name, client)
             : new QueueClient(new Uri($"https://{settings.AccountName}.queue.core.windows.net/{settings.Prefix}{name}"), StorageClients.Credential(settings), client);

@@ -7,6 +7,9 @@ namespace CareSystem.Bot.Delivery;
 /// <summary>Arms wake-ups before a commit, and after it rings the lanes of this copy at once.</summary>
 internal sealed class WakeUps(WakeUpQueue queue, LaneBell bell, TimeProvider time) : IWakeUps
 {
+    /// <summary>Beyond that receipts are dropped: the messages ring once more, and go then.</summary>
+    private const int MostHeld = 10_000;
+
     /// <summary>The messages of which this copy holds a valid receipt: deleted as soon as their row is finished.</summary>
     private readonly ConcurrentDictionary<(ForumId Forum, string Row), ConcurrentDictionary<string, string>> held = new();
 
@@ -33,13 +36,28 @@ internal sealed class WakeUps(WakeUpQueue queue, LaneBell bell, TimeProvider tim
     {
         if (held.TryRemove((forum, row), out var messages))
         {
-            await Task.WhenAll(messages.Select(message => queue.DeleteAsync(message.Key, message.Value, cancellation)));
+            try
+            {
+                await Task.WhenAll(messages.Select(message => queue.DeleteAsync(message.Key, message.Value, cancellation)));
+            }
+            catch (StorageUnavailableException)
+            {
+                // The queue is down: they will ring once more, and are dropped then. What is due next must not wait for that.
+            }
         }
     }
 
     /// <summary>A message was received, or hidden again: only the newest receipt is valid.</summary>
-    public void Hold(ForumId forum, string row, string messageId, string popReceipt) =>
+    public void Hold(ForumId forum, string row, string messageId, string popReceipt)
+    {
+        // Those whose rows another copy has finished stay behind, and none is good for more than half a minute.
+        if (held.Count > MostHeld)
+        {
+            held.Clear();
+        }
+
         held.GetOrAdd((forum, row), static _ => new(StringComparer.Ordinal))[messageId] = popReceipt;
+    }
 
     /// <summary>Somebody else may receive the message from now on.</summary>
     public void LetGo(ForumId forum, string row, string messageId)

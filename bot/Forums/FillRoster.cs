@@ -3,50 +3,69 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Forums;
 
 /// <summary>
-/// Brings the roster up to the team's members. New rows are written under a generation that nobody reads yet; one transaction
-/// turns it, names the first secretariat, and promises the welcome. Roles and everything else already there are kept.
+/// Brings the roster to the team's members. New rows are written under a generation that nobody reads yet; one transaction
+/// turns it, names the first secretariat, and promises the welcome. Roles and everything else already there are kept. Whoever is no
+/// longer in the team leaves the roster, so that a missed event takes nobody's rights for ever.
 /// </summary>
 internal sealed class FillRoster(IForums forums, IForumActions actions, ITeamDirectory team, IAddressBook addresses, TimeProvider time)
 {
     /// <summary>A transaction takes 100 rows.</summary>
     private const int ChunkSize = 90;
 
-    public async Task RunAsync(ForumId id, CancellationToken cancellation)
+    /// <returns>False where nobody can be asked yet: the team's address is not known.</returns>
+    public async Task<bool> RunAsync(ForumId id, CancellationToken cancellation)
     {
-        while (true)
+        if (await forums.FindAsync(id, cancellation) is not { } found)
         {
-            if (await forums.FindAsync(id, cancellation) is not { } forum || await addresses.FindAsync(forum.Value.Channel, cancellation) is not { } address)
-            {
-                return;
-            }
+            return true;
+        }
 
-            var listed = await ListAsync(address, cancellation);
-            var known = await forums.MembersAsync(id, cancellation);
-            var generation = forum.Value.RosterGeneration + 1;
-            var fresh = listed.Where(member => !known.Any(row => row.Value.Person == member.Person))
-                .Select(member => Row(id, member, generation, time.GetUtcNow()))
-                .ToArray();
-            foreach (var chunk in fresh.Chunk(ChunkSize))
-            {
-                var rows = new Changes();
-                foreach (var member in chunk)
-                {
-                    rows.Insert(member);
-                }
+        if (await addresses.FindAsync(found.Value.Channel, cancellation) is not { } address)
+        {
+            return false;
+        }
 
-                if (!await actions.CommitAsync(id, rows, cancellation))
-                {
-                    break;
-                }
-            }
+        var listed = await ListAsync(address, cancellation);
+        foreach (var chunk in listed.Chunk(ChunkSize))
+        {
+            await actions.CommitAsync(id, stop => AddAsync(id, chunk, stop), cancellation);
+        }
 
-            // Rows of another filling, or of this one before a crash, may stand there: what counts is what is there now.
-            var written = await forums.MembersAsync(id, cancellation);
-            if (listed.All(member => written.Any(row => row.Value.Person == member.Person))
-                && await actions.CommitAsync(id, Turn(forum, written, generation, time.GetUtcNow()), cancellation))
-            {
-                return;
-            }
+        await actions.CommitAsync(id, stop => TurnAsync(id, stop), cancellation);
+        await RemoveOthersAsync(id, [.. listed.Select(static member => member.Person)], cancellation);
+        return true;
+    }
+
+    /// <summary>The rows that are still missing. Some may stand there, of another filling or of this one before a crash.</summary>
+    private async Task<Changes?> AddAsync(ForumId id, IReadOnlyList<TeamMember> chunk, CancellationToken cancellation)
+    {
+        var forum = await forums.FindAsync(id, cancellation);
+        var known = (await forums.MembersAsync(id, cancellation)).Select(static row => row.Value.Person).ToHashSet();
+        var rows = new Changes();
+        foreach (var member in chunk.Where(member => !known.Contains(member.Person)))
+        {
+            rows.Insert(Row(id, member, (forum?.Value.RosterGeneration ?? 0) + 1, time.GetUtcNow()));
+        }
+
+        return rows;
+    }
+
+    private async Task<Changes?> TurnAsync(ForumId id, CancellationToken cancellation) => await forums.FindAsync(id, cancellation) is { } forum
+        ? Turn(forum, await forums.MembersAsync(id, cancellation), forum.Value.RosterGeneration + 1, time.GetUtcNow())
+        : null;
+
+    /// <summary>A team without anybody is a team that was not told of, not one that everybody left.</summary>
+    private async Task RemoveOthersAsync(ForumId id, HashSet<PersonId> listed, CancellationToken cancellation)
+    {
+        if (listed.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var gone in (await forums.MembersAsync(id, cancellation)).Where(row => !listed.Contains(row.Value.Person)))
+        {
+            // Where the row has moved on, the next filling looks again.
+            await actions.CommitAsync(id, RemoveMembers.Of(id, gone, time.GetUtcNow()), cancellation);
         }
     }
 

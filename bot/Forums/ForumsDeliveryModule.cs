@@ -16,11 +16,8 @@ internal sealed class ForumsDeliveryModule(FillRoster fill, ListMembers list, IF
         services.OnDue<UnlistMemberDue, ForumsDeliveryModule>("forum.member.unlist.1", static (owner, due, stop) => owner.UnlistAsync(due, stop));
     }
 
-    private async Task<Dispatch> FillAsync(ForumId forum, CancellationToken cancellation)
-    {
-        await fill.RunAsync(forum, cancellation);
-        return Dispatch.Nothing.Instance;
-    }
+    private async Task<Dispatch> FillAsync(ForumId forum, CancellationToken cancellation) =>
+        await fill.RunAsync(forum, cancellation) ? Dispatch.Nothing.Instance : new Dispatch.Fault("NoAddress");
 
     private async Task<Dispatch> WelcomeAsync(ForumId forum, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Turns;
@@ -12,6 +13,9 @@ namespace CareSystem.Bot.Forums;
 internal sealed class ForumsModule(
     InstallForum install, RemoveMembers remove, TakeSecretariat take, ShowHelp help, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
 {
+    /// <summary>Teams allows a team's name 256 characters.</summary>
+    private const int LongestName = 256;
+
     private Routes? routes;
 
     public static void Register(IServiceCollection services)
@@ -38,12 +42,17 @@ internal sealed class ForumsModule(
         routes.OnCommand(ForumsCommands.Help, (turn, _, stop) => HelpAsync(turn, stop));
         routes.OnVerb(NoticeCard.OpenHelp, (turn, _, stop) => HelpAsync(turn, stop));
         routes.OnVerb(ForumsActions.Open, OpenAsync);
+        routes.OnVerb(ForumsActions.OpenFor, OpenForAsync);
         routes.OnVerb(ForumsActions.Choose, ChooseAsync);
+        routes.OnPick(ForumsActions.Choose);
         routes.OnChange<PlainPayload, TakeSecretariat.Taken>(
             ForumsActions.TakeSecretariat,
             (origin, _, stop) => take.RunAsync(origin, stop),
             (_, taken, _) => Task.FromResult(replies.Taken(taken)));
         routes.ForumUnclear = (_, forums, _) => Task.FromResult(WhichForum(forums));
+        routes.ForumOfQueryUnclear = forums => Reply.Finding(replies.SearchIn(forums));
+        routes.ForumOfActionUnclear = (forums, action, message) => Reply.Showing(replies.ChooseFor(
+            forums, new ForumsActions.OpenAction { Action = action.Id, Text = message.Text, Length = message.Length }));
         routes.UnknownText = UnknownAsync;
     }
 
@@ -54,7 +63,7 @@ internal sealed class ForumsModule(
     {
         if (turn.Place is Place.Channel or Place.GroupChat)
         {
-            var name = activity.ChannelData?.Team?.Name ?? activity.Conversation?.Name ?? "";
+            var name = Shortened(activity.ChannelData?.Team?.Name ?? activity.Conversation?.Name ?? "");
             var channel = activity.ChannelData?.Settings?.SelectedChannel?.Id is { Length: > 0 } selected ? new ConversationId(selected) : turn.Address.Conversation.Bare;
             await install.RunAsync(new InstallForum.Command(turn.Forum, name, turn.Address.Tenant, channel, turn.Person), cancellation);
         }
@@ -62,11 +71,14 @@ internal sealed class ForumsModule(
         return Reply.None;
     }
 
+    private static string Shortened(string name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
+
     private async Task<Reply> LeftAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
     {
         if (turn.Place is Place.Channel or Place.GroupChat && activity.MembersRemoved is { } left)
         {
-            await remove.RunAsync(turn.Forum, [.. left.Where(static one => one.Id is not null).Select(static one => PersonId.Of(one.AadObjectId, one.Id!))], cancellation);
+            await remove.RunAsync(turn.Forum, [.. left.Where(static one => one.Id is not null).Select(static one => new RemoveMembers.Departed(one.AadObjectId, one.Id!))], cancellation);
         }
 
         return Reply.None;
@@ -107,6 +119,12 @@ internal sealed class ForumsModule(
 
         return routes!.Command(payload.Command) is ({ Rest.Length: 0 } typed, var handle) ? await handle(turn, typed, cancellation) : Reply.No(new NotFound());
     }
+
+    /// <summary>A person of several forums has said for which one a form is.</summary>
+    private async Task<Reply> OpenForAsync(TurnContext turn, ForumsActions.OpenAction payload, CancellationToken cancellation) =>
+        routes!.Action(payload.Action) is var (_, open)
+            ? await open(turn, QuotedMessage.Of(payload.Text ?? "") with { Length = Math.Max(0, payload.Length) }, cancellation)
+            : Reply.No(new NotFound());
 
     private Reply WhichForum(IReadOnlyList<ForumOfPerson> forums) => Reply.Showing(forums.Count == 0 ? replies.NoForum() : replies.Choose(forums));
 

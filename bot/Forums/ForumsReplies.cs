@@ -1,4 +1,5 @@
 using CareSystem.Bot.Shared;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums;
 using CareSystem.Cards.Kit;
 
@@ -7,6 +8,9 @@ namespace CareSystem.Bot.Forums;
 /// <summary>The cards of welcome, help and the choice of a forum.</summary>
 internal sealed class ForumsReplies
 {
+    /// <summary>The most that a list of the compose box takes.</summary>
+    private const int ExtensionChoices = 25;
+
     private readonly ForumsWording wording = ForumsWording.Standard;
 
     public static AdaptiveCard Sentence(string text) => new SentenceCard(text).ToCard();
@@ -33,6 +37,26 @@ internal sealed class ForumsReplies
 
     public AdaptiveCard Choose(IReadOnlyList<ForumOfPerson> forums) =>
         new ChooseForumCard([.. forums.Select(static forum => new ForumChoice(forum.Forum.Value, forum.Name))], forums.FirstOrDefault(static forum => forum.IsChosen)?.Forum.Value, wording).ToCard();
+
+    /// <summary>Asks for which forum the form of a message is; what was read of the message travels on.</summary>
+    public AdaptiveCard ChooseFor(IReadOnlyList<ForumOfPerson> forums, ForumsActions.OpenAction then) => new ChooseForumCard(
+        [.. forums.Select(static forum => new ForumChoice(forum.Forum.Value, forum.Name))], forums.FirstOrDefault(static forum => forum.IsChosen)?.Forum.Value, wording)
+    {
+        Then = then,
+    }.ToCard();
+
+    /// <summary>
+    /// Asks in the compose box which forum to search: a list, because there is no other way to ask that every client knows and that
+    /// needs no web page. A client that does not send the choice puts the name into the message.
+    /// </summary>
+    public IReadOnlyList<FoundCard> SearchIn(IReadOnlyList<ForumOfPerson> forums) =>
+    [
+        .. forums.OrderByDescending(static forum => forum.IsChosen).Take(ExtensionChoices).Select(forum => new FoundCard(
+            CardText.Typed(wording.SearchIn(forum.Name)),
+            forum.IsChosen ? wording.SearchInNow : wording.SearchInText,
+            Sentence(forum.Name),
+            ForumsActions.Choose.Submit(CardText.Typed(forum.Name), new PlainPayload { Forum = forum.Forum.Value }))),
+    ];
 
     /// <param name="nearest">The command that was probably meant, if one is near enough.</param>
     public AdaptiveCard Unknown(ForumSummary forum, string? nearest, IReadOnlyList<string> words) => new HelpCard(

@@ -8,17 +8,8 @@ internal sealed class InstallForum(IForums forums, IForumActions actions, TimePr
     /// <param name="Channel">Where the forum will speak.</param>
     internal sealed record Command(ForumId Forum, string Name, TenantId Tenant, ConversationId Channel, PersonId InstalledBy);
 
-    public async Task RunAsync(Command command, CancellationToken cancellation)
-    {
-        while (true)
-        {
-            var existing = await forums.FindAsync(command.Forum, cancellation);
-            if (await actions.CommitAsync(command.Forum, Decide(command, existing, time.GetUtcNow()), cancellation))
-            {
-                return;
-            }
-        }
-    }
+    public Task RunAsync(Command command, CancellationToken cancellation) => actions.CommitAsync(
+        command.Forum, async stop => Decide(command, await forums.FindAsync(command.Forum, stop), time.GetUtcNow()), cancellation);
 
     internal static Changes Decide(Command command, Stored<Forum>? existing, DateTimeOffset now)
     {

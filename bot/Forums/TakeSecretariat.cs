@@ -5,20 +5,35 @@ namespace CareSystem.Bot.Forums;
 /// <summary>The forum has no secretariat: the first member of the tenant who says so takes the role.</summary>
 internal sealed class TakeSecretariat(IForumActions actions, IForums forums)
 {
+    /// <summary>The forum's row is part of it: of two who press at the same moment, one commits.</summary>
+    internal sealed record State(Stored<Forum>? Forum, IReadOnlyList<Stored<Member>> Members);
+
     /// <param name="Name">The new secretariat's name, for the receipt.</param>
     internal sealed record Taken(string Name, string ForumName);
 
     public Task<Outcome<Taken>> RunAsync(ActionOrigin origin, CancellationToken cancellation) =>
-        actions.ChangeAsync<IReadOnlyList<Stored<Member>>, Taken>(origin, stop => forums.MembersAsync(origin.Forum, stop), Decide, cancellation);
+        actions.ChangeAsync<State, Taken>(
+            origin,
+            async stop =>
+            {
+                var forum = forums.FindAsync(origin.Forum, stop);
+                var members = forums.MembersAsync(origin.Forum, stop);
+                await Task.WhenAll(forum, members);
+                return new State(await forum, await members);
+            },
+            Decide,
+            cancellation);
 
-    internal static Decision<Taken> Decide(IReadOnlyList<Stored<Member>> members, ActionContext context)
+    internal static Decision<Taken> Decide(State state, ActionContext context)
     {
-        if (context.Caller.IsGuest || members.Any(static row => row.Value.Role == MemberRole.Secretariat))
+        if (state.Forum is not { } forum || context.Caller.IsGuest || state.Members.Any(static row => row.Value.Role == MemberRole.Secretariat))
         {
             return new NotAllowed(MemberRole.Secretariat);
         }
 
-        var own = members.Single(row => row.Value.Person == context.Caller.Person);
-        return Decision.Of(new Taken(own.Value.Name, context.Forum.Name), new Changes().Replace(own, own.Value with { Role = MemberRole.Secretariat }));
+        var own = state.Members.Single(row => row.Value.Person == context.Caller.Person);
+        return Decision.Of(
+            new Taken(own.Value.Name, context.Forum.Name),
+            new Changes().Replace(forum, forum.Value).Replace(own, own.Value with { Role = MemberRole.Secretariat }));
     }
 }

@@ -5,7 +5,11 @@ namespace CareSystem.Bot.Issues;
 
 internal static class IssuesCommands
 {
-    public static readonly Command Issues = new("課題", "issue", "issues");
+    public static readonly Command Issues = new("課題", "地域課題", "issue", "issues");
+
+    public static readonly ExtensionCommand Search = new("issueSearch");
+
+    public static readonly ExtensionCommand FromMessage = new("issueFromMessage");
 
     /// <summary>What follows the command word, as it was meant.</summary>
     internal abstract record Request

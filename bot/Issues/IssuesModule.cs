@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Issues;
@@ -27,6 +28,8 @@ internal sealed class IssuesModule(AddIssue add, EditIssue edit, MoveIssue move,
     public void Map(Routes routes)
     {
         routes.OnCommand(IssuesCommands.Issues, TypedAsync);
+        routes.OnQuery(IssuesCommands.Search, FoundAsync);
+        routes.OnAction(IssuesCommands.FromMessage, FromMessageAsync);
         routes.OnVerb(IssueActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, payload.Words, maybeNew: false, stop));
         routes.OnVerb(IssueActions.Show, (turn, payload, stop) => OneAsync(
             turn, payload.Issue, (forum, view) => replies.One(forum, view, payload.Page, IsShared(turn)), stop));
@@ -38,8 +41,8 @@ internal sealed class IssuesModule(AddIssue add, EditIssue edit, MoveIssue move,
         routes.OnChange<IssueActions.FormPayload, AddIssue.Added>(
             IssueActions.Add,
             (origin, form, stop) => add.RunAsync(origin, new AddIssue.Command(Draft(form)), stop),
-            (context, added, _) => Task.FromResult(replies.Added(context.Forum, added)),
-            (context, form, refusal, _) => Task.FromResult(replies.NewAgain(context.Forum, form, refusal)));
+            (context, added, _) => Task.FromResult(replies.Added(context.Forum, added, context.InDialog)),
+            (context, form, refusal, _) => Task.FromResult(replies.NewAgain(context.Forum, form, refusal, context.InDialog)));
         routes.OnChange<IssueActions.FormPayload, EditIssue.Edited>(
             IssueActions.Edit,
             (origin, form, stop) => edit.RunAsync(origin, new EditIssue.Command(Number(form.Issue), form.Revision, Draft(form)), stop),
@@ -74,13 +77,32 @@ internal sealed class IssuesModule(AddIssue add, EditIssue edit, MoveIssue move,
         var wanted = string.IsNullOrWhiteSpace(words) ? null : words.Trim();
         if (wanted?.Length > LongestSearch)
         {
-            wanted = wanted[..LongestSearch];
+            wanted = wanted[..(char.IsHighSurrogate(wanted[LongestSearch - 1]) ? LongestSearch - 1 : LongestSearch)];
         }
 
         return Reply.Of(
             wanted is null ? await show.ListAsync(turn.Forum, turn.Person, cancellation) : await show.SearchAsync(turn.Forum, turn.Person, wanted, cancellation),
             (view, _) => replies.List(view, page, wanted, maybeNew, IsShared(turn)));
     }
+
+    /// <summary>What the compose box offers; outside the forum's own conversations nothing but number and title.</summary>
+    private async Task<Reply> FoundAsync(TurnContext turn, ExtensionQuery query, CancellationToken cancellation) =>
+        await show.FindAsync(turn.Forum, turn.Person, query.Words, cancellation) switch
+        {
+            Outcome<ShowIssues.View>.Refused refused => Reply.No(refused.Refusal),
+            Outcome<ShowIssues.View>.Done { Value.Issues.Count: 0 } => Reply.Saying(replies.NothingFound(query.Words)),
+            Outcome<ShowIssues.View>.Done done => Reply.Finding(
+                replies.Found(done.Value, done.Value.Issues.Skip(query.Skip).Take(query.Count), turn.IsAmongOwn)),
+            var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+        };
+
+    private async Task<Reply> FromMessageAsync(TurnContext turn, QuotedMessage message, CancellationToken cancellation) => Reply.Of(
+        await show.MayAddAsync(turn.Forum, turn.Person, cancellation),
+        (forum, _) => replies.FromMessage(
+            forum,
+            message.Subject(IssueDraft.SubjectLimit),
+            message.Description(IssueDraft.SubjectLimit, IssueDraft.DescriptionLimit),
+            message.Left(IssueDraft.DescriptionLimit)));
 
     private async Task<Reply> NumberedAsync(TurnContext turn, int number, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareSystem.Bot.Shared;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Issues;
 using CareSystem.Cards.Kit;
 
@@ -59,11 +60,35 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
             wording).ToCard();
     }
 
-    public AdaptiveCard New(ForumId forum, string? subject) => Form(forum, ids.NextForm().Value, null, 0, new IssueFormValues(subject), NoFaults, null, []);
+    public AdaptiveCard New(ForumId forum, string? subject) => Form(forum, ids.NextForm().Value, null, 0, new IssueFormValues(subject), NoFaults, null, []).ToCard();
+
+    /// <summary>The form in a dialog, with what a message says.</summary>
+    /// <param name="left">How many characters of the message found no room.</param>
+    public AdaptiveCard FromMessage(ForumSummary forum, string subject, string description, int left) =>
+        (Form(
+            forum.Id,
+            ids.NextForm().Value,
+            null,
+            0,
+            new IssueFormValues(subject, Description: description),
+            NoFaults,
+            left > 0 ? wording.FromMessageCut(IssueDraft.DescriptionLimit, left) : wording.FromMessage,
+            []) with
+        {
+            ForumName = forum.Name,
+            InDialog = true,
+        }).ToCard();
+
+    /// <summary>A page of what was found for the compose box.</summary>
+    /// <param name="amongOwn">The message will stand among the forum's own people; elsewhere it says number and title.</param>
+    public IReadOnlyList<FoundCard> Found(ShowIssues.View view, IEnumerable<CommunityIssue> page, bool amongOwn) =>
+        [.. page.Select(issue => amongOwn ? FoundAmongOwn(view, issue) : FoundElsewhere(view.Forum, issue))];
+
+    public string NothingFound(string? words) => words is null ? wording.SearchNone : wording.FoundNothing;
 
     /// <summary>The empty form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
-    public AdaptiveCard? NewAgain(ForumId forum, IssueActions.FormPayload typed, Refusal refusal) => refusal is FormFaults or Unavailable
-        ? Form(forum, typed.Form ?? ids.NextForm().Value, null, 0, Typed(typed), Faults(refusal), Notice(refusal), [])
+    public AdaptiveCard? NewAgain(ForumId forum, IssueActions.FormPayload typed, Refusal refusal, bool inDialog) => refusal is FormFaults or Unavailable
+        ? (Form(forum, typed.Form ?? ids.NextForm().Value, null, 0, Typed(typed), Faults(refusal), Notice(refusal), []) with { ForumName = typed.ForumName, InDialog = inDialog }).ToCard()
         : null;
 
     public AdaptiveCard Edit(ForumId forum, CommunityIssue issue) => Form(
@@ -81,13 +106,13 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
             issue.Content.Due is { } due ? JapaneseTime.Iso(due) : null),
         NoFaults,
         null,
-        []);
+        []).ToCard();
 
     /// <summary>The form of an issue once more, as it was typed.</summary>
     public AdaptiveCard? EditAgain(ForumId forum, IssueActions.FormPayload typed, Refusal refusal) => refusal switch
     {
-        IssueChanged changed => Form(forum, Id(typed.Form), typed.Issue ?? "", changed.Current.Revision, Typed(typed), NoFaults, ChangedNotice(changed), ChangedLines(changed)),
-        FormFaults or Unavailable => Form(forum, Id(typed.Form), typed.Issue ?? "", typed.Revision, Typed(typed), Faults(refusal), Notice(refusal), []),
+        IssueChanged changed => Form(forum, Id(typed.Form), typed.Issue ?? "", changed.Current.Revision, Typed(typed), NoFaults, ChangedNotice(changed), ChangedLines(changed)).ToCard(),
+        FormFaults or Unavailable => Form(forum, Id(typed.Form), typed.Issue ?? "", typed.Revision, Typed(typed), Faults(refusal), Notice(refusal), []).ToCard(),
         _ => null,
     };
 
@@ -114,8 +139,8 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         _ => null,
     };
 
-    public AdaptiveCard Added(ForumId forum, AddIssue.Added added) =>
-        Receipt(forum, wording.Added(added.Number.ToString()), added.Number, added.Content, IssueStatus.Submitted, "");
+    public AdaptiveCard Added(ForumId forum, AddIssue.Added added, bool inDialog) =>
+        Receipt(forum, wording.Added(added.Number.ToString()), added.Number, added.Content, IssueStatus.Submitted, "", inDialog);
 
     public AdaptiveCard Edited(ForumId forum, EditIssue.Edited edited) =>
         Receipt(forum, wording.Edited(edited.Number.ToString()), edited.Number, edited.Content, edited.Status, "");
@@ -164,12 +189,42 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         today is { } day && status is not (IssueStatus.Completed or IssueStatus.Dropped) && content.Due < day,
         by);
 
-    private AdaptiveCard Receipt(ForumId forum, string receipt, IssueNumber number, IssueContent content, IssueStatus status, string note) => new IssueCard(
-        forum.Value, Details(number, content, status, note, today: null, by: null), receipt, [], 0, 0, MayEdit: false, MayMove: false, IsShared: false, wording).ToCard();
+    private AdaptiveCard Receipt(
+        ForumId forum, string receipt, IssueNumber number, IssueContent content, IssueStatus status, string note, bool inDialog = false) => new IssueCard(
+        forum.Value, Details(number, content, status, note, today: null, by: null), receipt, [], 0, 0, MayEdit: false, MayMove: false, IsShared: false, wording)
+    {
+        InDialog = inDialog,
+    }.ToCard();
 
-    private AdaptiveCard Form(
+    private IssueFormCard Form(
         ForumId forum, string form, string? issue, int revision, IssueFormValues values, IReadOnlyDictionary<string, string> faults, string? notice, IReadOnlyList<string> changed) =>
-        new IssueFormCard(forum.Value, form, issue, revision, values, faults, notice, changed, wording).ToCard();
+        new(forum.Value, form, issue, revision, values, faults, notice, changed, wording);
+
+    private FoundCard FoundAmongOwn(ShowIssues.View view, CommunityIssue issue)
+    {
+        var line = Line(issue, view.Today);
+        return new FoundCard(
+            CardText.Typed(wording.FoundLine(line.Number, line.Subject)),
+            CardText.Typed(wording.FoundState(
+                wording.LineState(Named(wording.Statuses, line.Status), Named(wording.Categories, line.Category)),
+                wording.LineCare(line.Owner.Length == 0 ? null : line.Owner, line.Due))),
+            new IssueCard(
+                view.Forum.Id.Value,
+                Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
+                Receipt: null,
+                [],
+                0,
+                0,
+                MayEdit: false,
+                MayMove: false,
+                IsShared: true,
+                wording).ToCard());
+    }
+
+    private FoundCard FoundElsewhere(ForumSummary forum, CommunityIssue issue) => new(
+        CardText.Typed(wording.FoundLine(issue.Number.ToString(), issue.Content.Subject)),
+        CardText.Typed(forum.Name),
+        new IssueTitleCard(issue.Number.ToString(), issue.Content.Subject, wording).ToCard());
 
     private AdaptiveCard MoveAgain(
         ForumId forum,

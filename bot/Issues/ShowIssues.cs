@@ -27,13 +27,20 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IHistory
     public Task<Outcome<View>> SearchAsync(ForumId forum, PersonId person, string words, CancellationToken cancellation)
     {
         var wanted = Folded(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return actions.ReadAsync<IReadOnlyList<Stored<CommunityIssue>>, View>(
-            forum,
-            person,
-            stop => issues.SinceAsync(forum, null, stop),
-            (found, context) => Listed(found, context, issue => Matches(issue.Content, wanted)),
-            cancellation);
+        return FilterAsync(forum, person, issue => Matches(issue.Content, wanted), cancellation);
     }
+
+    /// <summary>
+    /// For a search of the compose box: a number with or without its year, or words; nothing typed means the log of this fiscal year
+    /// and the last one.
+    /// </summary>
+    public Task<Outcome<View>> FindAsync(ForumId forum, PersonId person, string? typed, CancellationToken cancellation) => IssuesCommands.Read(typed ?? "") switch
+    {
+        IssuesCommands.Request.Exactly exactly => FilterAsync(forum, person, issue => issue.Number == exactly.Number, cancellation),
+        IssuesCommands.Request.Numbered numbered => FilterAsync(forum, person, issue => issue.Number.Number == numbered.Number, cancellation),
+        IssuesCommands.Request.Search search => SearchAsync(forum, person, search.Words, cancellation),
+        _ => ListAsync(forum, person, cancellation),
+    };
 
     public Task<Outcome<IssueView>> OneAsync(ForumId forum, PersonId person, IssueNumber number, CancellationToken cancellation) =>
         actions.ReadAsync<(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> History), IssueView>(
@@ -58,12 +65,12 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IHistory
     }
 
     /// <summary>Whether this person may add one, for the empty form.</summary>
-    public Task<Outcome<Caller>> MayAddAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
-        actions.ReadAsync<object?, Caller>(
+    public Task<Outcome<ForumSummary>> MayAddAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        actions.ReadAsync<object?, ForumSummary>(
             forum,
             person,
             static _ => Task.FromResult<object?>(null),
-            static (_, context) => MayAdd(context.Caller) ? context.Caller : new NotAllowed(MemberRole.Member),
+            static (_, context) => MayAdd(context.Caller) ? context.Forum : new NotAllowed(MemberRole.Member),
             cancellation);
 
     internal static View Listed(IReadOnlyList<Stored<CommunityIssue>> found, ActionContext context, Func<CommunityIssue, bool> wanted) => new(
@@ -89,6 +96,10 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IHistory
 
     private static IssueView Seen(CommunityIssue issue, IReadOnlyList<HistoryEntry> history, ActionContext context) =>
         new(issue, history, JapaneseTime.DateOf(context.Now), issue.MayEdit(context.Caller), CommunityIssue.MayMove(context.Caller));
+
+    private Task<Outcome<View>> FilterAsync(ForumId forum, PersonId person, Func<CommunityIssue, bool> wanted, CancellationToken cancellation) =>
+        actions.ReadAsync<IReadOnlyList<Stored<CommunityIssue>>, View>(
+            forum, person, stop => issues.SinceAsync(forum, null, stop), (found, context) => Listed(found, context, wanted), cancellation);
 
     private async Task<(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> History)> LoadAsync(ForumId forum, IssueNumber number, CancellationToken cancellation)
     {

@@ -10,13 +10,20 @@ internal readonly record struct ConversationId(string Value)
     /// <summary>The channel without its thread: what the limits of Teams, and so our lanes, count by.</summary>
     public ConversationId Bare => Value.IndexOf(ThreadMark, StringComparison.Ordinal) is var at and >= 0 ? new(Value[..at]) : this;
 
+    /// <summary>The message under which the thread stands; null for a conversation as a whole.</summary>
+    public string? Root => Value.IndexOf(ThreadMark, StringComparison.Ordinal) is var at and >= 0 ? Value[(at + ThreadMark.Length)..] : null;
+
     public ConversationId Thread(string rootId) => new(Bare.Value + ThreadMark + rootId);
 
     public override string ToString() => Value;
 }
 
 /// <summary>How a conversation is reached: the address of that conversation, never the newest one of any.</summary>
-internal sealed record Address(string ServiceUrl, ConversationId Conversation, string BotId, TenantId Tenant);
+internal sealed record Address(string ServiceUrl, ConversationId Conversation, string BotId, TenantId Tenant)
+{
+    /// <summary>Why nothing is to be sent there until the conversation is heard from again; null where it is open.</summary>
+    public string? ClosedBy { get; init; }
+}
 
 /// <summary>A roster member as the channel knows them; enough to open a chat.</summary>
 internal sealed record ChatPartner(string ChannelUserId, string Name);
@@ -52,13 +59,17 @@ internal abstract record Recipient
 /// <summary>The conversations the bot has been spoken to from. Implemented by <c>Storage</c>.</summary>
 internal interface IAddressBook
 {
-    /// <summary>Keeps the newest address of a conversation; for a personal chat also whose it is. Costs nothing when it is known already.</summary>
-    Task RememberAsync(Address address, PersonId? chatOf, CancellationToken cancellation);
+    /// <summary>Keeps the newest address of a conversation, and opens it; for a personal chat also whose it is. Costs nothing when it is known already.</summary>
+    /// <param name="isNews">Whether the conversation itself has changed (the bot was added): then what this process knows does not count.</param>
+    Task RememberAsync(Address address, PersonId? chatOf, bool isNews, CancellationToken cancellation);
 
     Task<Address?> FindAsync(ConversationId conversation, CancellationToken cancellation);
 
     Task<Address?> FindChatAsync(PersonId person, CancellationToken cancellation);
 
-    /// <summary>Drops what is known of a person's chat, because the channel says that it is gone or blocked.</summary>
-    Task ForgetChatAsync(PersonId person, CancellationToken cancellation);
+    /// <summary>Drops an address of which the channel says that it leads nowhere any more.</summary>
+    Task ForgetAsync(Address address, PersonId? chatOf, CancellationToken cancellation);
+
+    /// <summary>Keeps the address, but nothing is sent there until the conversation is heard from again.</summary>
+    Task CloseAsync(Address address, PersonId? chatOf, string code, CancellationToken cancellation);
 }

@@ -9,9 +9,6 @@ namespace CareSystem.Bot.Shared;
 /// </summary>
 internal sealed class FieldChecks
 {
-    /// <summary>UTF-16 units of one character: a family of four with its joiners has eleven.</summary>
-    private const int LongestElement = 12;
-
     private readonly Dictionary<string, Fault> faults = new(StringComparer.Ordinal);
 
     public bool AllGood => faults.Count == 0;
@@ -20,14 +17,11 @@ internal sealed class FieldChecks
 
     public void Add(string field, Fault fault) => faults.TryAdd(field, fault);
 
-    /// <summary>
-    /// A text of up to <paramref name="limit"/> characters as a person counts them (a surrogate pair is one). A letter under a heap
-    /// of marks counts as more: what is kept has a size, too.
-    /// </summary>
+    /// <summary>A text of up to <paramref name="limit"/> characters, counted by <see cref="TextLimits"/>.</summary>
     public string Text(string field, string? typed, int limit, bool required = false)
     {
         var text = Clean(typed);
-        var length = Math.Max(new StringInfo(text).LengthInTextElements, text.Length / LongestElement);
+        var length = TextLimits.Length(text);
         if (required && text.Length == 0)
         {
             Add(field, new Fault.Missing());

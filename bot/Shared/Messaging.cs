@@ -18,13 +18,28 @@ internal abstract record SendResult
     internal sealed record Unknown(string Code, TimeSpan? After = null) : SendResult;
 
     /// <summary>This target cannot be reached until something there changes (blocked, uninstalled, deleted).</summary>
-    internal sealed record Stopped(string Code) : SendResult;
+    /// <param name="Address">What that means for the address it was sent to.</param>
+    internal sealed record Stopped(string Code, AddressFate Address = AddressFate.Kept) : SendResult;
 
     /// <summary>The message to update is gone: send a new one.</summary>
     internal sealed record MessageGone : SendResult;
 
-    /// <summary>Refused for good: a bug or a setting. Trying again changes nothing.</summary>
-    internal sealed record Refused(string Code) : SendResult;
+    /// <summary>Refused: a bug or a setting.</summary>
+    /// <param name="ForGood">Whether trying again changes nothing; false where a setting may be put right meanwhile.</param>
+    internal sealed record Refused(string Code, bool ForGood = true) : SendResult;
+}
+
+/// <summary>What becomes of the address of a conversation that could not be reached.</summary>
+internal enum AddressFate
+{
+    /// <summary>It is right: whoever forbade it may allow it again without telling us, so the next promise is tried.</summary>
+    Kept,
+
+    /// <summary>It is right, but nothing is sent there until the conversation is heard from again.</summary>
+    Closed,
+
+    /// <summary>It leads nowhere any more.</summary>
+    Forgotten,
 }
 
 /// <summary>The channel did not do what a handler of delivered work needs.</summary>
@@ -38,6 +53,12 @@ internal interface IMessenger
 {
     /// <summary>Posts a message; the thread is part of the conversation's id. A post to a bare channel id starts a new thread.</summary>
     Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation);
+
+    /// <summary>Posts an answer to a message. In a channel its place is the thread that the conversation's id names, not this.</summary>
+    Task<SendResult> ReplyAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation);
+
+    /// <summary>Begins a thread in a channel; on success <see cref="SendResult.Sent.ActivityId"/> is its root (<see cref="ConversationId.Thread"/>).</summary>
+    Task<SendResult> OpenThreadAsync(Address channel, OutgoingMessage message, CancellationToken cancellation);
 
     Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation);
 
@@ -56,6 +77,21 @@ internal sealed record TeamMember(string ChannelUserId, string? EntraObjectId, s
     public PersonId Person => PersonId.Of(EntraObjectId, ChannelUserId);
 }
 
+/// <summary>A team as the channel describes it.</summary>
+/// <param name="EntraGroupId">The id by which Graph knows it.</param>
+internal sealed record TeamDetails(string Id, string Name, string? EntraGroupId);
+
+/// <summary>A channel of a team.</summary>
+/// <param name="Name">Null for the first channel, whose id is the team's and whose name each client translates.</param>
+/// <param name="IsShared">Whether people of other tenants may be in it.</param>
+internal sealed record TeamChannel(ConversationId Id, string? Name, bool IsShared);
+
+/// <summary>A meeting as the channel knows it.</summary>
+/// <param name="Chat">The meeting's own chat.</param>
+/// <param name="Organizer">Their Entra object id.</param>
+internal sealed record ChannelMeeting(
+    ConversationId Chat, string? Title, DateTimeOffset? Start, DateTimeOffset? End, string? JoinUrl, string? Organizer, string? GraphId);
+
 internal sealed record TeamMembersPage(IReadOnlyList<TeamMember> Members, string? Next);
 
 /// <summary>Reads a team. Implemented by <c>Teams</c>; throws <see cref="ChannelException"/> where the channel does not answer.</summary>
@@ -66,4 +102,13 @@ internal interface ITeamDirectory
 
     /// <summary>One member, or null where the channel knows none.</summary>
     Task<TeamMember?> MemberAsync(Address team, string channelUserId, CancellationToken cancellation);
+
+    /// <param name="teamId">The channel's id of the team (19:…).</param>
+    Task<TeamDetails> TeamAsync(Address address, string teamId, CancellationToken cancellation);
+
+    Task<IReadOnlyList<TeamChannel>> ChannelsAsync(Address address, string teamId, CancellationToken cancellation);
+
+    /// <param name="meetingId">The id that the meeting's own activities carry, not Graph's.</param>
+    /// <returns>Null where the channel knows no such meeting.</returns>
+    Task<ChannelMeeting?> MeetingAsync(Address address, string meetingId, CancellationToken cancellation);
 }

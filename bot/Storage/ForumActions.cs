@@ -51,6 +51,12 @@ internal sealed class ForumActions(
 
             if (await form is { } sent && string.Equals(sent.Value.Name, origin.Name, StringComparison.Ordinal))
             {
+                if (!await AnswerAgainAsync(origin, sent.Value, cancellation))
+                {
+                    await place.TakeAsync(cancellation);
+                    continue;
+                }
+
                 return new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(kept), caller);
             }
 
@@ -127,19 +133,42 @@ internal sealed class ForumActions(
     {
         var outcome = JsonSerializer.Serialize(decision.Outcome, kept.Of<TOutcome>());
         var now = time.GetUtcNow();
-        decision.Changes.Insert(new TurnRow(TurnMap.TurnKey(origin.Turn), origin.Name, outcome, origin.Person, now));
+        WitnessTurn(origin, outcome, now, decision.Changes);
         if (origin.Form is { } form)
         {
             decision.Changes.Insert(new TurnRow(TurnMap.FormKey(form, origin.Person, origin.InputHash), origin.Name, outcome, origin.Person, now));
         }
+    }
 
+    private static void WitnessTurn(ActionOrigin origin, string outcome, DateTimeOffset now, Changes changes)
+    {
+        changes.Insert(new TurnRow(TurnMap.TurnKey(origin.Turn), origin.Name, outcome, origin.Person, now));
         if (origin.Answer is { } place)
         {
-            decision.Changes.Promise(
+            changes.Promise(
                 new TurnAnswer(origin.Name, origin.Turn.Value, place.Conversation?.Value ?? "", place.Replaces, origin.Person.Value),
                 place.Conversation is { } conversation ? new Recipient.Conversation(conversation) : new Recipient.Person(origin.Person),
                 now);
         }
+    }
+
+    /// <summary>A form that was carried out before came in a new activity: where its response takes no answer, the receipt is promised once more.</summary>
+    private async Task<bool> AnswerAgainAsync(ActionOrigin origin, TurnRow sent, CancellationToken cancellation)
+    {
+        if (origin.Answer is null)
+        {
+            return true;
+        }
+
+        var changes = new Changes();
+        WitnessTurn(origin, sent.OutcomeJson, time.GetUtcNow(), changes);
+        var (committed, armed) = await SubmitAsync(origin.Forum, changes, origin.Turn, cancellation);
+        if (committed)
+        {
+            wakeUps.Committed(armed);
+        }
+
+        return committed;
     }
 
     private async Task<(bool Committed, IReadOnlyList<ArmedWakeUp> Armed)> SubmitAsync(

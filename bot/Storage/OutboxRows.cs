@@ -31,6 +31,9 @@ internal sealed record OutboxRow(string Key, string Kind, string RecordJson, Rec
     /// <summary>Not tried again before this.</summary>
     public DateTimeOffset NotBefore { get; init; }
 
+    /// <summary>While it waits, what comes after it waits too: it was the way that failed, and order is kept.</summary>
+    public bool HoldsLane { get; init; }
+
     /// <summary>The last thing that went wrong, as a code.</summary>
     public string? Code { get; init; }
 
@@ -121,6 +124,7 @@ internal sealed class OutboxMap : RowMap<OutboxRow>
         entity[StateColumn] = row.State.ToString();
         entity["Failures"] = row.Failures;
         entity["NotBefore"] = Later(row.NotBefore);
+        entity["HoldsLane"] = row.HoldsLane;
         entity["Code"] = row.Code;
         entity["PossibleRepeats"] = row.PossibleRepeats;
         entity["Cursor"] = row.Cursor;
@@ -138,6 +142,7 @@ internal sealed class OutboxMap : RowMap<OutboxRow>
     {
         Failures = entity.Number("Failures"),
         NotBefore = entity.Instant("NotBefore"),
+        HoldsLane = entity.Flag("HoldsLane"),
         Code = entity.TextOrNull("Code"),
         PossibleRepeats = entity.Number("PossibleRepeats"),
         Cursor = entity.TextOrNull("Cursor"),

@@ -23,7 +23,8 @@ internal static class StorageCall
         RequestFailedException { Status: 0 or 408 or 429 or >= 500 } => true,
         // A time-out of the client's own, not the end of the turn.
         OperationCanceledException => !cancellation.IsCancellationRequested,
-        AggregateException all => all.InnerExceptions.All(inner => IsOutage(inner, cancellation)),
+        // The client's own tries are used up. The last of them may have been cut short by the end of the turn: the account has not answered all the same.
+        AggregateException all => all.InnerExceptions.All(inner => inner is OperationCanceledException || IsOutage(inner, cancellation)),
         IOException or HttpRequestException => true,
         _ => false,
     };

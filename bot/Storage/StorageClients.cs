@@ -6,14 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace CareSystem.Bot.Storage;
 
-/// <summary>
-/// The tables, made on first use. The client's own limits (1.7 s a try, one retry) fit twice into the time a turn has, so that a
-/// stopped account ends in a plain sentence and not in the channel's time-out.
-/// </summary>
+/// <summary>The tables, made on first use.</summary>
 internal sealed class StorageClients
 {
-    public static readonly TimeSpan NetworkTimeout = TimeSpan.FromMilliseconds(1700);
-
     private readonly LazyTable forums;
     private readonly LazyTable directory;
     private readonly LazyTable keys;
@@ -22,7 +17,7 @@ internal sealed class StorageClients
     {
         var settings = options.Value;
         var client = new TableClientOptions();
-        Limit(client, policies);
+        Limit(client, settings, policies);
         var service = settings.ConnectionString is { Length: > 0 } connection
             ? new TableServiceClient(connection, client)
             : new TableServiceClient(new Uri($"https://{settings.AccountName}.table.core.windows.net"), Credential(settings), client);
@@ -41,12 +36,12 @@ internal sealed class StorageClients
     public Task<TableClient> KeysAsync(CancellationToken cancellation) => keys.GetAsync(cancellation);
 
     /// <summary>The same limits for every client of the account.</summary>
-    public static void Limit(ClientOptions options, IEnumerable<HttpPipelinePolicy> policies)
+    public static void Limit(ClientOptions options, StorageOptions settings, IEnumerable<HttpPipelinePolicy> policies)
     {
         options.Retry.Mode = RetryMode.Fixed;
         options.Retry.Delay = TimeSpan.FromMilliseconds(100);
         options.Retry.MaxRetries = 1;
-        options.Retry.NetworkTimeout = NetworkTimeout;
+        options.Retry.NetworkTimeout = settings.NetworkTimeout;
         options.Diagnostics.IsLoggingContentEnabled = false;
         foreach (var policy in policies)
         {

@@ -18,6 +18,12 @@ internal sealed class StorageOptions
 
     /// <summary>The client id of a user-assigned identity; empty = the system-assigned one.</summary>
     public string? ManagedIdentityClientId { get; set; }
+
+    /// <summary>
+    /// How long one request may take. It is tried twice, and both must fit into the time a turn has, so that a stopped account ends in a
+    /// plain sentence and not in the channel's time-out.
+    /// </summary>
+    public TimeSpan NetworkTimeout { get; set; } = TimeSpan.FromMilliseconds(1700);
 }
 
 internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
@@ -34,6 +40,11 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         if (account && !options.AccountName!.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9'))
         {
             return ValidateOptionsResult.Fail("Storage:AccountName: lower-case letters and digits are expected, not an address.");
+        }
+
+        if (options.NetworkTimeout < TimeSpan.FromMilliseconds(100) || options.NetworkTimeout > TimeSpan.FromMinutes(1))
+        {
+            return ValidateOptionsResult.Fail("Storage:NetworkTimeout: a time from 00:00:00.1 to 00:01:00 is expected; a turn has 4 s for two tries.");
         }
 
         return options.Prefix.Length <= 30 && options.Prefix.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9')

@@ -109,5 +109,6 @@ internal static class ActivityReader
         !string.IsNullOrWhiteSpace(activity.Type)
         && !string.IsNullOrWhiteSpace(activity.ChannelId)
         && !string.IsNullOrWhiteSpace(activity.From?.Id)
-        && !string.IsNullOrWhiteSpace(activity.Conversation?.Id);
+        && !string.IsNullOrWhiteSpace(activity.Conversation?.Id)
+        && ActivityIds.Of(activity).All(ActivityIds.IsUsable);
 }

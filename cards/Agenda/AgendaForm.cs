@@ -38,5 +38,6 @@ internal static class AgendaForm
                 IsMultiline = true,
             },
             faults),
+        new AdaptiveTextBlock(wording.Care) { IsSubtle = true, Spacing = AdaptiveSpacing.Small },
     ];
 }

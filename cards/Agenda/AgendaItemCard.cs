@@ -25,6 +25,9 @@ public sealed record AgendaItemCard(
     bool MayArrange,
     AgendaWording Wording)
 {
+    /// <summary>It stands in a dialog, where there is nothing more to press: it is closed.</summary>
+    public bool InDialog { get; init; }
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
@@ -39,7 +42,7 @@ public sealed record AgendaItemCard(
             .. Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Description))],
             .. MayArrange ? Arranging() : [],
         ],
-        Actions =
+        Actions = InDialog ? [] :
         [
             .. MayEdit ? (AdaptiveAction[])[AgendaActions.EditForm.Execute(Wording.EditButton, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None }] : [],
             .. MayEdit ? (AdaptiveAction[])[AgendaActions.Withdraw.Execute(Wording.Withdraw, Payload, AdaptiveActionStyle.Destructive) with { AssociatedInputs = AdaptiveAssociatedInputs.None }] : [],

@@ -4,12 +4,13 @@ using CareSystem.Cards.Kit;
 namespace CareSystem.Cards.Agenda;
 
 /// <summary>An item as the list shows it.</summary>
-public sealed record AgendaLine(string Id, string Subject, string Type, int? Minutes, string ByName);
+/// <param name="Later">Name and date of the meeting for which it was put off; null = the next one.</param>
+public sealed record AgendaLine(string Id, string Subject, string Type, int? Minutes, string ByName, string? Later = null);
 
 /// <summary>The items waiting for the next meeting, and the form to add one.</summary>
 /// <param name="Form">The id of this showing of the form; null where the person may not add.</param>
 /// <param name="NextMeeting">Name and date of the next meeting, if there is one.</param>
-/// <param name="Lines">Every item; the card shows a page of them.</param>
+/// <param name="Lines">Every item, those of the next meeting first; the card shows a page of them.</param>
 /// <param name="Values">What stands in the form.</param>
 /// <param name="Faults">Input id → sentence.</param>
 /// <param name="Notice">A sentence above everything.</param>
@@ -33,8 +34,9 @@ public sealed record AgendaListCard(
     {
         var pages = Math.Max(1, (Lines.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(Page, 0, pages - 1);
-        var minutes = Lines.Sum(static line => line.Minutes ?? 0);
-        var count = Lines.Count == 0 ? Wording.ListEmpty : Wording.ListCount(Lines.Count);
+        var next = Lines.Where(static line => line.Later is null).ToArray();
+        var minutes = next.Sum(static line => line.Minutes ?? 0);
+        var count = next.Length == 0 ? Wording.ListEmpty : Wording.ListCount(next.Length);
         return new()
         {
             FallbackText = Wording.ListTitle,
@@ -74,6 +76,7 @@ public sealed record AgendaListCard(
                 [
                     new AdaptiveTextBlock($"{number}．{line.Subject}") { Weight = AdaptiveTextWeight.Bolder },
                     new AdaptiveTextBlock(CardText.Typed(Wording.ItemMeta(Wording.Types.GetValueOrDefault(line.Type, line.Type), line.Minutes, line.ByName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                    .. line.Later is { } later ? (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.PutOff(later))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }] : [],
                 ],
             },
             new AdaptiveColumn

@@ -12,6 +12,7 @@ public sealed record AgendaWording
         NextMeeting = static meeting => $"次回：{meeting}",
         NoMeeting = "次回の会議の日程は、まだ入っていません。",
         ItemMeta = static (type, minutes, name) => minutes is null ? $"{type}・{name}さん" : $"{type}・{minutes}分・{name}さん",
+        PutOff = static meeting => $"取り上げる会議：{meeting}",
         Minutes = static minutes => $"{minutes}分",
         TotalMinutes = static minutes => $"合計 {minutes}分（時間の書かれていない議題を除く）",
         FormTitle = "議題を出す",
@@ -21,7 +22,8 @@ public sealed record AgendaWording
         Type = "種別",
         MinutesLabel = "所要時間（分）5〜120",
         Description = "説明（1,000文字まで）",
-        DescriptionPlaceholder = "個人が分かることは書かないでください。",
+        DescriptionPlaceholder = "例：病院ごとに時期も参加者も違う。そろえられるか話し合いたい。",
+        Care = "説明は全員に見えます。個人が分かることは書かないでください。",
         Required = "必ず入力してください。",
         Add = "議題を出す",
         Save = "直した内容で記録する",
@@ -33,6 +35,12 @@ public sealed record AgendaWording
         MoveTo = "取り上げる会議",
         MoveButton = "この会議に入れる",
         NextMeetingChoice = "次回（日程が決まりしだい）",
+        TitleLine = "議題",
+        Spoken = static subject => $"議題「{subject}」",
+        FoundNothing = "件名や説明にこの言葉がある議題は、見つかりませんでした。",
+        SearchNone = "次回の議題は、まだ出ていません。",
+        FromMessage = "メッセージの文を入れました。個人が分かることがあれば、消してから出してください。",
+        FromMessageCut = static (kept, left) => $"メッセージが長いため、はじめの{kept}文字までを入れました（残りの{left}文字は入っていません）。個人が分かることがあれば、消してから出してください。",
         BackToList = "議題の一覧",
         Back = "直さずに戻る",
         Previous = "前のページ",
@@ -67,6 +75,24 @@ public sealed record AgendaWording
     /// <summary>Heading of the list.</summary>
     public required string ListTitle { get; init; }
 
+    /// <summary>Stands above a title outside the forum.</summary>
+    public required string TitleLine { get; init; }
+
+    /// <summary>Takes the subject.</summary>
+    public required Func<string, string> Spoken { get; init; }
+
+    /// <summary>A search of the compose box found nothing.</summary>
+    public required string FoundNothing { get; init; }
+
+    /// <summary>Nothing waits, said in the compose box.</summary>
+    public required string SearchNone { get; init; }
+
+    /// <summary>Stands above a form that holds the text of a message.</summary>
+    public required string FromMessage { get; init; }
+
+    /// <summary>The same where the message is longer than the form; takes how many characters went in and how many did not.</summary>
+    public required Func<int, int, string> FromMessageCut { get; init; }
+
     /// <summary>Nothing waits.</summary>
     public required string ListEmpty { get; init; }
 
@@ -81,6 +107,9 @@ public sealed record AgendaWording
 
     /// <summary>Takes type, minutes and the submitter's name.</summary>
     public required Func<string, int?, string, string> ItemMeta { get; init; }
+
+    /// <summary>Takes name and date of a later meeting.</summary>
+    public required Func<string, string> PutOff { get; init; }
 
     /// <summary>Takes minutes.</summary>
     public required Func<int, string> Minutes { get; init; }
@@ -109,8 +138,11 @@ public sealed record AgendaWording
     /// <summary>Label.</summary>
     public required string Description { get; init; }
 
-    /// <summary>A hint.</summary>
+    /// <summary>An example.</summary>
     public required string DescriptionPlaceholder { get; init; }
+
+    /// <summary>Stands below the form, where it stays while people type.</summary>
+    public required string Care { get; init; }
 
     /// <summary>What the client says of an empty required field.</summary>
     public required string Required { get; init; }

@@ -56,7 +56,7 @@ public sealed record CasesWording
                 "・めずらしい出来事や、新聞に出たことが書かれていませんか。",
                 "・自動の点検は済んでいますが、すべては見つけられません。",
             ],
-            WhatIsShared = "承認すると、番号・区分（年代など）・この要約だけがチャネルに出ます。書かれた文章は出ません。",
+            WhatIsShared = "承認すると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）・この要約がチャネルに出て、参加している全員に見えます。書かれた文章は出ません。",
             Approve = "承認する",
             Return = "差し戻す",
             ApprovedSummary = "承認された要約",
@@ -71,6 +71,8 @@ public sealed record CasesWording
         DoorTextTyped = "事例の内容は、チャットに直接書かないでください。いま送った文章は記録していません。内容を書いた場合は、送った文章を削除して、下から出し直してください。",
         DoorMessage = "このままでは受け付けられませんでした。下のボタンから、もう一度書いてください。",
         SharedChannel = "共有チャネルでは、個別事例を扱いません。ボットとの個人チャットで「事例」と送ってください。",
+        FoundNothing = "コードや要約にこの言葉がある事例は、見つかりませんでした。",
+        FoundNoCode = "このコードの事例は、見つかりませんでした。協議の場の外では、承認された事例をコードだけで探せます。",
         OnlyApprovedHere = "ここでは、承認された事例だけをお見せします。ご自分が出した事例は、ボットとの個人チャットで見られます。",
         ListTitle = "事例の一覧",
         ListButton = "事例の一覧",
@@ -111,15 +113,15 @@ public sealed record CasesWording
         Submitted = new CaseNews(
             "事例を受け付けました",
             "事務局が内容を確かめ、結果をこのボットとの個人チャットでお知らせします。",
-            "承認されると、番号・区分・要約だけがチャネルに出ます。書いた文章は出ません。",
+            "承認されると、番号・区分（年代など）・要約がチャネルに出ます。書いた文章は出ません。",
             "承認されるまでは、直すことも取り下げることもできます。"),
         Mended = new CaseNews("直した内容を受け付けました", "事務局が内容を確かめ、結果をこのボットとの個人チャットでお知らせします。"),
         Withdrawn = new CaseNews("事例を取り下げました", "書いた内容は消しました。元には戻せません。"),
         Approved = new CaseNews("事例を承認しました", "番号・区分・要約をチャネルに出し、出した方にお知らせします。"),
         Returned = new CaseNews("事例を差し戻しました", "出した方にお知らせします。コメントは、その方が開いたときだけ見えます。"),
         WaitingNotice = new CaseNews("確かめていただく事例があります", "事務局の方に届くお知らせです。内容は、ボタンを押した方の画面にだけ出ます。"),
-        ApprovedNotice = new CaseNews("あなたの事例が承認されました", "番号・区分・要約だけがチャネルに出ます。書いた文章は出ません。ありがとうございました。"),
-        ReturnedNotice = new CaseNews("あなたの事例が差し戻されました", "事務局のコメントを見て、直してもう一度出せます。取り下げることもできます。"),
+        ApprovedNotice = new CaseNews("お出しいただいた事例が承認されました", "番号・区分・要約だけがチャネルに出ます。書いた文章は出ません。ありがとうございました。"),
+        ReturnedNotice = new CaseNews("お出しいただいた事例に、確かめたいところがあります", "事務局のコメントを見て、直してもう一度出せます。取り下げてもかまいません。"),
     };
 
     /// <summary>The form's words.</summary>
@@ -154,6 +156,12 @@ public sealed record CasesWording
 
     /// <summary>A code in a channel that is not (yet) approved, or unknown.</summary>
     public required string OnlyApprovedHere { get; init; }
+
+    /// <summary>A search of the compose box found nothing.</summary>
+    public required string FoundNothing { get; init; }
+
+    /// <summary>The same where only codes are searched.</summary>
+    public required string FoundNoCode { get; init; }
 
     /// <summary>Heading of the list.</summary>
     public required string ListTitle { get; init; }

@@ -5,19 +5,21 @@ namespace CareSystem.Cards.Checklists;
 /// <summary>The words of checklists.</summary>
 public sealed record ChecklistsWording
 {
+    private static readonly string[] Scale = ["未着手", "検討・準備中", "一部実施", "実施・定着"];
+
     /// <summary>The usual reading.</summary>
     public static ChecklistsWording Standard { get; } = new()
     {
         Title = "チェックリスト",
         StateOpen = "受付中",
-        StateClosed = "締切",
+        StateClosed = "受付終了",
         Meta = static (name, items) => $"{name}さんが始めました・全{items}問・5分ほど",
         Turnout = static (answered, invited) => $"{invited}人のうち{answered}人が回答",
         Closes = static when => $"締切：{when}",
         ClosedAt = static when => $"{when}に締め切りました。",
         Explanation = "地域の取組の進み具合を、一人ひとりの見方で点検します。だれがどう答えたかは、事務局を含めてほかの人には見えません（事務局に見えるのは、回答が済んだかどうかだけです）。結果は、締め切ったあとに人数で示します。",
         OwnAnswered = static when => $"あなたは回答済みです（{when}）。",
-        NotAnswered = "あなたはまだ回答していません。",
+        NotAnswered = "これから回答できます。",
         DidNotAnswer = "あなたの回答はありません。",
         OnlyLooking = "オブザーバーの方は、結果だけをご覧いただけます。",
         Missing = static (names, all) => $"まだ回答していない人（{all}人・事務局だけに表示）：{string.Join('、', names)}{(names.Count < all ? $"、ほか{all - names.Count}人" : "")}",
@@ -26,18 +28,18 @@ public sealed record ChecklistsWording
         Mine = "自分の回答を見る",
         ShowResult = "結果を見る",
         Close = "締め切って結果を出す",
-        CloseForSome = "締め切る（始めた人・事務局）",
+        CloseForSome = "締め切る（係の方）",
         ClosedNotice = "このチェックリストは締め切られたため、回答を受け付けられませんでした。",
         StillOpenNotice = "結果は、締め切ったあとに見られます。",
         ObserverNotice = "オブザーバーの方は回答できません。結果はご覧いただけます。",
         NotYoursNotice = "締め切れるのは、始めた人と事務局の方です。",
         InChatNotice = "ここでは、ほかの人にも見えてしまいます。ボットとの個人チャットで「チェックリスト」と送ってください。",
-        FormIntro = static items => $"全{items}問です。いまの地域の様子に近いものを選んでください。",
+        FormIntro = static items => $"全{items}問です。あなたから見た地域の様子に近いものを選んでください。分からないときは「わからない」で大丈夫です。それも大切な回答です。",
         Choose = "選んでください。",
         Send = "この内容で回答する",
         ReceivedTitle = "回答を受け付けました",
         MineTitle = "あなたの回答",
-        MayChange = "締め切りまでは、何度でも変えられます。",
+        MayChange = "ありがとうございました。締め切りまでは、何度でも変えられます。",
         Back = "戻る",
         ResultTitle = "チェックリストの結果",
         ResultPeople = static people => $"{people}人が回答",
@@ -45,8 +47,8 @@ public sealed record ChecklistsWording
         TooFew = static fewest => $"回答が{fewest}人に満たないため、だれの回答か分からないように、内訳は示しません。",
         Mean = static (mean, rated) => string.Create(CultureInfo.InvariantCulture, $"平均{mean:F1}（{rated}人）"),
         NoMean = "平均なし（0～3を選んだ人がいません）",
-        OnScale = static counts => string.Join('　', counts.Select(static (people, rating) => $"{rating}:{people}人")),
-        OffScale = static (unknown, percent, notApplicable) => $"わからない:{unknown}人（{percent}％）　該当なし:{notApplicable}人",
+        OnScale = static counts => string.Join('、', Scale.Zip(counts, static (rating, people) => $"{rating} {people}人")),
+        OffScale = static (unknown, percent, notApplicable) => $"わからない {unknown}人（{percent}％）、該当なし {notApplicable}人",
         Legend = "【課題】平均1.2以下　【強み】平均2.3以上　【見えていない】「わからない」が4割以上",
         PageOf = static (page, pages) => $"{page}／{pages}ページ",
         ListEmpty = "いま受付中のチェックリストはありません。",
@@ -68,10 +70,10 @@ public sealed record ChecklistsWording
         BackToList = "チェックリストの一覧",
         Ratings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["NotStarted"] = "0 未着手",
-            ["Preparing"] = "1 検討・準備中",
-            ["Partial"] = "2 一部実施",
-            ["Established"] = "3 実施・定着",
+            ["NotStarted"] = $"0 {Scale[0]}",
+            ["Preparing"] = $"1 {Scale[1]}",
+            ["Partial"] = $"2 {Scale[2]}",
+            ["Established"] = $"3 {Scale[3]}",
             ["Unknown"] = "わからない",
             ["NotApplicable"] = "該当なし",
         },

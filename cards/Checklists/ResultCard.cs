@@ -41,8 +41,8 @@ public sealed record ResultCard(string Forum, string Round, string Title, string
                 FormParts.Heading(CardText.Typed(Title)) with { Spacing = AdaptiveSpacing.Small },
                 new AdaptiveTextBlock($"{Wording.ResultPeople(People)}・{Closed}") { IsSubtle = true, Spacing = AdaptiveSpacing.None },
                 new AdaptiveTextBlock(Lines.Count == 0 ? Wording.TooFew(Fewest) : Wording.ResultIntro),
+                .. Lines.Count == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Legend) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }],
                 .. Lines.Skip(page * PageSize).Take(PageSize).Select(Line),
-                .. Lines.Count == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Legend) { IsSubtle = true, Separator = true }],
                 .. pages > 1 ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.PageOf(page + 1, pages)) { IsSubtle = true }] : [],
             ],
             Actions =

@@ -11,7 +11,7 @@ public sealed record CommonWording
         NotFoundTitle = "見つかりません",
         NotFoundText = "お探しのものは見つかりませんでした。取り下げられたか、別の協議の場のものかもしれません。",
         NotInRosterTitle = "名簿に登録されていません",
-        NotInRosterText = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に名簿への登録を頼んでください。",
+        NotInRosterText = "このチームに参加している方が使えます。事務局に、チームへの追加を頼んでください。",
         NotAllowedTitle = "この操作はできません",
         NotAllowedSecretariat = "事務局の方だけができる操作です。",
         NotAllowedChair = "事務局か座長の方だけができる操作です。",
@@ -20,9 +20,11 @@ public sealed record CommonWording
         TooBusyText = "ほかの方の操作と重なりました。少し待ってから、もう一度押してください。",
         Unavailable = "いま記録できませんでした。入力した内容はそのまま残っています。少し待ってから、もう一度押してください。二重に登録されることはありません。",
         UnavailableCommand = "いま応答できません。少し待ってから、もう一度送ってください。",
+        TooMuch = "文字が多すぎて受け付けられませんでした。短くしてから、もう一度送ってください。",
         BugText = static id => $"うまく動きませんでした。お手数ですが、この番号を事務局に知らせてください：{id}",
         BrokenForm = static id => $"うまく記録できませんでした。入力した内容はそのまま残っています。もう一度押しても、二重に登録されることはありません。直らないときは、この番号を事務局に知らせてください：{id}",
         HelpButton = "ヘルプ",
+        ForForum = static name => $"協議の場：{name}",
         Missing = "入力してください。",
         TooLong = static (limit, length) => $"{limit}文字までにしてください（いま{length}文字）。",
         NotANumberWithin = static (low, high) => $"{low}から{high}までの数字で入力してください。",
@@ -76,6 +78,9 @@ public sealed record CommonWording
     /// <summary>Storage does not answer; nothing was typed into a form.</summary>
     public required string UnavailableCommand { get; init; }
 
+    /// <summary>What was typed is more than a card can show again.</summary>
+    public required string TooMuch { get; init; }
+
     /// <summary>A bug; takes the number under which the log knows it.</summary>
     public required Func<string, string> BugText { get; init; }
 
@@ -84,6 +89,9 @@ public sealed record CommonWording
 
     /// <summary>The button that opens the help.</summary>
     public required string HelpButton { get; init; }
+
+    /// <summary>Takes the name of the forum that a form is for.</summary>
+    public required Func<string, string> ForForum { get; init; }
 
     /// <summary>A required field left empty.</summary>
     public required string Missing { get; init; }

@@ -21,7 +21,7 @@ public static class FormParts
 
         if (faults.TryGetValue(input.Id!, out var fault))
         {
-            yield return new AdaptiveTextBlock($"▲ {input.Label}：{fault}")
+            yield return new AdaptiveTextBlock($"▲ {Name(input.Label.ToPlain())}：{fault}")
             {
                 Color = AdaptiveTextColor.Attention,
                 Weight = AdaptiveTextWeight.Bolder,
@@ -45,12 +45,22 @@ public static class FormParts
         Style = AdaptiveTextBlockStyle.Heading,
     };
 
+    /// <summary>Which forum a form is for, where the place does not say it.</summary>
+    /// <param name="name">The forum's name; null = nothing.</param>
+    /// <returns>No element or one.</returns>
+    public static IEnumerable<AdaptiveElement> Forum(string? name) => name is null
+        ? []
+        : [new AdaptiveTextBlock(CardText.Typed(CommonWording.Standard.ForForum(name))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }];
+
     /// <summary>A sentence above everything else that needs the person's eye: faults, or what somebody else changed.</summary>
     /// <param name="text">The sentence; null or empty = nothing.</param>
     /// <returns>No element or one.</returns>
     public static IEnumerable<AdaptiveElement> Notice(CardText text) => text.IsEmpty
         ? []
         : [new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Bleed = false, Items = [new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder }] }];
+
+    /// <summary>A label's name without what it explains, which stands in the label right below.</summary>
+    private static string Name(string label) => label.IndexOfAny(['（', '：']) is var end and > 0 ? label[..end] : label;
 
     private static string? Offered(AdaptiveChoiceSetInput input, string value)
     {

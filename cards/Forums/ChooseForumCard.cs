@@ -16,6 +16,9 @@ public sealed record ChooseForumCard(IReadOnlyList<ForumChoice> Forums, string? 
     /// <summary>More than this are not all shown at once.</summary>
     private const int MostOpen = 8;
 
+    /// <summary>What is opened for the chosen forum, in the dialog where it is asked; null = what personal chat is about is chosen.</summary>
+    public ForumsActions.OpenAction? Then { get; init; }
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
@@ -25,7 +28,7 @@ public sealed record ChooseForumCard(IReadOnlyList<ForumChoice> Forums, string? 
         Body =
         [
             FormParts.Heading(Wording.ChooseTitle),
-            new AdaptiveTextBlock(Wording.ChooseText),
+            new AdaptiveTextBlock(Then is null ? Wording.ChooseText : Wording.ChooseForForm),
             new AdaptiveChoiceSetInput(ForumPayload.ForumMember, Wording.ChooseLabel)
             {
                 Style = Forums.Count > MostOpen ? AdaptiveChoiceInputStyle.Compact : AdaptiveChoiceInputStyle.Expanded,
@@ -35,6 +38,11 @@ public sealed record ChooseForumCard(IReadOnlyList<ForumChoice> Forums, string? 
                 ErrorMessage = Wording.ChooseLabel,
             },
         ],
-        Actions = [ForumsActions.Choose.Execute(Wording.ChooseButton, new PlainPayload(), AdaptiveActionStyle.Positive)],
+        Actions =
+        [
+            Then is null
+                ? ForumsActions.Choose.Execute(Wording.ChooseButton, new PlainPayload(), AdaptiveActionStyle.Positive)
+                : ForumsActions.OpenFor.Submit(Wording.ChooseButton, Then, AdaptiveActionStyle.Positive),
+        ],
     };
 }

@@ -15,6 +15,22 @@ public static class ForumsActions
     /// <summary>Takes the role of the secretariat where nobody has it.</summary>
     public static readonly CardVerb<PlainPayload> TakeSecretariat = new("forum.secretariat.take.1", CommonPayloads.Wire.PlainPayload);
 
+    /// <summary>Opens the form of a message for the forum that was chosen.</summary>
+    public static readonly CardVerb<OpenAction> OpenFor = new("forum.open.action.1", ForumsPayloads.Wire.OpenAction);
+
+    /// <summary>The form of a message, and the message.</summary>
+    public sealed record OpenAction : ForumPayload
+    {
+        /// <summary>The id of the action as it stands in the manifest.</summary>
+        public string? Action { get; init; }
+
+        /// <summary>The beginning of the message's text.</summary>
+        public string? Text { get; init; }
+
+        /// <summary>How many characters the message has.</summary>
+        public int Length { get; init; }
+    }
+
     /// <summary>A command as if typed.</summary>
     public sealed record OpenCommand : ForumPayload
     {

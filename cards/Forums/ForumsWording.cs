@@ -13,17 +13,18 @@ public sealed record ForumsWording
     public static ForumsWording Standard { get; } = new()
     {
         WelcomeTitle = "協議の場のお手伝いを始めます",
-        WelcomeWhat = "精神障がいの有無にかかわらず、だれもが地域で自分らしく暮らせるように、保健・医療・福祉の関係者で話し合う場です。一つひとつの事例から地域の課題を見つけ、目標と役割を決めて、少しずつ進めます。",
+        WelcomeWhat = "協議の場は、精神障がいの有無にかかわらず、だれもが自分らしく暮らせる地域をつくるために、当事者・家族と、保健・医療・福祉・介護などの関係者が話し合う場です。一つひとつの事例から地域の課題を見つけ、目標と役割を決めて、少しずつ進めます。",
         WelcomeWhatNot = "精神科の患者さんだけのための別の制度でも、退院の支援だけの場でもありません。",
         WelcomeSecretariat = static name => $"事務局：{name}さん",
         WelcomeNoSecretariat = "事務局の方がまだ決まっていません。事務局になる方が、下のボタンを押してください。",
-        WelcomeNext = "まずは「ヘルプ」でできることをご覧ください。チャネルでは、ボットを＠で呼んでから送ってください。",
+        WelcomeNext = "下のボタンから始められます。チャネルで文字を送るときは、先に＠でボットを呼んでください。",
+        WelcomeHelp = "できることを見る",
         TakeSecretariat = "わたしが事務局です",
-        Taken = static name => $"{name}さんが事務局になりました。",
+        Taken = static name => $"{name}さんが事務局になりました。次は「会議」と送って、次回の日程を入れてください。",
         HelpTitle = "できること",
-        HelpIntro = "ボタンを押すか、言葉をそのまま送ってください。",
+        HelpIntro = "ボタンを押すか、太字の言葉を送ってください。",
         HelpInChannel = "チャネルでは、ボットを＠で呼んでから送ってください。個別事例は、ボットとの個人チャットでも出せます。",
-        HelpNotInRoster = "この協議の場の名簿に載っている方が使えます。参加している方は、事務局に登録を頼んでください。",
+        HelpNotInRoster = "このチームに参加している方が使えます。事務局に、チームへの追加を頼んでください。",
         HelpNoForum = "あなたが参加している協議の場が、まだ見つかりません。チームにこのボットが追加されているか、事務局に確かめてください。",
         HelpForum = static name => $"協議の場：{name}",
         HelpSwitch = "別の協議の場に切り替える",
@@ -34,6 +35,10 @@ public sealed record ForumsWording
         ChooseLabel = "協議の場",
         ChooseButton = "この協議の場にする",
         ChooseText = "複数の協議の場に参加しています。選んだあと、もう一度言葉を送ってください。「ヘルプ」からいつでも切り替えられます。",
+        ChooseForForm = "複数の協議の場に参加しています。どの協議の場のためのものかを選んでください。",
+        SearchIn = static name => $"「{name}」で探す",
+        SearchInText = "押すと、この協議の場に切り替わります。続けて、探す言葉を入れてください。",
+        SearchInNow = "いま選ばれています。このまま、探す言葉を入れてください。",
         Chosen = static name => $"「{name}」に切り替えました。",
         Topics =
         [
@@ -63,6 +68,9 @@ public sealed record ForumsWording
 
     /// <summary>What to do first.</summary>
     public required string WelcomeNext { get; init; }
+
+    /// <summary>The button that opens the help.</summary>
+    public required string WelcomeHelp { get; init; }
 
     /// <summary>The button that takes the role.</summary>
     public required string TakeSecretariat { get; init; }
@@ -111,6 +119,18 @@ public sealed record ForumsWording
 
     /// <summary>What the choice means.</summary>
     public required string ChooseText { get; init; }
+
+    /// <summary>Why it is asked in the dialog of a form.</summary>
+    public required string ChooseForForm { get; init; }
+
+    /// <summary>A line of the compose box where it is asked which forum to search; takes its name.</summary>
+    public required Func<string, string> SearchIn { get; init; }
+
+    /// <summary>What choosing it does.</summary>
+    public required string SearchInText { get; init; }
+
+    /// <summary>It is the one that is searched now.</summary>
+    public required string SearchInNow { get; init; }
 
     /// <summary>Takes the chosen forum's name.</summary>
     public required Func<string, string> Chosen { get; init; }

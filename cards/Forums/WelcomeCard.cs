@@ -26,8 +26,12 @@ public sealed record WelcomeCard(string Forum, string? Secretariat, ForumsWordin
             },
             new AdaptiveTextBlock(Wording.WelcomeNext),
         ],
-        Actions = Secretariat is null
-            ? [ForumsActions.TakeSecretariat.Execute(Wording.TakeSecretariat, new PlainPayload { Forum = Forum }, AdaptiveActionStyle.Positive)]
-            : [],
+        Actions =
+        [
+            .. Secretariat is null
+                ? (AdaptiveAction[])[ForumsActions.TakeSecretariat.Execute(Wording.TakeSecretariat, new PlainPayload { Forum = Forum }, AdaptiveActionStyle.Positive)]
+                : [],
+            NoticeCard.OpenHelp.Execute(Wording.WelcomeHelp, new PlainPayload { Forum = Forum }),
+        ],
     };
 }

@@ -102,6 +102,9 @@ public static class IssueActions
         /// <summary>The revision the form shows.</summary>
         public int Revision { get; init; }
 
+        /// <summary>The forum's name, to be shown again with the form. Not an input.</summary>
+        public string? ForumName { get; init; }
+
         /// <summary>件名.</summary>
         [JsonPropertyName(Inputs.Subject)]
         public string? Subject { get; init; }

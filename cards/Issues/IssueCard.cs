@@ -44,6 +44,9 @@ public sealed record IssueCard(
     bool IsShared,
     IssuesWording Wording)
 {
+    /// <summary>It stands in a dialog, where there is nothing more to press: it is closed.</summary>
+    public bool InDialog { get; init; }
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
@@ -71,7 +74,7 @@ public sealed record IssueCard(
                 .. Issue.Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Issue.Description))],
                 .. Pages == 0 ? [] : Past(),
             ],
-            Actions = [.. Buttons()],
+            Actions = InDialog ? [] : [.. Buttons()],
         };
     }
 

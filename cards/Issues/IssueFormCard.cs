@@ -28,12 +28,18 @@ public sealed record IssueFormCard(
     /// <summary>Clients cut off what is pasted beyond it: well above what is allowed, so that nothing is lost unseen.</summary>
     private const int Slack = 3;
 
+    /// <summary>It stands in a dialog: its button submits the dialog, and to leave it is closed.</summary>
+    public bool InDialog { get; init; }
+
+    /// <summary>The forum it is for, where the place does not say it; null = it does.</summary>
+    public string? ForumName { get; init; }
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
     {
         var title = Issue is null ? Wording.NewTitle : Wording.EditTitle(Issue);
-        var payload = new IssueActions.FormPayload { Forum = Forum, Form = Form, Issue = Issue, Revision = Revision };
+        var payload = new IssueActions.FormPayload { Forum = Forum, Form = Form, Issue = Issue, Revision = Revision, ForumName = ForumName };
         return new()
         {
             FallbackText = title,
@@ -41,21 +47,24 @@ public sealed record IssueFormCard(
             Body =
             [
                 FormParts.Heading(title),
+                .. FormParts.Forum(ForumName),
                 .. FormParts.Notice(CardText.Typed(Notice)),
                 .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
                 .. Fields(),
             ],
-            Actions =
-            [
-                Issue is null
-                    ? IssueActions.Add.Execute(Wording.AddButton, payload, AdaptiveActionStyle.Positive)
-                    : IssueActions.Edit.Execute(Wording.SaveButton, payload, AdaptiveActionStyle.Positive),
-                Issue is null
-                    ? IssueActions.List.Execute(Wording.Cancel, new IssueActions.ListPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None }
-                    : IssueActions.Show.Execute(Wording.Back, new IssueActions.IssuePayload { Forum = Forum, Issue = Issue }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
-            ],
+            Actions = InDialog ? [IssueActions.Add.Submit(Wording.AddButton, payload, AdaptiveActionStyle.Positive)] : [.. Buttons(payload)],
         };
     }
+
+    private IEnumerable<AdaptiveAction> Buttons(IssueActions.FormPayload payload) =>
+    [
+        Issue is null
+            ? IssueActions.Add.Execute(Wording.AddButton, payload, AdaptiveActionStyle.Positive)
+            : IssueActions.Edit.Execute(Wording.SaveButton, payload, AdaptiveActionStyle.Positive),
+        Issue is null
+            ? IssueActions.List.Execute(Wording.Cancel, new IssueActions.ListPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None }
+            : IssueActions.Show.Execute(Wording.Back, new IssueActions.IssuePayload { Forum = Forum, Issue = Issue }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
+    ];
 
     private IEnumerable<AdaptiveElement> Fields() =>
     [

@@ -18,6 +18,21 @@ public sealed partial record IssuesWording
     /// <summary>The search found nothing.</summary>
     public required string FoundNothing { get; init; }
 
+    /// <summary>A line of the compose box; takes number and subject.</summary>
+    public required Func<string, string, string> FoundLine { get; init; }
+
+    /// <summary>What stands below it; takes <see cref="LineState"/> and <see cref="LineCare"/>.</summary>
+    public required Func<string, string, string> FoundState { get; init; }
+
+    /// <summary>Nothing is on record, said in the compose box.</summary>
+    public required string SearchNone { get; init; }
+
+    /// <summary>Stands above a form that holds the text of a message.</summary>
+    public required string FromMessage { get; init; }
+
+    /// <summary>The same where the message is longer than the form; takes how many characters went in and how many did not.</summary>
+    public required Func<int, int, string> FromMessageCut { get; init; }
+
     /// <summary>Takes the numbers that were looked for in vain.</summary>
     public required Func<string, string> NoSuchNumber { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CareSystem.Cards.Kit;
 
@@ -51,6 +53,24 @@ public sealed record AdaptiveSubmitAction : AdaptiveAction
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 
     private protected override string Type => "Action.Submit";
+
+    /// <summary>What comes back, as a tree of JSON, for places that are no card.</summary>
+    /// <returns>An object; null where nothing comes back.</returns>
+    public JsonNode? DataNode()
+    {
+        if (Data is null)
+        {
+            return null;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            Data.WriteValue(json);
+        }
+
+        return JsonNode.Parse(buffer.WrittenSpan);
+    }
 
     private protected override void WriteMembers(Utf8JsonWriter json)
     {

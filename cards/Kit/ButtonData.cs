@@ -11,7 +11,13 @@ internal sealed record ButtonData(PayloadShape Shape, object Payload, string? Ve
 {
     public void Write(Utf8JsonWriter json)
     {
-        json.WriteStartObject("data"u8);
+        json.WritePropertyName("data"u8);
+        WriteValue(json);
+    }
+
+    public void WriteValue(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
         if (OpensDialog)
         {
             json.WriteStartObject("msteams"u8);

@@ -108,39 +108,59 @@ public readonly struct CardText
 
     /// <summary>The source for a place that understands Markdown: typed text is escaped.</summary>
     /// <returns>Markdown.</returns>
-    public string ToMarkdown() => Render(markdown: true);
+    public string ToMarkdown() => Render(Reader.Markdown);
 
     /// <summary>The source for a place without Markdown (button, label, TextRun): typed text as it is, cleaned.</summary>
     /// <returns>Plain text.</returns>
-    public string ToPlain() => Render(markdown: false);
+    public string ToPlain() => Render(Reader.Plain);
+
+    /// <summary>
+    /// The source for a place of which clients disagree whether it is HTML, Markdown or plain text (the list of a message
+    /// extension): nothing in typed text acts, and nothing is added to it that could be seen.
+    /// </summary>
+    /// <returns>Guarded text.</returns>
+    public string ToGuarded() => Render(Reader.Unknown);
 
     /// <summary>The plain text.</summary>
     /// <returns>The same as <see cref="ToPlain"/>.</returns>
     public override string ToString() => ToPlain();
 
-    private string Render(bool markdown)
+    private string Render(Reader reader)
     {
         if (parts is null)
         {
-            return RenderOne(markdown);
+            return RenderOne(reader);
         }
 
         var all = new StringBuilder();
         foreach (var part in parts)
         {
-            all.Append(part.Render(markdown));
+            all.Append(part.Render(reader));
         }
 
         return all.ToString();
     }
 
-    private string RenderOne(bool markdown)
+    private string RenderOne(Reader reader)
     {
         if (string.IsNullOrEmpty(text) || !typed)
         {
             return text ?? "";
         }
 
-        return markdown ? MarkdownEscape.Escape(text) : MarkdownEscape.Clean(text);
+        return reader switch
+        {
+            Reader.Markdown => MarkdownEscape.Escape(text),
+            Reader.Unknown => MarkdownEscape.Guard(text),
+            _ => MarkdownEscape.Clean(text),
+        };
+    }
+
+    /// <summary>Who reads the source.</summary>
+    private enum Reader
+    {
+        Plain,
+        Markdown,
+        Unknown,
     }
 }

@@ -57,6 +57,27 @@ internal static class MarkdownEscape
             : text;
     }
 
+    /// <summary>
+    /// What was typed, for a place that may read HTML or Markdown or neither: what <see cref="Clean"/> leaves, with a zero width
+    /// space inside every sign that would begin a tag, an entity, a link, emphasis or code.
+    /// </summary>
+    public static string Guard(string typed)
+    {
+        var text = Clean(typed);
+        var guarded = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            guarded.Append(c);
+            if (c is '<' or '&' or '[' or ']' or '*' or '_' or '`' or '~' or '!')
+            {
+                guarded.Append(ZeroWidthSpace);
+            }
+        }
+
+        return guarded.ToString();
+    }
+
     private static void Append(StringBuilder escaped, ReadOnlySpan<char> text, int i)
     {
         var c = text[i];

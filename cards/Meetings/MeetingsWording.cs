@@ -81,8 +81,8 @@ public sealed partial record MeetingsWording
         ChangedNoticeTitle = static name => $"「{name}」の予定が変わりました（開始の日時は同じです）",
         CancelledBy = static who => $"中止にした人：{who}さん",
         ChangedBy = static who => $"変更した人：{who}さん",
-        OldValue = "これまで",
-        NewValue = "これから",
+        OldValue = "変更前",
+        NewValue = "変更後",
         ReminderTitle = static (nearness, name, date) => nearness switch
         {
             MeetingNearness.Begun => $"「{name}」が始まっています",

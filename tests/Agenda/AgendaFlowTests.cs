@@ -104,6 +104,20 @@ public sealed class AgendaFlowTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_same_form_sent_again_from_such_a_client_gets_its_receipt_again()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallAsync("sakura", People.Sato);
+        var list = await door.SayAsync(team, People.Sato, "議題");
+
+        await list.SendAsync(People.Sato, list.FallbackRequest(People.Sato, "議題を出す", ("subject", "二度押した")));
+        var again = await list.SendAsync(People.Sato, list.FallbackRequest(People.Sato, "議題を出す", ("subject", "二度押した")));
+
+        Assert.Contains("議題を受け付けました", again.Text);
+        Assert.Single(await door.RowsAsync(prefix: "agenda:"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told_what_the_first_changed_and_keeps_what_was_typed()
     {
         await using var door = await FrontDoor.StartAsync(azurite);

@@ -46,7 +46,7 @@ public sealed class ChecklistsFlow(PlaygroundFixture playground)
         var round = await page.CardAsync("締め切って結果を出す");
         await round.ShowsAsync("1人が回答");
         await round.PressAsync("締め切って結果を出す");
-        await page.CardAsync("【締切】チェックリスト");
+        await page.CardAsync("【受付終了】チェックリスト");
         await page.ScreenshotAsync("closed");
     }
 }

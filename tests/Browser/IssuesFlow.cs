@@ -19,21 +19,21 @@ public sealed partial class IssuesFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("list");
         await list.PressAsync("課題を登録する");
 
-        var form = await page.CardAsync("もとになった事例のコード");
+        var form = await page.CardAsync("もとになった事例の番号");
         await form.FillAsync("件名", subject);
         await form.ChooseAsync("分類", "住まい");
         await form.ChooseAsync("レベル", "地域");
         await form.FillAsync("説明", "入居の相談が三か所で断られた。");
-        await form.FillAsync("もとになった事例のコード", "C-ZZZZZ");
+        await form.FillAsync("もとになった事例の番号", "C-ZZZZZ");
         await form.FillAsync("担当", "障がい福祉課");
         await form.PressAsync("この内容で登録する");
 
         // A code that nobody knows: everything typed is still there.
-        var again = await page.CardAsync("次のコードの事例は見つかりません。");
+        var again = await page.CardAsync("次の番号の事例は見つかりません。");
         Assert.Equal(subject, await again.ValueAsync("件名"));
         Assert.Equal("障がい福祉課", await again.ValueAsync("担当"));
         await page.ScreenshotAsync("faults");
-        await again.FillAsync("もとになった事例のコード", "");
+        await again.FillAsync("もとになった事例の番号", "");
         await again.PressAsync("この内容で登録する");
 
         var receipt = await page.CardAsync("この課題を開く");

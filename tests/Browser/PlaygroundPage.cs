@@ -13,8 +13,6 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     private const int Height = 900;
 
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(0.25);
-
     /// <summary>
     /// The Playground has no layout for phones: its conversation never gets narrower than 600 px. What is looked at here is the bot's
     /// cards, so the conversation and the bubbles in it are allowed to be as narrow as the window, and nothing else is touched.
@@ -28,22 +26,14 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         }
         """;
 
-    /// <summary>Opening a conversation installs the bot anew; what is said before that is done may get no answer that the page shows.</summary>
-    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1.5);
-
-    /// <summary>After this long a person who sees nothing says it again.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private readonly IPage page;
-    private readonly PageTraffic traffic;
     private readonly int width;
     private readonly string flow;
     private bool isChannel;
 
-    private PlaygroundPage(IPage page, PageTraffic traffic, int width, string flow)
+    private PlaygroundPage(IPage page, int width, string flow)
     {
         this.page = page;
-        this.traffic = traffic;
         this.width = width;
         this.flow = flow;
     }
@@ -61,10 +51,10 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         // Fonts from elsewhere: a test needs this machine only.
         await context.RouteAsync(url => !new Uri(url).IsLoopback, static route => route.AbortAsync());
         var opened = await context.NewPageAsync();
-        PageTraffic seen = new(opened);
-        await opened.RouteWebSocketAsync(static url => true, socket => HoldBack(socket, seen));
+        PageKnowledge knowledge = new(opened);
+        await opened.RouteWebSocketAsync(static url => true, socket => Hear(socket, knowledge));
         await opened.GotoAsync(address);
-        return new PlaygroundPage(opened, seen, width, flow);
+        return new PlaygroundPage(opened, width, flow);
     }
 
     public Task GoToGeneralAsync() => GoToAsync($"{SampleTeam.Name} - General", channel: true);
@@ -90,26 +80,6 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Asks for a card, and asks again when none comes: only for words that change nothing. The page shows no answer that
-    /// reaches it before it knows the post answered to.
-    /// </summary>
-    public async Task<PlaygroundCard> AskAsync(string text, string shown)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await SayAsync(text);
-            try
-            {
-                return await CardAsync(shown, attempt < 3 ? Patience : null);
-            }
-            catch (TimeoutException) when (attempt < 3)
-            {
-                // Once more.
-            }
-        }
-    }
-
     /// <summary>For what the bot learns a moment later.</summary>
     public async Task SayUntilAsync(string text, string shown)
     {
@@ -131,12 +101,12 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>The newest card that shows this text, once there is one.</summary>
-    public async Task<PlaygroundCard> CardAsync(string text, TimeSpan? within = null)
+    public async Task<PlaygroundCard> CardAsync(string text)
     {
         var cards = page.Locator(PlaygroundCard.Selector, new PageLocatorOptions { HasText = text });
         // A channel shows its newest post first, a chat its newest message last.
         var card = isChannel ? cards.First : cards.Last;
-        await card.WaitForAsync(new LocatorWaitForOptions { Timeout = (float?)within?.TotalMilliseconds });
+        await card.WaitForAsync();
         return new PlaygroundCard(page, card);
     }
 
@@ -160,31 +130,21 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         await page.Context.CloseAsync();
     }
 
-    /// <summary>
-    /// A reply that comes before the page knows the post it belongs to is never shown by the page, and the bot is that fast. So what
-    /// the server says waits, in its order, until the page has the answer to everything it asked, and a moment longer.
-    /// </summary>
-    private static void HoldBack(IWebSocketRoute socket, PageTraffic traffic)
+    /// <summary>What the server says reaches the page in its order, as far as the page can take it.</summary>
+    private static void Hear(IWebSocketRoute socket, PageKnowledge knowledge)
     {
         var server = socket.ConnectToServer();
         var last = Task.CompletedTask;
-        server.OnMessage(frame => last = LaterAsync(last, socket, frame, traffic));
+        server.OnMessage(frame => last = PassAsync(last, socket, frame, knowledge));
     }
 
-    private static async Task LaterAsync(Task before, IWebSocketRoute socket, IWebSocketFrame frame, PageTraffic traffic)
+    private static async Task PassAsync(Task before, IWebSocketRoute socket, IWebSocketFrame frame, PageKnowledge knowledge)
     {
         await before;
-        await traffic.AnsweredAsync(Moment);
-        if (frame.Text is { } text)
+        if (frame.Text is { } text && await knowledge.TakesAsync(text))
         {
             socket.Send(text);
         }
-        else
-        {
-            socket.Send(frame.Binary!);
-        }
-
-        traffic.Heard();
     }
 
     private async Task GoToAsync(string conversation, bool channel)
@@ -195,7 +155,6 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         isChannel = channel;
         await page.GetByText("Start a new post", new PageGetByTextOptions { Exact = true })
             .WaitForAsync(new LocatorWaitForOptions { State = channel ? WaitForSelectorState.Visible : WaitForSelectorState.Hidden });
-        await traffic.QuietAsync(Settled);
         if (width < DesktopWidth)
         {
             await page.SetViewportSizeAsync(width, Height);

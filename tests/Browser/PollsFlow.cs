@@ -28,7 +28,7 @@ public sealed class PollsFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("changed");
 
         await poll.PressAsync("投票を締め切る");
-        poll = await page.CardAsync("【締切】投票");
+        poll = await page.CardAsync("【受付終了】投票");
         await poll.ShowsAsync("1票（100％）");
         await page.ScreenshotAsync("closed");
     }

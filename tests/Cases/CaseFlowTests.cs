@@ -44,7 +44,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("60代", digest.Text);
         Assert.DoesNotContain("Aさん", digest.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("内容を見る", digest.Buttons);
-        Assert.Contains("あなたの事例が承認されました", door.Last(ChatOfSuzuki).Text);
+        Assert.Contains("お出しいただいた事例が承認されました", door.Last(ChatOfSuzuki).Text);
 
         var list = await digest.PressAsync(People.Suzuki, "承認された事例");
         Assert.Contains("保証人がおらず退院が進まない。", list.Text);
@@ -68,7 +68,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         await door.SettledAsync();
 
         var returned = door.Last(ChatOfSuzuki);
-        Assert.Contains("あなたの事例が差し戻されました", returned.Text);
+        Assert.Contains("お出しいただいた事例に、確かめたいところがあります", returned.Text);
         Assert.DoesNotContain("ぼかして", returned.Text, StringComparison.Ordinal);
         var form = await returned.PressAsync(People.Suzuki, "コメントを見て直す");
         Assert.Contains("「Aさん」の年代をぼかしてください", form.Text);

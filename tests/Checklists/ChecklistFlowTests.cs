@@ -33,14 +33,14 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
         Assert.DoesNotContain("わからない", checklists.Standing(card).Text);
 
         var before = door.Channel.Sent.Count;
-        await checklists.Standing(card).PressAsync(People.Sato, "締め切る（始めた人・事務局）");
+        await checklists.Standing(card).PressAsync(People.Sato, "締め切る（係の方）");
         await door.AdvanceAsync(TimeSpan.FromSeconds(6));
 
-        Assert.Contains("【締切】チェックリスト", checklists.Standing(card).Text);
+        Assert.Contains("【受付終了】チェックリスト", checklists.Standing(card).Text);
         var result = await door.NextAsync(team, before, sent => sent.Kind != SentKind.Update);
         Assert.Equal($"{team.Id};messageid={card.MessageId}", result.Place.Id);
         Assert.Contains("3人が回答", result.Text);
-        Assert.Contains("医療：退院前から病院と地域の支援者が一緒に話し合う仕組みがある\n□□□□□□□□□□ 平均0.0（1人）\n0:1人　1:0人　2:0人　3:0人\nわからない:1人（33％）　該当なし:1人", result.Text);
+        Assert.Contains("医療：退院前から病院と地域の支援者が一緒に話し合う仕組みがある\n□□□□□□□□□□ 平均0.0（1人）\n未着手 1人、検討・準備中 0人、一部実施 0人、実施・定着 0人\nわからない 1人（33％）、該当なし 1人", result.Text);
         Assert.Contains("平均1.7（3人）", result.Text);
         Assert.StartsWith("チェックリストの結果", result.Text);
         Assert.True(result.Text.IndexOf("退院前", StringComparison.Ordinal) < result.Text.IndexOf("保証人", StringComparison.Ordinal));
@@ -59,7 +59,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
 
         Assert.True(again.InDialog);
         Assert.Contains("直していただきたい所が2か所あります", again.Text);
-        Assert.Contains("がない人の入居を支える方法がある：入力してください。", again.Text);
+        Assert.Contains("住まい：入力してください。", again.Text);
         Assert.Contains("選択肢から選んでください。", again.Text);
         Assert.Equal("Established", again.Value("MED-03"));
         Assert.Empty(await door.RowsAsync(prefix: "answer:"));
@@ -125,7 +125,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
 
         Assert.Contains("あなたは回答済みです", suzukis.Text);
         Assert.Contains("回答を変える", suzukis.Buttons);
-        Assert.Contains("あなたはまだ回答していません", tanakas.Text);
+        Assert.Contains("これから回答できます", tanakas.Text);
         Assert.DoesNotContain("まだ回答していない人", tanakas.Text);
         Assert.DoesNotContain("締め切って結果を出す", tanakas.Buttons);
         Assert.Contains("まだ回答していない人（2人・事務局だけに表示）：", satos.Text);
@@ -172,7 +172,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
         await door.AdvanceAsync(TimeSpan.FromSeconds(1));
         await door.AdvanceAsync(TimeSpan.FromSeconds(10));
 
-        Assert.Contains("【締切】", checklists.Standing(card).Text);
+        Assert.Contains("【受付終了】", checklists.Standing(card).Text);
         Assert.Contains("６月１日（月）午後5時に締め切りました。", checklists.Standing(card).Text);
         var refused = await late.PressAsync(People.Sato, "この内容で回答する", Ratings("Partial"));
         Assert.Contains("締め切られたため、回答を受け付けられませんでした", refused.Text);
@@ -197,7 +197,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
         var card = await checklists.StartAsync();
         Assert.Contains("2人のうち0人が回答", card.Text);
         Assert.Contains("オブザーバーの方は回答できません", (await card.PressAsync(People.Tanaka, "回答する")).Text);
-        Assert.Contains("締め切れるのは、始めた人と事務局の方です", (await card.PressAsync(People.Suzuki, "締め切る（始めた人・事務局）")).Text);
+        Assert.Contains("締め切れるのは、始めた人と事務局の方です", (await card.PressAsync(People.Suzuki, "締め切る（係の方）")).Text);
         Assert.Contains("名簿に登録されていません", (await card.PressAsync(People.Stranger, "回答する")).Text);
         Assert.Empty(await door.RowsAsync(prefix: "answer:"));
     }
@@ -229,7 +229,7 @@ public sealed class ChecklistFlowTests(AzuriteFixture azurite)
         var other = await door.InstallAsync("momiji", People.Stranger);
         var card = await new ChecklistsDriver(door, team).StartAsync();
 
-        foreach (var button in (string[])["自分の回答を見る", "締め切る（始めた人・事務局）"])
+        foreach (var button in (string[])["自分の回答を見る", "締め切る（係の方）"])
         {
             var request = card.Request(People.Stranger, button);
             request["conversation"]!["id"] = other.Id;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -59,6 +60,56 @@ public sealed class InstallTests(AzuriteFixture azurite)
 
         var taken = await welcome.PressAsync(People.Suzuki, "わたしが事務局です");
         Assert.Contains("鈴木 健さんが事務局になりました。", taken.Text);
+    }
+
+    [Fact]
+    public async Task Of_two_who_take_the_role_at_the_same_moment_one_gets_it()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var guest = TeamsPerson.Named("guest", "外部 の方", role: "guest");
+        var team = await door.InstallAsync("sakura", guest, People.Suzuki, People.Tanaka);
+        var welcome = ShownCard.Of(door, team, door.Channel.Sent[0]);
+
+        var both = await Task.WhenAll(welcome.PressAsync(People.Suzuki, "わたしが事務局です"), welcome.PressAsync(People.Tanaka, "わたしが事務局です"));
+
+        Assert.Single(both, static answer => answer.Text.Contains("事務局になりました", StringComparison.Ordinal));
+        Assert.Single(await door.RowsAsync(prefix: "member:"), static row => row.GetString("Role") == "Secretariat");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_leaves_the_team_leaves_the_roster_however_the_channel_names_them(bool byDirectoryId)
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var left = door.Activities.MembersRemoved(team, People.Sato, People.Suzuki);
+        if (!byDirectoryId)
+        {
+            ((JsonObject)left["membersRemoved"]![0]!).Remove("aadObjectId");
+        }
+
+        await door.DeliverAsync(left);
+
+        Assert.Contains("名簿に登録されていません", (await door.SayAsync(team, People.Suzuki, "議題")).Text);
+        await door.SettledAsync();
+        Assert.Equal(People.Sato.Name, Assert.Single(await door.RowsAsync(prefix: "member:")).GetString("Name"));
+        Assert.DoesNotContain(await door.RowsAsync("directory", "forum:"), row => row.PartitionKey.Contains(People.Suzuki.AadObjectId, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_longer_in_the_team_leaves_the_roster_when_it_is_filled_again()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+
+        // The event that said so was never delivered.
+        door.Channel.Connector.Rosters[team.Id] = [People.Sato, People.Tanaka];
+        await door.DeliverAsync(door.Activities.MembersAdded(team, People.Sato, People.Tanaka));
+        await door.SettledAsync();
+
+        Assert.Contains("名簿に登録されていません", (await door.SayAsync(team, People.Suzuki, "議題")).Text);
+        Assert.Equal(2, (await door.RowsAsync(prefix: "member:")).Count);
     }
 
     [Fact]

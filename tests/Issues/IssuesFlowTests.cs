@@ -87,7 +87,7 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         }
 
         var first = await door.SayAsync(team, People.Sato, "課題");
-        Assert.Contains("取り組み中 8件", first.Text);
+        Assert.Contains("継続中 8件", first.Text);
         Assert.Contains("R8-8　その他 8", first.Text);
         Assert.DoesNotContain("その他 2", first.Text);
         Assert.Contains("R8-2　その他 2", (await first.PressAsync(People.Sato, "次のページ")).Text);
@@ -125,7 +125,7 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
             team, People.Sato, "", ("category", ""), ("description", "残ってほしい説明"), ("cases", "C-7F3K2 C-M4X9A C-ZZZZZ"), ("due", "2026-05-01"));
 
         Assert.Contains("直していただきたい所が4か所あります", form.Text);
-        Assert.Contains("次のコードの事例は見つかりません。事務局の確認が済んだ事例だけを書けます：C-M4X9A、C-ZZZZZ", form.Text);
+        Assert.Contains("次の番号の事例は見つかりません。承認された事例だけを書けます：C-M4X9A、C-ZZZZZ", form.Text);
         Assert.Contains("過ぎた日時です", form.Text);
         Assert.Equal(("残ってほしい説明", "C-7F3K2 C-M4X9A C-ZZZZZ", "2026-05-01"), (form.Value("description"), form.Value("cases"), form.Value("due")));
         Assert.Empty(await door.RowsAsync(prefix: "issue:"));
@@ -164,7 +164,7 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         Assert.Contains("課題 R8-1 を「見送り」にしました", moved.Text);
         var one = await moved.PressAsync(People.Tanaka, "この課題を開く");
         Assert.Contains("令和８年６月１日（月）午前10時　鈴木 健さん\n段階：提出 → 見送り\n理由・経緯：（なし） → 自立支援協議会で扱う", one.Text);
-        Assert.Contains("終わったもの 1件", (await door.SayAsync(team, People.Sato, "課題")).Text);
+        Assert.Contains("完了と見送り 1件", (await door.SayAsync(team, People.Sato, "課題")).Text);
     }
 
     [Fact]

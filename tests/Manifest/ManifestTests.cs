@@ -1,11 +1,16 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CareSystem.Bot.Teams.Extensions;
+using CareSystem.Bot.Teams.Routing;
 using CareSystem.Tests.Architecture;
+using CareSystem.Tests.Kit.Door;
+using CareSystem.Tests.Kit.Processes;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CareSystem.Tests.Manifest;
 
-public partial class ManifestTests
+public sealed partial class ManifestTests(AzuriteFixture azurite)
 {
     /// <summary>What the app asks of people, and why. Each permission more is a question a town has to answer: give its reason here.</summary>
     private static readonly Dictionary<string, string> Permissions = new(StringComparer.Ordinal)
@@ -29,6 +34,14 @@ public partial class ManifestTests
     [InlineData("bots.0.commandLists.0.commands.1.title=占い", "占い is no command")]
     [InlineData("bots.0.commandLists.0.scopes.0=personal", "personal has two lists")]
     [InlineData("bots.0.commandLists.0.commands+bots.0.commandLists.0.commands.1", "11 commands")]
+    [InlineData("composeExtensions", "composeExtensions is missing")]
+    [InlineData("composeExtensions.0.commands+composeExtensions.0.commands.0", "11 extension commands")]
+    [InlineData("composeExtensions.0.commands.1.id=issueSearch", "issueSearch is listed twice")]
+    [InlineData("composeExtensions.0.commands.0.context.0=chat", "chat is no place")]
+    [InlineData("composeExtensions.0.commands.0.parameters", "issueSearch has 0 parameters")]
+    [InlineData("composeExtensions.0.commands.3.fetchTask", "issueFromMessage opens nothing")]
+    [InlineData("composeExtensions.0.commands.3.title=123456789012345678901234567890123", "title has 33")]
+    [InlineData("composeExtensions.0.commands.0.parameters.0.title=", "title has 0")]
     public void A_fault_in_the_manifest_is_reported(string change, string fault)
     {
         var manifest = JsonNode.Parse(GitTree.Read("manifest/manifest.json"))!;
@@ -51,12 +64,40 @@ public partial class ManifestTests
     }
 
     [Fact]
+    public async Task Each_command_of_the_message_extension_has_a_handler_and_each_handler_a_command()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var routes = door.Services.GetRequiredService<Routes>();
+        var manifest = TeamsManifest.Read("manifest.json");
+
+        Assert.Equal(
+            TeamsManifest.ExtensionIds(manifest, "query").Order(StringComparer.Ordinal), routes.Queries.Select(command => command.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            TeamsManifest.ExtensionIds(manifest, "action").Order(StringComparer.Ordinal), routes.Actions.Select(command => command.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_search_is_offered_where_people_write_and_a_form_where_a_message_stands()
+    {
+        var manifest = TeamsManifest.Read("manifest.json");
+
+        foreach (var command in TeamsManifest.Extensions(manifest))
+        {
+            var isSearch = command.GetProperty("type").GetString() == "query";
+            Assert.Equal(isSearch ? ["compose", "commandBox"] : ["message"], TeamsManifest.Strings(command.GetProperty("context")));
+            Assert.Equal(isSearch ? [ExtensionQuery.WordsParameter] : [], TeamsManifest.Parameters(command).Select(parameter => parameter.GetProperty("name").GetString()!));
+            Assert.True(command.GetProperty(isSearch ? "initialRun" : "fetchTask").GetBoolean());
+        }
+    }
+
+    [Fact]
     public void The_app_id_is_filled_in_by_the_packaging_step_alone()
     {
         var manifest = TeamsManifest.Read("manifest.json");
 
         Assert.Equal("${{MICROSOFT_APP_ID}}", manifest.GetProperty("id").GetString());
         Assert.Equal("${{MICROSOFT_APP_ID}}", manifest.GetProperty("bots")[0].GetProperty("botId").GetString());
+        Assert.Equal("${{MICROSOFT_APP_ID}}", manifest.GetProperty("composeExtensions")[0].GetProperty("botId").GetString());
         Assert.Matches(@"^\d+\.\d+\.\d+$", manifest.GetProperty("version").GetString());
         Assert.Equal(
             $"https://developer.microsoft.com/json-schemas/teams/v{manifest.GetProperty("manifestVersion").GetString()}/MicrosoftTeams.schema.json",
@@ -108,7 +149,7 @@ public partial class ManifestTests
         var japanese = TeamsManifest.Texts(TeamsManifest.Read("manifest.json"));
         var english = TeamsManifest.Translations(TeamsManifest.Read("en.json"));
 
-        Assert.All(japanese.Where(text => text.Key.EndsWith(".title", StringComparison.Ordinal)),
+        Assert.All(japanese.Where(text => text.Key.StartsWith("bots", StringComparison.Ordinal) && text.Key.EndsWith(".title", StringComparison.Ordinal)),
             title => Assert.Contains(english[title.Key], KnownCommands.All[title.Value].Aliases));
         Assert.All(english.Values, text => Assert.DoesNotMatch(JapaneseLetter(), text));
     }

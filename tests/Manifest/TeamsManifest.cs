@@ -11,9 +11,11 @@ internal static class TeamsManifest
     [
         ("name.short", 30), ("name.full", 100), ("description.short", 80), ("description.full", 4000),
         ("bots[].commandLists[].commands[].title", 32), ("bots[].commandLists[].commands[].description", 128),
+        ("composeExtensions[].commands[].title", 32), ("composeExtensions[].commands[].description", 128),
+        ("composeExtensions[].commands[].parameters[].title", 32), ("composeExtensions[].commands[].parameters[].description", 128),
     ];
 
-    private static readonly string[] Required = ["$schema", "manifestVersion", "version", "id", "developer", "name", "description", "icons", "accentColor", "bots"];
+    private static readonly string[] Required = ["$schema", "manifestVersion", "version", "id", "developer", "name", "description", "icons", "accentColor", "bots", "composeExtensions"];
 
     public static JsonElement Read(string file) => Parse(GitTree.Read($"manifest/{file}"));
 
@@ -43,8 +45,31 @@ internal static class TeamsManifest
             }
         }
 
+        foreach (var (command, i) in Extensions(manifest).Select((command, i) => (command, i)))
+        {
+            var key = $"composeExtensions[0].commands[{i}]";
+            texts[$"{key}.title"] = command.GetProperty("title").GetString()!;
+            texts[$"{key}.description"] = command.GetProperty("description").GetString()!;
+            foreach (var (parameter, j) in Parameters(command).Select((parameter, j) => (parameter, j)))
+            {
+                texts[$"{key}.parameters[{j}].title"] = parameter.GetProperty("title").GetString()!;
+                texts[$"{key}.parameters[{j}].description"] = parameter.GetProperty("description").GetString()!;
+            }
+        }
+
         return texts;
     }
+
+    /// <summary>The commands of the message extension.</summary>
+    public static IReadOnlyList<JsonElement> Extensions(JsonElement manifest) =>
+        [.. manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray()];
+
+    /// <summary>Those of one kind, by their ids.</summary>
+    public static IEnumerable<string> ExtensionIds(JsonElement manifest, string type) =>
+        Extensions(manifest).Where(command => command.GetProperty("type").GetString() == type).Select(command => command.GetProperty("id").GetString()!);
+
+    public static IEnumerable<JsonElement> Parameters(JsonElement command) =>
+        command.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
 
     /// <summary>The texts of a language file, by key.</summary>
     public static IReadOnlyDictionary<string, string> Translations(JsonElement language) => language.EnumerateObject()
@@ -75,7 +100,28 @@ internal static class TeamsManifest
             .. lists.Where(list => Commands(list).Distinct(StringComparer.Ordinal).Count() != Commands(list).Count()).Select(_ => "a command is listed twice"),
             .. scopes.GroupBy(scope => scope, StringComparer.Ordinal).Where(scope => scope.Count() > 1).Select(scope => $"{scope.Key} has two lists"),
             .. lists.Count > 3 ? ["more than 3 command lists"] : Array.Empty<string>(),
+            .. ExtensionFaults(manifest),
             .. lists.SelectMany(Commands).Where(title => !KnownCommands.All.ContainsKey(title)).Select(title => $"{title} is no command of the bot"),
+        ];
+    }
+
+    private static IEnumerable<string> ExtensionFaults(JsonElement manifest)
+    {
+        var commands = Extensions(manifest);
+        string[] contexts = ["compose", "commandBox", "message"];
+        return
+        [
+            .. manifest.GetProperty("composeExtensions").GetArrayLength() == 1 ? Array.Empty<string>() : ["one message extension is taken"],
+            .. commands.Count is 0 or > 10 ? [$"{commands.Count} extension commands; 1 to 10 are taken"] : Array.Empty<string>(),
+            .. commands.GroupBy(command => command.GetProperty("id").GetString(), StringComparer.Ordinal).Where(id => id.Count() > 1).Select(id => $"{id.Key} is listed twice"),
+            .. from command in commands
+               from context in Strings(command.GetProperty("context"))
+               where !contexts.Contains(context, StringComparer.Ordinal)
+               select $"{context} is no place for a command",
+            .. commands.Where(command => command.GetProperty("type").GetString() == "query" && Parameters(command).Count() is 0 or > 5)
+                .Select(command => $"{command.GetProperty("id").GetString()} has {Parameters(command).Count()} parameters; a search has 1 to 5"),
+            .. commands.Where(command => command.GetProperty("type").GetString() == "action" && !(command.TryGetProperty("fetchTask", out var fetch) && fetch.GetBoolean()) && !Parameters(command).Any())
+                .Select(command => $"{command.GetProperty("id").GetString()} opens nothing"),
         ];
     }
 

@@ -18,7 +18,7 @@ public sealed class PollClosingFlowTests(AzuriteFixture azurite)
         var card = await polls.AskAsync(People.Sato);
 
         var votes = people.Select(who => card.PressAsync(who, "1. 平日の午前")).ToList();
-        var closing = card.PressAsync(People.Sato, "締め切る（質問した人・事務局）");
+        var closing = card.PressAsync(People.Sato, "締め切る（係の方）");
         var late = people.Select(who => card.PressAsync(who, "2. 平日の午後")).ToList();
         var first = await Task.WhenAll(votes);
         await closing;
@@ -27,14 +27,14 @@ public sealed class PollClosingFlowTests(AzuriteFixture azurite)
 
         var kept = (await door.RowsAsync(prefix: "vote:")).ToDictionary(row => row.RowKey.Split(':')[2], row => row.GetInt32("Option"));
         var standing = polls.Standing(card);
-        Assert.Contains("【締切】投票", standing.Text);
+        Assert.Contains("【受付終了】投票", standing.Text);
         Assert.Contains($"{kept.Values.Count(option => option == 0)}票（", standing.Text);
         Assert.Contains(kept.Count == 0 ? "まだ回答はありません" : $"{kept.Count}人が回答", standing.Text);
         foreach (var (who, n) in people.Select((who, n) => (who, n)))
         {
             // Each was told the truth: who was told "taken" last has that answer, who was told "closed" has what was there before.
             var own = await polls.RefreshAsync(standing, who);
-            Assert.Contains(kept.TryGetValue(who.AadObjectId, out var option) ? $"あなたの回答：{option + 1}." : "あなたは回答しませんでした", own.Text);
+            Assert.Contains(kept.TryGetValue(who.AadObjectId, out var option) ? $"あなたの回答：{option + 1}." : "あなたの回答はありません", own.Text);
             if (first[n].Text.Contains("締め切られたため", StringComparison.Ordinal) && second[n].Text.Contains("締め切られたため", StringComparison.Ordinal))
             {
                 Assert.DoesNotContain(who.AadObjectId, kept.Keys);
@@ -55,9 +55,9 @@ public sealed class PollClosingFlowTests(AzuriteFixture azurite)
         var card = await polls.AskAsync(People.Suzuki);
         await card.PressAsync(People.Tanaka, "2. 平日の午後");
 
-        Assert.Contains("締め切れるのは、質問した人と事務局の方です", (await card.PressAsync(People.Tanaka, "締め切る（質問した人・事務局）")).Text);
-        var closed = await card.PressAsync(People.Suzuki, "締め切る（質問した人・事務局）");
-        Assert.Contains("【締切】投票", closed.Text);
+        Assert.Contains("締め切れるのは、質問した人と事務局の方です", (await card.PressAsync(People.Tanaka, "締め切る（係の方）")).Text);
+        var closed = await card.PressAsync(People.Suzuki, "締め切る（係の方）");
+        Assert.Contains("【受付終了】投票", closed.Text);
         await door.AdvanceAsync(TimeSpan.FromSeconds(6));
 
         var standing = polls.Standing(card);

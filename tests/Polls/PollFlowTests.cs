@@ -50,7 +50,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
         Assert.Equal([0, 1], (await door.RowsAsync(prefix: "vote:")).Select(row => row.GetInt32("Option")!.Value).Order());
 
         var back = await changed.PressAsync(People.Tanaka, "回答を取り消す");
-        Assert.Contains("あなたはまだ回答していません", back.Text);
+        Assert.Contains("これから回答できます", back.Text);
         Assert.Single(await door.RowsAsync(prefix: "vote:"));
     }
 
@@ -73,7 +73,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
 
         Assert.Contains("あなたの回答：2. 平日の午後", tanakas.Text);
-        Assert.Contains("あなたはまだ回答していません", suzukis.Text);
+        Assert.Contains("これから回答できます", suzukis.Text);
         Assert.Equal([People.Tanaka.Id], tanakas.Card!["refresh"]!["userIds"]!.AsArray().Select(id => (string)id!));
         Assert.Equal(sent, door.Channel.Sent.Count);
         Assert.Equal(rows, Versions(await door.RowsAsync()));
@@ -101,7 +101,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
         var card = await new PollsDriver(door, team).AskAsync(People.Sato);
 
         Assert.Null(card.Card!["refresh"]);
-        Assert.Contains("あなたはまだ回答していません", (await card.PressAsync(People.Sato, "自分の回答を見る")).Text);
+        Assert.Contains("これから回答できます", (await card.PressAsync(People.Sato, "自分の回答を見る")).Text);
     }
 
     [Fact]

@@ -50,6 +50,45 @@ public sealed class ActivityReaderTests : DoorTests
         }
     }
 
+    /// <summary>Ids are kept, and come back as a part of addresses.</summary>
+    [Theory]
+    [InlineData("id")]
+    [InlineData("from.id")]
+    [InlineData("recipient.id")]
+    [InlineData("conversation.id")]
+    [InlineData("replyToId")]
+    [InlineData("channelData.team.id")]
+    [InlineData("channelData.channel.id")]
+    [InlineData("channelData.settings.selectedChannel.id")]
+    [InlineData("membersAdded.0.id")]
+    [InlineData("membersRemoved.0.id")]
+    public async Task An_id_that_no_channel_gives_gets_400(string place)
+    {
+        var door = await OpenAsync();
+        JsonObject With(string id)
+        {
+            var activity = Activities.MembersAdded(Team, Hanako, Hanako);
+            activity["replyToId"] = "1";
+            activity["membersRemoved"] = activity["membersAdded"]!.DeepClone();
+            var names = place.Split('.');
+            var holder = names[..^1].Aggregate((JsonNode)activity, static (node, name) => node is JsonArray list ? list[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name]!);
+            holder[names[^1]] = id;
+            return activity;
+        }
+
+        foreach (var id in (string[])[new('a', 1025), new('あ', 342), "a\nb", "a\u0000", "..", "."])
+        {
+            using var refused = await Channel.DeliverAsync(door.Client, With(id));
+            Assert.Equal((id, HttpStatusCode.BadRequest), (id, refused.StatusCode));
+        }
+
+        foreach (var id in (string[])[new('a', 1024), new('あ', 341), "a/b\\c#d?e", "..."])
+        {
+            using var taken = await Channel.DeliverAsync(door.Client, With(id));
+            Assert.Equal((id, HttpStatusCode.OK), (id, taken.StatusCode));
+        }
+    }
+
     [Theory]
     [InlineData("\\ud83d")]
     [InlineData("\\udca9\\ud83d")]

@@ -16,10 +16,37 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
     /// <summary>The most the connector gives at once; it clamps anything else.</summary>
     private const int MembersPerPage = 500;
 
+    private const string Conversations = "v3/conversations";
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation) =>
         Sent(await http.SendAsync(HttpMethod.Post, to.ServiceUrl, $"{Path(to.Conversation)}/activities", Activity(to, message), cancellation));
+
+    public async Task<SendResult> ReplyAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation)
+    {
+        var activity = Activity(to, message, replyTo: activityId);
+        return Sent(await http.SendAsync(HttpMethod.Post, to.ServiceUrl, Path(to.Conversation, activityId), activity, cancellation));
+    }
+
+    public async Task<SendResult> OpenThreadAsync(Address channel, OutgoingMessage message, CancellationToken cancellation)
+    {
+        var root = channel with { Conversation = channel.Conversation.Bare };
+        var body = new JsonObject
+        {
+            ["isGroup"] = true,
+            ["bot"] = new JsonObject { ["id"] = channel.BotId },
+            ["tenantId"] = channel.Tenant.Value,
+            ["channelData"] = new JsonObject
+            {
+                ["channel"] = new JsonObject { ["id"] = root.Conversation.Value },
+                ["tenant"] = new JsonObject { ["id"] = channel.Tenant.Value },
+            },
+            ["activity"] = JsonNode.Parse(Activity(root, message)),
+        };
+        var answer = await http.SendAsync(HttpMethod.Post, channel.ServiceUrl, Conversations, Bytes(body), cancellation);
+        return answer.Failure ?? new SendResult.Sent(RootIn(answer.Body));
+    }
 
     public async Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation)
     {
@@ -41,8 +68,7 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
             ["tenantId"] = tenant.Value,
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant.Value } },
         };
-        var bytes = Encoding.UTF8.GetBytes(body.ToJsonString(SchemaJsonContext.Wire.Options));
-        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", bytes, cancellation));
+        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, Conversations, Bytes(body), cancellation));
         // Opening again gives the same chat, so an answer without its id costs a second try and nothing else.
         return result is SendResult.Sent { ActivityId: null } ? new SendResult.TryLater("NoConversationId", After: null) : result;
     }
@@ -72,8 +98,28 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
         return isNoMember ? null : Read(answer, ConnectorJsonContext.Wire.ConnectorMember).ToTeamMember();
     }
 
+    public async Task<TeamDetails> TeamAsync(Address address, string teamId, CancellationToken cancellation)
+    {
+        var answer = await http.SendAsync(HttpMethod.Get, address.ServiceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}", body: null, cancellation);
+        var team = Read(answer, ConnectorJsonContext.Wire.ConnectorTeam);
+        return new TeamDetails(Blank.AsNull(team.Id) ?? teamId, team.Name ?? "", Blank.AsNull(team.AadGroupId));
+    }
+
+    public async Task<IReadOnlyList<TeamChannel>> ChannelsAsync(Address address, string teamId, CancellationToken cancellation)
+    {
+        var answer = await http.SendAsync(HttpMethod.Get, address.ServiceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}/conversations", body: null, cancellation);
+        var list = Read(answer, ConnectorJsonContext.Wire.ChannelList);
+        return [.. (list.Conversations ?? []).Select(static channel => channel?.ToTeamChannel()).OfType<TeamChannel>()];
+    }
+
+    public async Task<ChannelMeeting?> MeetingAsync(Address address, string meetingId, CancellationToken cancellation)
+    {
+        var answer = await http.SendAsync(HttpMethod.Get, address.ServiceUrl, $"v1/meetings/{Uri.EscapeDataString(meetingId)}", body: null, cancellation);
+        return answer.Status == HttpStatusCode.NotFound ? null : Read(answer, ConnectorJsonContext.Wire.ConnectorMeeting).ToChannelMeeting();
+    }
+
     /// <summary>The addresses that only this place knows, then what the message's maker wrote: one object, and nothing is read again.</summary>
-    private static byte[] Activity(Address to, OutgoingMessage message, string? id = null)
+    private static byte[] Activity(Address to, OutgoingMessage message, string? id = null, string? replyTo = null)
     {
         var head = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(head, Readable))
@@ -91,13 +137,20 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
                 json.WriteString("id"u8, id);
             }
 
+            if (replyTo is not null)
+            {
+                json.WriteString("replyToId"u8, replyTo);
+            }
+
             json.WriteEndObject();
         }
 
         return [.. head.WrittenSpan[..^1], (byte)',', .. message.ActivityJson.Span[1..]];
     }
 
-    private static string Path(ConversationId conversation) => $"v3/conversations/{Uri.EscapeDataString(conversation.Value)}";
+    private static byte[] Bytes(JsonObject body) => Encoding.UTF8.GetBytes(body.ToJsonString(SchemaJsonContext.Wire.Options));
+
+    private static string Path(ConversationId conversation) => $"{Conversations}/{Uri.EscapeDataString(conversation.Value)}";
 
     private static string Path(ConversationId conversation, string activityId) =>
         $"{Path(conversation)}/activities/{Uri.EscapeDataString(activityId)}";
@@ -105,11 +158,20 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
     private static SendResult Sent(ConnectorAnswer answer) => answer.Failure ?? new SendResult.Sent(IdIn(answer.Body));
 
     /// <summary>An accepted message may be answered by an id, an empty object, nothing, or something else: it is accepted.</summary>
-    private static string? IdIn(string? body)
+    private static string? IdIn(string? body) => Blank.AsNull(Resource(body)?.Id);
+
+    /// <summary>The root of a new thread: named by itself, or at the end of the conversation's id.</summary>
+    private static string? RootIn(string? body)
+    {
+        var made = Resource(body);
+        return Blank.AsNull(made?.ActivityId) ?? (Blank.AsNull(made?.Id) is { } id ? new ConversationId(id).Root : null);
+    }
+
+    private static ResourceResponse? Resource(string? body)
     {
         try
         {
-            return string.IsNullOrWhiteSpace(body) ? null : Blank.AsNull(JsonSerializer.Deserialize(body, ConnectorJsonContext.Wire.ResourceResponse)?.Id);
+            return string.IsNullOrWhiteSpace(body) ? null : JsonSerializer.Deserialize(body, ConnectorJsonContext.Wire.ResourceResponse);
         }
         // Refusing here would send the message again.
         catch (JsonException)

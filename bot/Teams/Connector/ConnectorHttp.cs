@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Tokens;
 
@@ -26,14 +28,35 @@ internal sealed class ConnectorHttp(IHttpClientFactory clients, OutgoingTokens t
 
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
+    /// <summary>The service URLs whose tenant has turned out to live in the community cloud. Learnt anew after a restart, by one refusal.</summary>
+    private readonly ConcurrentDictionary<string, bool> movedToCommunityCloud = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="path">Below the service URL, beginning with v3/; its ids escaped.</param>
     public async Task<ConnectorAnswer> SendAsync(HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
-        var answer = await SendToHostAsync(method, serviceUrl, path, body, cancellation);
-        return answer.Failure is SendResult.Refused { Code: SendResults.InvalidBotApiHost }
-            ? await SendToHostAsync(method, GovernmentCommunityCloud, path, body, cancellation)
-            : answer;
+        if (!movedToCommunityCloud.ContainsKey(serviceUrl))
+        {
+            var answer = await SendToHostAsync(method, serviceUrl, path, body, cancellation);
+            if (!IsWrongCloud(answer))
+            {
+                return answer;
+            }
+        }
+
+        var there = await SendToHostAsync(method, GovernmentCommunityCloud, path, body, cancellation);
+        if (IsWrongCloud(there))
+        {
+            movedToCommunityCloud.TryRemove(serviceUrl, out _);
+        }
+        else if (there.Failure is null)
+        {
+            movedToCommunityCloud[serviceUrl] = true;
+        }
+
+        return there;
     }
+
+    private static bool IsWrongCloud(ConnectorAnswer answer) => answer.Failure is SendResult.Refused { Code: SendResults.InvalidBotApiHost };
 
     private async Task<ConnectorAnswer> SendToHostAsync(HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
@@ -80,7 +103,8 @@ internal sealed class ConnectorHttp(IHttpClientFactory clients, OutgoingTokens t
         {
             using var client = clients.CreateClient(Name);
             using var response = await client.SendAsync(request, cancellation);
-            var text = await response.Content.ReadAsStringAsync(cancellation);
+            // Whatever character set it claims: an answer that cannot be read is an answer all the same.
+            var text = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(cancellation));
             var failure = response.IsSuccessStatusCode
                 ? null
                 : SendResults.Of(response.StatusCode, ConnectorError.CodeOf(text), response.Headers.RetryAfter, time.GetUtcNow());

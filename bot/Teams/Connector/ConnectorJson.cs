@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Schema;
@@ -8,6 +9,74 @@ namespace CareSystem.Bot.Teams.Connector;
 internal sealed class ResourceResponse
 {
     public string? Id { get; set; }
+
+    /// <summary>Where a conversation was made together with its first message.</summary>
+    public string? ActivityId { get; set; }
+}
+
+internal sealed class ConnectorTeam
+{
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? AadGroupId { get; set; }
+}
+
+internal sealed class ChannelList
+{
+    public IReadOnlyList<ConnectorChannel?>? Conversations { get; set; }
+}
+
+internal sealed class ConnectorChannel
+{
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Type { get; set; }
+
+    /// <returns>Null for one without an id: nothing could be posted there.</returns>
+    public TeamChannel? ToTeamChannel() => Blank.AsNull(Id) is { } id
+        ? new TeamChannel(new ConversationId(id), Blank.AsNull(Name), string.Equals(Type, "shared", StringComparison.OrdinalIgnoreCase))
+        : null;
+}
+
+internal sealed class ConnectorMeeting
+{
+    public MeetingDetails? Details { get; set; }
+
+    public ChannelAccount? Conversation { get; set; }
+
+    public ChannelAccount? Organizer { get; set; }
+
+    /// <returns>Null for one without a chat: nothing could be done with that.</returns>
+    public ChannelMeeting? ToChannelMeeting() => Blank.AsNull(Conversation?.Id) is { } chat
+        ? new ChannelMeeting(
+            new ConversationId(chat),
+            Blank.AsNull(Details?.Title),
+            Instant(Details?.ScheduledStartTime),
+            Instant(Details?.ScheduledEndTime),
+            Blank.AsNull(Details?.JoinUrl),
+            Blank.AsNull(Organizer?.AadObjectId),
+            Blank.AsNull(Details?.MsGraphResourceId))
+        : null;
+
+    private static DateTimeOffset? Instant(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;
+}
+
+internal sealed class MeetingDetails
+{
+    public string? MsGraphResourceId { get; set; }
+
+    public string? ScheduledStartTime { get; set; }
+
+    public string? ScheduledEndTime { get; set; }
+
+    public string? JoinUrl { get; set; }
+
+    public string? Title { get; set; }
 }
 
 internal sealed class MembersPage
@@ -67,6 +136,9 @@ internal sealed class ConnectorMember
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(ConnectorMember))]
+[JsonSerializable(typeof(ConnectorTeam))]
+[JsonSerializable(typeof(ChannelList))]
+[JsonSerializable(typeof(ConnectorMeeting))]
 internal sealed partial class ConnectorJsonContext : JsonSerializerContext
 {
     /// <summary>The rules are those of the activities.</summary>

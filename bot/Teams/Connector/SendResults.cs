@@ -15,6 +15,16 @@ internal static class SendResults
     private const string ActivityNotFound = "ActivityNotFoundInConversation";
     private const string NotEnoughPermissions = "NotEnoughPermissions";
 
+    /// <summary>What a target that cannot be reached means for its address. What is not named here (BotDisabledByAdmin, an app that is not installed for a person) leaves it as it is.</summary>
+    private static readonly IReadOnlyDictionary<string, AddressFate> Fates = new Dictionary<string, AddressFate>(StringComparer.Ordinal)
+    {
+        // Only an installation, or somebody who speaks to us there, changes that.
+        ["BotNotInConversationRoster"] = AddressFate.Closed,
+        ["ConversationBlockedByUser"] = AddressFate.Forgotten,
+        ["MessageWritesBlocked"] = AddressFate.Forgotten,
+        [ConversationNotFound] = AddressFate.Forgotten,
+    };
+
     /// <param name="code">What the body called the fault; null where it said nothing.</param>
     public static SendResult Of(HttpStatusCode status, string? code, RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
     {
@@ -28,10 +38,12 @@ internal static class SendResults
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
                 new SendResult.Unknown(said, Wait(retryAfter, now)),
             HttpStatusCode.Forbidden when code is NotEnoughPermissions or InvalidBotApiHost => new SendResult.Refused(said),
-            HttpStatusCode.Forbidden => new SendResult.Stopped(said),
+            HttpStatusCode.Forbidden => new SendResult.Stopped(said, Fates.GetValueOrDefault(said)),
             HttpStatusCode.NotFound when code is ActivityNotFound => new SendResult.MessageGone(),
-            HttpStatusCode.NotFound => new SendResult.Stopped(said),
-            // 400, 413, a second 401, a redirect; and 500, which Teams documents as not to be repeated.
+            HttpStatusCode.NotFound => new SendResult.Stopped(said, Fates.GetValueOrDefault(said)),
+            // With a new token too: the registration is wrong. Somebody will put that right, and a reminder should outlive it.
+            HttpStatusCode.Unauthorized => new SendResult.Refused(said, ForGood: false),
+            // 400, 413, a redirect; and 500, which Teams documents as not to be repeated.
             _ => new SendResult.Refused(said),
         };
     }

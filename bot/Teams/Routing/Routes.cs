@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Kit;
@@ -32,6 +33,11 @@ internal sealed class Routes
     private readonly Dictionary<string, Func<RenderContext, string, CancellationToken, Task<AdaptiveCard>>> outcomes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<TurnContext, Activity, CancellationToken, Task<Reply>>> events = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (ExtensionCommand Command, Func<TurnContext, ExtensionQuery, CancellationToken, Task<Reply>> Handle)> queries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ExtensionCommand Command, Func<TurnContext, QuotedMessage, CancellationToken, Task<Reply>> Handle)> actions = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> picks = new(StringComparer.Ordinal);
+
     public Routes(IEnumerable<IRoutedModule> modules, KeptTypes kept)
     {
         this.kept = kept;
@@ -46,8 +52,20 @@ internal sealed class Routes
 
     public IEnumerable<CardVerb> Verbs => verbs.Values.Select(static route => route.Verb);
 
+    /// <summary>The searches of the compose box.</summary>
+    public IEnumerable<ExtensionCommand> Queries => queries.Values.Select(static entry => entry.Command);
+
+    /// <summary>The forms that are opened from a message.</summary>
+    public IEnumerable<ExtensionCommand> Actions => actions.Values.Select(static entry => entry.Command);
+
     /// <summary>The answer where a person's forum is not known, or not yet chosen; set by <c>Forums</c>.</summary>
     public Func<TurnContext, IReadOnlyList<ForumOfPerson>, CancellationToken, Task<Reply>>? ForumUnclear { get; set; }
+
+    /// <summary>Asks in which of several forums to search; set by <c>Forums</c>.</summary>
+    public Func<IReadOnlyList<ForumOfPerson>, Reply>? ForumOfQueryUnclear { get; set; }
+
+    /// <summary>Asks for which of several forums a form is; set by <c>Forums</c>.</summary>
+    public Func<IReadOnlyList<ForumOfPerson>, ExtensionCommand, QuotedMessage, Reply>? ForumOfActionUnclear { get; set; }
 
     /// <summary>The answer to text that is no command; set by <c>Forums</c>.</summary>
     public Func<TurnContext, string, CancellationToken, Task<Reply>>? UnknownText { get; set; }
@@ -133,6 +151,25 @@ internal sealed class Routes
         }
     }
 
+    /// <summary>A search of the compose box. It only reads, and answers in one round of reads.</summary>
+    public void OnQuery(ExtensionCommand command, Func<TurnContext, ExtensionQuery, CancellationToken, Task<Reply>> handle)
+    {
+        RefuseTaken(command);
+        queries.Add(command.Id, (command, handle));
+    }
+
+    /// <summary>A form that is opened from the menu of a message and holds its text. What it sends is a verb like any dialog's.</summary>
+    public void OnAction(ExtensionCommand command, Func<TurnContext, QuotedMessage, CancellationToken, Task<Reply>> open)
+    {
+        RefuseTaken(command);
+        actions.Add(command.Id, (command, open));
+    }
+
+    /// <summary>A line in a list of the compose box may send this verb; no other verb is taken from there.</summary>
+    public void OnPick(CardVerb verb) => picks.Add(verb.Name);
+
+    public VerbRoute? Pick(string? name) => name is not null && picks.Contains(name) ? Verb(name) : null;
+
     public VerbRoute? Verb(string? name) => name is not null && verbs.TryGetValue(name, out var route) ? route : null;
 
     public Func<TurnContext, Activity, CancellationToken, Task<Reply>>? Event(string name) => events.GetValueOrDefault(name);
@@ -143,6 +180,20 @@ internal sealed class Routes
     {
         var (word, rest) = CommandText.Split(text);
         return commands.TryGetValue(word, out var entry) ? (new TypedCommand(entry.Command, rest), entry.Handle) : null;
+    }
+
+    public Func<TurnContext, ExtensionQuery, CancellationToken, Task<Reply>>? Query(string id) => queries.TryGetValue(id, out var entry) ? entry.Handle : null;
+
+    public (ExtensionCommand Command, Func<TurnContext, QuotedMessage, CancellationToken, Task<Reply>> Open)? Action(string? id) =>
+        id is not null && actions.TryGetValue(id, out var entry) ? entry : null;
+
+    /// <summary>One id is one entry of the manifest, whichever kind it is.</summary>
+    private void RefuseTaken(ExtensionCommand command)
+    {
+        if (queries.ContainsKey(command.Id) || actions.ContainsKey(command.Id))
+        {
+            throw new InvalidOperationException($"Two handlers for the extension command {command.Id}.");
+        }
     }
 
     private void Add(VerbRoute route)

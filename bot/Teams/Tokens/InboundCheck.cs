@@ -116,8 +116,9 @@ internal sealed class InboundCheck(IOptions<BotFrameworkOptions> options, TokenK
     }
 
     /// <summary>The scheme that judges tokens of <paramref name="issuer"/>; null where none does, and no key need be looked at.</summary>
-    private string? SchemeFor(string issuer) =>
-        issuer == bot.Issuer ? TokenSchemes.Channel : entraIssuers.ContainsKey(issuer) ? TokenSchemes.Entra : null;
+    /// <param name="issuer">Null where the token says so: the library passes that on.</param>
+    private string? SchemeFor(string? issuer) =>
+        issuer is null ? null : issuer == bot.Issuer ? TokenSchemes.Channel : entraIssuers.ContainsKey(issuer) ? TokenSchemes.Entra : null;
 
     private static bool IsSame(string left, string right) => string.Equals(OneSlashLess(left), OneSlashLess(right), StringComparison.OrdinalIgnoreCase);
 

@@ -27,6 +27,9 @@ internal static class Messages
         json.WriteString("textFormat", "plain");
     });
 
+    /// <summary>Somebody is at work on it. It shows for about three seconds, or until a message comes.</summary>
+    public static readonly OutgoingMessage Typing = new("""{"type":"typing"}"""u8.ToArray());
+
     private static void Attach(Utf8JsonWriter json, AdaptiveCard card, ReadOnlySpan<byte> content)
     {
         // What a notification shows; without it the phone says "sent a card".

@@ -11,6 +11,8 @@ internal sealed class RefusalCards : IFaultWords
 
     public string UnavailableCommand => wording.UnavailableCommand;
 
+    public string TooMuch => wording.TooMuch;
+
     public string NotRecorded(Refusal refusal) => refusal is Broken broken ? wording.BrokenForm(broken.Number) : wording.Unavailable;
 
     public string Notice(FormFaults faults) => wording.FaultsNotice(faults.Faults.Count);
@@ -27,7 +29,7 @@ internal sealed class RefusalCards : IFaultWords
         NotAllowed => Notice(wording.NotAllowedTitle, wording.NotAllowedOther, forum),
         TooBusy => Notice(wording.TooBusyTitle, wording.TooBusyText, forum),
         Unavailable => Notice(wording.TooBusyTitle, wording.UnavailableCommand, forum),
-        FormFaults faults => Notice(wording.FaultsNotice(faults.Faults.Count), string.Join("\n\n", faults.Faults.Values.Select(Of)), forum),
+        FormFaults faults => Notice(wording.FaultsNotice(faults.Faults.Count), string.Join('\n', faults.Faults.Values.Select(Of)), forum),
         NotFound => Notice(wording.NotFoundTitle, wording.NotFoundText, forum),
         _ => throw new InvalidOperationException($"Nobody words {refusal.GetType().Name}."),
     };

@@ -1,4 +1,5 @@
 using CareSystem.Bot.Shared;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Bot.Teams.Turns;
@@ -8,12 +9,22 @@ internal abstract record Reply
 {
     internal sealed record Show(AdaptiveCard Card) : Reply;
 
+    /// <summary>A sentence and nothing else; a card that stands there stays.</summary>
+    internal sealed record Say(string Text) : Reply;
+
+    /// <summary>What a search of the compose box found.</summary>
+    internal sealed record Found(IReadOnlyList<FoundCard> Cards) : Reply;
+
     internal sealed record Refuse(Refusal Refusal) : Reply;
 
     /// <summary>Nothing now: what was committed answers through the outbox, or there is nothing to say.</summary>
     internal sealed record Nothing : Reply;
 
     public static Reply Showing(AdaptiveCard card) => new Show(card);
+
+    public static Reply Saying(string text) => new Say(text);
+
+    public static Reply Finding(IReadOnlyList<FoundCard> cards) => new Found(cards);
 
     public static Reply No(Refusal refusal) => new Refuse(refusal);
 

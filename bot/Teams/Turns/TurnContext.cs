@@ -13,6 +13,9 @@ internal enum Place
 
     /// <summary>A meeting's own chat: belongs to its meeting and never becomes a forum.</summary>
     MeetingChat,
+
+    /// <summary>A conversation that is none of the forum's own, and of which the bot need not be a part: only a message extension speaks from there.</summary>
+    Elsewhere,
 }
 
 /// <summary>How the channel takes the answer.</summary>
@@ -26,6 +29,9 @@ internal enum Surface
 
     /// <summary>The response of a dialog.</summary>
     Dialog,
+
+    /// <summary>A list of the compose box, or a sentence in its place.</summary>
+    Results,
 }
 
 /// <summary>One activity, read: who, where, which forum, and how to answer.</summary>
@@ -45,6 +51,18 @@ internal sealed class TurnContext
     public required Place Place { get; init; }
 
     public required Surface Surface { get; init; }
+
+    /// <summary>A message extension asked: from any conversation, also from one between people alone, whose address is none of the bot's.</summary>
+    public bool IsFromExtension { get; init; }
+
+    /// <summary>
+    /// People of other tenants may look on. What an extension's turn says of its channel may be incomplete: a channel counts as
+    /// shared until it is known not to be.
+    /// </summary>
+    public bool MayBeShared { get; init; }
+
+    /// <summary>The conversation is one of the forum's own, and nobody looks on but its people.</summary>
+    public bool IsAmongOwn => Place is Place.Channel or Place.GroupChat && !MayBeShared;
 
     /// <summary>The client refreshed a card by itself: only read, and never cause an update.</summary>
     public bool IsAutomatic { get; init; }
@@ -75,8 +93,29 @@ internal sealed class TurnContext
         name,
         Form,
         InputHash,
-        Surface == Surface.Message ? new AnswerPlace(Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
-        Place == Place.Personal ? null : Address.Conversation.Bare);
+        // One's own chat goes by the person, as everything else sent there does: one lane, in order and within its limits.
+        Surface == Surface.Message ? new AnswerPlace(Place == Place.Personal ? null : Address.Conversation, Data is null ? null : Activity.ReplyToId) : null,
+        Place is Place.Personal or Place.Elsewhere ? null : Address.Conversation.Bare);
+
+    /// <summary>The same turn, for a forum that its place did not tell.</summary>
+    public TurnContext In(ForumId forum, Place place, IReadOnlyList<ForumOfPerson>? forums = null) => new()
+    {
+        Activity = Activity,
+        Key = Key,
+        Person = Person,
+        ChannelUserId = ChannelUserId,
+        Address = Address,
+        Place = place,
+        Surface = Surface,
+        IsFromExtension = IsFromExtension,
+        MayBeShared = MayBeShared,
+        IsAutomatic = IsAutomatic,
+        Forum = forum,
+        Forums = forums,
+        Data = Data,
+        Form = Form,
+        InputHash = InputHash,
+    };
 }
 
 /// <summary>What a renderer may know: enough to render an outcome again long after its turn.</summary>

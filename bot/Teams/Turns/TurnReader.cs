@@ -10,8 +10,24 @@ namespace CareSystem.Bot.Teams.Turns;
 /// <summary>Reads an activity into a turn: who, where, which forum. No I/O.</summary>
 internal static class TurnReader
 {
+    /// <summary>
+    /// Reads a turn of a message extension. The forum is that of the place, or the one which the data claims; neither need be the
+    /// person's, and a person's own chat with another person looks like a chat with the bot.
+    /// </summary>
     /// <returns>Null when the activity lacks what every turn needs.</returns>
-    public static TurnContext? Read(Activity activity, Surface surface, JsonElement? data, bool isAutomatic)
+    public static TurnContext? ReadExtension(Activity activity, Surface surface, JsonElement? data = null)
+    {
+        if (Read(activity, surface, data, isAutomatic: false, isFromExtension: true) is not { } turn)
+        {
+            return null;
+        }
+
+        var claim = data is { ValueKind: JsonValueKind.Object } card ? ForumId.Parse(card.Text(ForumPayload.ForumMember)) : null;
+        return turn.Place is Place.Channel or Place.GroupChat && (claim is null || claim == turn.Forum) ? turn : turn.In(claim ?? default, Place.Elsewhere);
+    }
+
+    /// <returns>Null when the activity lacks what every turn needs.</returns>
+    public static TurnContext? Read(Activity activity, Surface surface, JsonElement? data, bool isAutomatic, bool isFromExtension = false)
     {
         if (activity is not { Conversation.Id: { Length: > 0 } conversation, From.Id: { Length: > 0 } from, ServiceUrl: { Length: > 0 } serviceUrl, Tenant: { } tenant })
         {
@@ -30,6 +46,8 @@ internal static class TurnReader
             Place = place,
             Surface = surface,
             IsAutomatic = isAutomatic,
+            IsFromExtension = isFromExtension,
+            MayBeShared = place == Place.Channel && MayBeShared(activity.ChannelData),
             Forum = ForumOf(activity, place, id, tenant, data),
             Data = data,
             Form = data is { ValueKind: JsonValueKind.Object } form ? FormId.Parse(form.Text(ForumPayload.FormMember)) : null,
@@ -54,6 +72,13 @@ internal static class TurnReader
         ConversationTypes.Personal => Place.Personal,
         _ => activity.ChannelData?.Team?.Id is { Length: > 0 } ? Place.Channel : Place.Personal,
     };
+
+    /// <summary>The first channel of a team, whose id is the team's, cannot be shared; of any other Teams must have said that it is not.</summary>
+    private static bool MayBeShared(TeamsChannelData? data) =>
+        data?.Channel is not { } channel
+        || !(string.Equals(channel.Type, "standard", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(channel.Type, "private", StringComparison.OrdinalIgnoreCase)
+            || (channel.Type is null && channel.Id is { Length: > 0 } id && string.Equals(id, data.Team?.Id, StringComparison.Ordinal)));
 
     /// <summary>Equal for equal input, whatever the order of its members.</summary>
     private static string Hash(JsonElement data)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Cards.Kit;
@@ -8,7 +9,7 @@ namespace CareSystem.Bot.Teams.Turns;
 
 /// <summary>Carries out one activity: picks its handler, keeps its time limit, and turns every ending into an answer.</summary>
 internal sealed partial class TurnRunner(
-    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, IMessenger messenger, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
+    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, IMessenger messenger, TypingSigns typing, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
     : ITurnRunner
 {
     /// <summary>Teams gives up on an invoke soon after; what is not done by then gets a sentence.</summary>
@@ -16,10 +17,17 @@ internal sealed partial class TurnRunner(
 
     private static readonly TimeSpan MessageLimit = TimeSpan.FromSeconds(8);
 
+    /// <summary>Characters. No form of ours that is filled in within its limits is as long.</summary>
+    private const int MuchInput = 5000;
+
     public Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellation) => activity switch
     {
         { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => ExecuteAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit } => DialogAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionQuery } => SearchAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionSelectItem } => PickAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionFetchTask } => OpenAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionSubmitAction } => SendAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke } => Task.FromResult<InvokeResponse?>(null),
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => SubmitAsync(activity, data, cancellation),
         { Type: ActivityTypes.Message } => TextAsync(activity, cancellation),
@@ -83,7 +91,8 @@ internal sealed partial class TurnRunner(
         if (TurnReader.Read(activity, Surface.Message, data, isAutomatic: false) is { } turn)
         {
             var route = routes.Verb(data.Text(CardVerb.Member));
-            await PostAsync(turn, limit => VerbAsync(turn, route, data, limit), route, cancellation);
+            using var sign = typing.Begin(turn.Address);
+            await PostAsync(turn, limit => VerbAsync(turn, route, data, limit), route, sign, cancellation);
         }
 
         return null;
@@ -98,7 +107,8 @@ internal sealed partial class TurnRunner(
             return null;
         }
 
-        await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, cancellation);
+        using var sign = typing.Begin(turn.Address);
+        await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, sign, cancellation);
         return null;
     }
 
@@ -109,7 +119,7 @@ internal sealed partial class TurnRunner(
             && EventName(activity) is { } name
             && routes.Event(name) is { } handle)
         {
-            await PostAsync(turn, limit => handle(turn, activity, limit), null, cancellation);
+            await PostAsync(turn, limit => handle(turn, activity, limit), null, null, cancellation);
         }
 
         return null;
@@ -159,7 +169,7 @@ internal sealed partial class TurnRunner(
                 return routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
             }
 
-            turn = In(turn, chosen.Forum, forums);
+            turn = turn.In(chosen.Forum, turn.Place, forums);
         }
 
         if (routes.Command(text) is var (typed, handle))
@@ -170,24 +180,15 @@ internal sealed partial class TurnRunner(
         return routes.UnknownText is { } unknown ? await unknown(turn, text, cancellation) : Reply.None;
     }
 
-    private static TurnContext In(TurnContext turn, ForumId forum, IReadOnlyList<ForumOfPerson> forums) => new()
-    {
-        Activity = turn.Activity,
-        Key = turn.Key,
-        Person = turn.Person,
-        ChannelUserId = turn.ChannelUserId,
-        Address = turn.Address,
-        Place = turn.Place,
-        Surface = turn.Surface,
-        Forum = forum,
-        Forums = forums,
-    };
-
     /// <summary>Runs a handler whose answer is a message of its own.</summary>
-    private async Task PostAsync(TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, CancellationToken cancellation)
+    private async Task PostAsync(
+        TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, TypingSigns.Sign? sign, CancellationToken cancellation)
     {
         OutgoingMessage? message = null;
         await AnswerAsync(turn, MessageLimit, handle, card => Keep(Messages.Of(card)), text => Keep(Messages.Of(text)), route, cancellation);
+
+        // Before the message goes out: a sign that came after it would say that more is to come.
+        sign?.Dispose();
         if (message is not null && await messenger.PostAsync(turn.Address, message, cancellation) is var sent and not SendResult.Sent)
         {
             Log.NotAnswered(log, turn.Key, sent.GetType().Name);
@@ -214,12 +215,15 @@ internal sealed partial class TurnRunner(
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try
         {
-            var remembered = RememberAsync(turn, linked.Token);
+            // The address of a conversation between people must never be taken for the chat of one of them with the bot.
+            var remembered = turn.IsFromExtension ? Task.CompletedTask : RememberAsync(turn, linked.Token);
             var reply = await handle(linked.Token);
             await remembered;
             return reply switch
             {
                 Reply.Show shown => show(shown.Card),
+                Reply.Say said => say(said.Text),
+                Reply.Found found => ExtensionReplies.Results(found.Cards),
                 Reply.Refuse refused => show(await RefusedAsync(turn, route, refused.Refusal, linked.Token)),
                 _ => new InvokeResponse(),
             };
@@ -227,20 +231,25 @@ internal sealed partial class TurnRunner(
         catch (Exception e) when (e is StorageUnavailableException || (e is OperationCanceledException && timer.IsCancellationRequested))
         {
             Log.Unavailable(log, turn.Key, e.GetType().Name);
-            return await FormAgainAsync(turn, route, new Unavailable()) is { } form
-                ? show(form)
-                : say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded(new Unavailable()));
+            return await FormAgainAsync(turn, route, new Unavailable(), show)
+                ?? say(route is null ? refusals.UnavailableCommand : refusals.NotRecorded(new Unavailable()));
+        }
+        // The answer shows again what was typed, and that is more than a card holds: no bug of ours.
+        catch (CardTooLargeException) when (InputLength(turn) > MuchInput)
+        {
+            Log.TooMuch(log, turn.Key);
+            return say(refusals.TooMuch);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             var id = ids.Next(8);
             Log.Failed(log, id, turn.Key, e.TraceWithoutText());
-            return await FormAgainAsync(turn, route, new Broken(id)) is { } form ? show(form) : say(refusals.Bug(id));
+            return await FormAgainAsync(turn, route, new Broken(id), show) ?? say(refusals.Bug(id));
         }
     }
 
     /// <summary>The form as it was typed, made of what came with it; null where the slice has none, or cannot make it either.</summary>
-    private async Task<AdaptiveCard?> FormAgainAsync(TurnContext turn, VerbRoute? route, Unavailable why)
+    private async Task<InvokeResponse?> FormAgainAsync(TurnContext turn, VerbRoute? route, Unavailable why, Func<AdaptiveCard, InvokeResponse> show)
     {
         if (turn.IsAutomatic || route?.RefuseAsync is not { } refuse || turn.Data is not { } data)
         {
@@ -249,7 +258,11 @@ internal sealed partial class TurnRunner(
 
         try
         {
-            return await refuse(turn, data, why, CancellationToken.None);
+            return await refuse(turn, data, why, CancellationToken.None) is { } form ? show(form) : null;
+        }
+        catch (CardTooLargeException) when (InputLength(turn) > MuchInput)
+        {
+            return null;
         }
         catch (Exception e)
         {
@@ -257,6 +270,8 @@ internal sealed partial class TurnRunner(
             return null;
         }
     }
+
+    private static int InputLength(TurnContext turn) => turn.Data is { } data ? data.GetRawText().Length : turn.Activity.Text?.Length ?? 0;
 
     private async Task<AdaptiveCard> RefusedAsync(TurnContext turn, VerbRoute? route, Refusal refusal, CancellationToken cancellation) =>
         route?.RefuseAsync is { } refuse && turn.Data is { } data && await refuse(turn, data, refusal, cancellation) is { } card
@@ -267,7 +282,8 @@ internal sealed partial class TurnRunner(
     {
         try
         {
-            await addresses.RememberAsync(turn.Address, turn.Place == Place.Personal ? turn.Person : null, cancellation);
+            var isNews = turn.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
+            await addresses.RememberAsync(turn.Address, turn.Place == Place.Personal ? turn.Person : null, isNews, cancellation);
         }
         catch (StorageUnavailableException)
         {
@@ -282,6 +298,9 @@ internal sealed partial class TurnRunner(
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Turn {Turn} was not carried out in time: {Cause}.")]
         public static partial void Unavailable(ILogger logger, TurnKey turn, string cause);
+
+        [LoggerMessage(EventId = 104, Level = LogLevel.Warning, Message = "What came with turn {Turn} is too much to be shown again.")]
+        public static partial void TooMuch(ILogger logger, TurnKey turn);
 
         [LoggerMessage(EventId = 103, Level = LogLevel.Error, Message = "The form of turn {Turn} could not be shown again.\n{Trace}")]
         public static partial void NoForm(ILogger logger, TurnKey turn, string trace);

@@ -10,6 +10,7 @@ internal static class TurnsModule
         services.AddSingleton<Routes>();
         services.AddSingleton<RefusalCards>();
         services.AddSingleton<IFaultWords>(static provider => provider.GetRequiredService<RefusalCards>());
+        services.AddSingleton<TypingSigns>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         services.AddSingleton<IAnswers, Answers>();
         return services;

@@ -28,6 +28,32 @@ public sealed class AgendaCardTests(CardRenderer renderer)
     public Task A_page_in_the_middle() => ProveAsync(List(14) with { Page = 1 }, "AgendaListCard.page");
 
     [Fact]
+    public Task The_form_of_a_message() => ProveAsync(
+        new AgendaNewCard(
+            "fsakura", "form1", "さくら市 協議の場", new AgendaFormValues("防災の備え", Description: "防災の備えを話したい。\n避難所のこと。"), NoFaults, Words.FromMessage, Words).ToCard(),
+        "AgendaNewCard.from-message");
+
+    [Fact]
+    public Task The_form_of_a_message_that_is_not_in_order() => ProveAsync(
+        new AgendaNewCard(
+            "fsakura",
+            "form1",
+            null,
+            new AgendaFormValues("", "Nonsense", "3", "残ってほしい説明"),
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["subject"] = "入力してください。", ["type"] = "選択肢から選んでください。", ["minutes"] = "5から120までの数字で入力してください。" },
+            "直していただきたい所が3か所あります。",
+            Words).ToCard(),
+        "AgendaNewCard.faults");
+
+    [Fact]
+    public Task The_receipt_in_a_dialog() => ProveAsync(
+        new AgendaItemCard("fsakura", "a1", Words.ReceivedTitle, "防災の備え", "Discussion", 15, "避難所のこと。", null, null, [], MayEdit: true, MayArrange: false, Words) { InDialog = true }.ToCard(),
+        "AgendaItemCard.added-in-dialog");
+
+    [Fact]
+    public Task Put_into_a_message_elsewhere() => ProveAsync(new AgendaTitleCard("退院前カンファレンスの開き方", Words).ToCard(), "AgendaTitleCard.elsewhere");
+
+    [Fact]
     public Task The_list_with_a_form_that_is_not_in_order() => ProveAsync(
         List(2) with
         {

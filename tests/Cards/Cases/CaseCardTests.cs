@@ -31,6 +31,9 @@ public sealed class CaseCardTests(CardRenderer renderer)
     private const string Summary = "保証人がおらず退院が進まない。入居を支えるしくみと、夜に相談できるところが足りない。";
 
     [Fact]
+    public Task Put_into_a_message_elsewhere() => ProveAsync(new CaseCodeCard("C-7F3K2", Wording).ToCard(), "CaseCodeCard.elsewhere");
+
+    [Fact]
     public Task The_empty_form_in_personal_chat() => ProveAsync(Form(new CaseFormValues(), CaseSurface.Chat).ToCard(), "CaseFormCard.empty");
 
     [Fact]

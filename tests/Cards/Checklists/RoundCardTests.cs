@@ -69,8 +69,8 @@ public sealed class RoundCardTests(CardRenderer renderer)
     public async Task The_result()
     {
         var phone = await renderer.ProveAsync(Result(8).ToCard(), "Checklists", "ResultCard.result");
-        Assert.Contains("0:2人　1:3人　2:1人　3:0人", phone.TextBlocks);
-        Assert.Contains("わからない:2人（22％）　該当なし:1人", phone.TextBlocks);
+        Assert.Contains("未着手 2人、検討・準備中 3人、一部実施 1人、実施・定着 0人", phone.TextBlocks);
+        Assert.Contains("わからない 2人（22％）、該当なし 1人", phone.TextBlocks);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class RoundCardTests(CardRenderer renderer)
         "form1",
         [
             new("r2", "令和８年度 地域の取組の点検", "【受付中】締切：６月10日（水）午後5時", true, true),
-            new("r1", "令和７年度 地域の取組の点検", "【締切】６月10日（火）午後5時に締め切りました。", false, false),
+            new("r1", "令和７年度 地域の取組の点検", "【受付終了】６月10日（火）午後5時に締め切りました。", false, false),
         ],
         0,
         new("令和８年度 地域の取組の点検"),

@@ -1,5 +1,6 @@
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
+using CareSystem.Cards.Forums;
 using CareSystem.Cards.Kit;
 using CareSystem.Tests.Kit.Cards;
 using Xunit;
@@ -52,6 +53,13 @@ public sealed class ForumCardTests(CardRenderer renderer)
 
     [Fact]
     public Task A_forum_is_chosen() => ProveAsync(replies.Chosen("さくら市 協議の場"), "SentenceCard.chosen");
+
+    [Fact]
+    public Task Which_forum_a_form_is_for() => ProveAsync(
+        replies.ChooseFor(
+            [new ForumOfPerson(Forum, "さくら市 協議の場", IsChosen: true), new ForumOfPerson(new ForumId("fmomiji"), "もみじ町 協議の場", IsChosen: false)],
+            new ForumsActions.OpenAction { Action = "issueFromMessage", Text = "部屋が借りにくい", Length = 8 }),
+        "ChooseForumCard.for-form");
 
     private Task ProveAsync(AdaptiveCard card, string state) => renderer.ProveAsync(card, "Forums", state);
 }

@@ -73,6 +73,26 @@ public sealed class IssueCardTests(CardRenderer renderer)
     public Task The_empty_form() => ProveAsync(Form(new IssueFormValues()), "IssueFormCard.new");
 
     [Fact]
+    public Task The_form_of_a_message() => ProveAsync(
+        Form(new IssueFormValues("部屋が借りにくい", Description: "部屋が借りにくいと相談がありました。\n保証人がいません。")) with
+        {
+            InDialog = true, ForumName = "さくら市 協議の場", Notice = Words.FromMessageCut(1000, 234),
+        },
+        "IssueFormCard.from-message");
+
+    [Fact]
+    public Task The_receipt_in_a_dialog() => ProveAsync(
+        new IssueCard("fsakura", Details with { By = null }, Words.Added("R8-12"), [], 0, 0, MayEdit: false, MayMove: false, IsShared: false, Words) { InDialog = true }.ToCard(),
+        "IssueCard.added-in-dialog");
+
+    [Fact]
+    public Task Put_into_a_message_among_its_own_people() => ProveAsync(
+        new IssueCard("fsakura", Details, null, [], 0, 0, MayEdit: false, MayMove: false, IsShared: true, Words).ToCard(), "IssueCard.found");
+
+    [Fact]
+    public Task Put_into_a_message_elsewhere() => ProveAsync(new IssueTitleCard("R8-12", Details.Subject, Words).ToCard(), "IssueTitleCard.elsewhere");
+
+    [Fact]
     public Task The_form_with_every_fault() => ProveAsync(
         Form(new IssueFormValues("", "Nonsense", "Nonsense", "残ってほしい説明", "C-M4X9A、あれ", new string('担', 61), "2026-05-01")) with
         {

@@ -32,7 +32,7 @@ public sealed class ChannelStandIn : IAsyncDisposable
         this.app = app;
         this.time = time;
         Login = new LoginStandIn();
-        Connector = new ConnectorStandIn(Login);
+        Connector = new ConnectorStandIn(Login, time);
     }
 
     public string BaseUrl => app.Urls.First();

@@ -9,11 +9,12 @@ using Microsoft.AspNetCore.Http;
 namespace CareSystem.Tests.Kit.Channel;
 
 /// <summary>The connector's REST API with the memory of a channel: what was posted can be updated and deleted, and only that.</summary>
-public sealed class ConnectorStandIn(LoginStandIn login)
+public sealed class ConnectorStandIn(LoginStandIn login, TimeProvider? time = null)
 {
     /// <summary>What Teams takes of a message, in characters of two bytes.</summary>
     private const int MaxMessageChars = 50 * 1024;
 
+    private readonly TimeProvider time = time ?? TimeProvider.System;
     private readonly Lock gate = new();
     private readonly List<SentActivity> sent = [];
     private readonly List<ConnectorRequest> requests = [];
@@ -28,6 +29,13 @@ public sealed class ConnectorStandIn(LoginStandIn login)
     /// <summary>The members of each conversation, by its id without thread.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<TeamsPerson>> Rosters { get; } = new();
 
+    /// <summary>Teams, the channels of teams, and meetings, as they are described, by their ids.</summary>
+    public ConcurrentDictionary<string, JsonObject> Teams { get; } = new();
+
+    public ConcurrentDictionary<string, JsonObject> Channels { get; } = new();
+
+    public ConcurrentDictionary<string, JsonObject> Meetings { get; } = new();
+
     /// <summary>The most members on one page, below the connector's own 500.</summary>
     public int MaxMembersPerPage { get; set; } = 500;
 
@@ -36,6 +44,9 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     /// <summary>People (29:…) who do not have the bot: opening a chat with them answers 403.</summary>
     public ConcurrentDictionary<string, bool> WithoutBot { get; } = new();
+
+    /// <summary>Asked about each request for which nothing was planned: what to answer instead of the usual, or null.</summary>
+    public Func<ConnectorRequest, StandInAnswer?> Instead { get; set; } = static _ => null;
 
     public IReadOnlyList<SentActivity> Sent
     {
@@ -69,6 +80,17 @@ public sealed class ConnectorStandIn(LoginStandIn login)
     public void AnswerAsUsual()
     {
         lock (gate) planned.Clear();
+    }
+
+    /// <summary>Drops what was sent and asked so far, and the messages that stand: a long run would keep all of it.</summary>
+    public void Forget()
+    {
+        lock (gate)
+        {
+            sent.Clear();
+            requests.Clear();
+            messages.Clear();
+        }
     }
 
     /// <summary>The message as it stands in the conversation now, or null where it was deleted or never posted.</summary>
@@ -114,7 +136,11 @@ public sealed class ConnectorStandIn(LoginStandIn login)
     /// <summary>The chat of a person with the bot: always the same.</summary>
     public static string ChatWith(string userId) => $"a:1-{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(userId))}";
 
-    internal void Map(WebApplication app) => app.Map("/{region}/{tenant}/v3/{**path}", AnswerAsync);
+    internal void Map(WebApplication app)
+    {
+        app.Map("/{region}/{tenant}/v3/{**path}", AnswerAsync);
+        app.Map("/{region}/{tenant}/v1/{**path}", AnswerAsync);
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -123,7 +149,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         lock (gate)
         {
             requests.Add(request);
-            instead = planned.FirstOrDefault(plan => plan.Left > 0 && plan.When(request))?.Take();
+            instead = planned.FirstOrDefault(plan => plan.Left > 0 && plan.When(request))?.Take() ?? Instead(request);
         }
 
         var usual = instead is { IsCarriedOut: false } ? null : IsTokenNeeded && !login.IsValid(request.Bearer)
@@ -135,7 +161,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
     private StandInAnswer CarryOut(ConnectorRequest request, IQueryCollection query)
     {
         var parts = request.Path.TrimEnd('/').Split('/');
-        var conversation = parts.ElementAtOrDefault(2);
+        var conversation = parts is ["v3", "conversations", _, ..] ? parts[2] : null;
         if (conversation is not null && GoneConversations.ContainsKey(Bare(conversation)))
         {
             return StandInAnswer.Error(404, "ConversationNotFound");
@@ -150,6 +176,9 @@ public sealed class ConnectorStandIn(LoginStandIn login)
             ("DELETE", ["v3", "conversations", _, "activities", var id]) => Change(SentKind.Delete, conversation!, id, activity: null),
             ("GET", ["v3", "conversations", _, "pagedmembers"]) => Page(conversation!, query),
             ("GET", ["v3", "conversations", _, "members", var member]) => Member(conversation!, member),
+            ("GET", ["v3", "teams", var team]) => Known(Teams, team, "TeamNotFound"),
+            ("GET", ["v3", "teams", var team, "conversations"]) => Known(Channels, team, "TeamNotFound"),
+            ("GET", ["v1", "meetings", var meeting]) => Known(Meetings, meeting, "MeetingNotFound"),
             _ => StandInAnswer.Error(404, "NotFound"),
         };
     }
@@ -256,8 +285,12 @@ public sealed class ConnectorStandIn(LoginStandIn login)
             ? Ok(200, found.AsMember())
             : StandInAnswer.Error(404, "MemberNotFoundInConversation");
 
+    private static StandInAnswer Known(ConcurrentDictionary<string, JsonObject> things, string id, string otherwise) =>
+        things.TryGetValue(id, out var found) ? Ok(200, found) : StandInAnswer.Error(404, otherwise);
+
     private void Record(SentActivity activity)
     {
+        activity = activity with { At = time.GetUtcNow() };
         sent.Add(activity);
         foreach (var (_, found) in waiting.Where(each => each.Predicate(activity)).ToArray())
         {

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CareSystem.Tests.Kit.Channel;
 
-/// <summary>The login service, as far as a bot asks it for its own token.</summary>
+/// <summary>
+/// The login service, as far as a bot asks it for its own token. A copy of the service whose secret is followed by a dot and a name
+/// gets tokens that end in that name: so the connector's log tells who sent what.
+/// </summary>
 public sealed class LoginStandIn
 {
     private readonly ConcurrentDictionary<string, bool> issued = new();
@@ -33,9 +36,11 @@ public sealed class LoginStandIn
         var number = Interlocked.Increment(ref requests);
         await Task.Delay(Delay, request.HttpContext.RequestAborted);
         var form = await request.ReadFormAsync();
+        var secret = form["client_secret"].ToString();
+        var name = secret.StartsWith(ChannelStandIn.AppPassword + '.', StringComparison.Ordinal) ? secret[ChannelStandIn.AppPassword.Length..] : "";
         var code = FailsWith
             ?? (tenant != ChannelStandIn.TenantId ? "AADSTS700016"
-                : form["client_id"] != ChannelStandIn.AppId || form["client_secret"] != ChannelStandIn.AppPassword ? "AADSTS7000215"
+                : form["client_id"] != ChannelStandIn.AppId || secret != ChannelStandIn.AppPassword + name ? "AADSTS7000215"
                 : form["grant_type"] != "client_credentials" || form["scope"] != "https://api.botframework.com/.default" ? "AADSTS70011"
                 : null);
         if (code is not null)
@@ -44,7 +49,7 @@ public sealed class LoginStandIn
             return Results.Text(error.ToJsonString(), "application/json", statusCode: StatusCodes.Status401Unauthorized);
         }
 
-        var token = string.Create(CultureInfo.InvariantCulture, $"bot-token-{number}");
+        var token = string.Create(CultureInfo.InvariantCulture, $"bot-token-{number}{name}");
         issued[token] = true;
         var answer = new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["access_token"] = token };
         return Results.Text(answer.ToJsonString(), "application/json");

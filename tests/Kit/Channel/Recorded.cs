@@ -17,6 +17,9 @@ public enum SentKind
 /// <param name="Json">What was sent; empty for a deletion.</param>
 public sealed record SentActivity(SentKind Kind, string ConversationId, string ActivityId, JsonObject Json)
 {
+    /// <summary>When, by the clock that the service goes by.</summary>
+    public DateTimeOffset At { get; init; }
+
     public string? Type => (string?)Json["type"];
 
     public string? Text => (string?)Json["text"];
@@ -39,6 +42,8 @@ public sealed record StandInAnswer(int Status)
 {
     /// <summary>Sent as it is; see <see cref="Error"/>.</summary>
     public string Body { get; init; } = "";
+
+    public string ContentType { get; init; } = "application/json; charset=utf-8";
 
     public string? RetryAfter { get; init; }
 

@@ -14,7 +14,7 @@ internal static class StandInHttp
         var header = context.Request.Headers.Authorization.ToString();
         return new ConnectorRequest(
             context.Request.Method,
-            $"v3/{context.Request.RouteValues["path"]}",
+            context.Request.Path.Value!.Split('/', 4)[3],
             context.Features.Get<IHttpRequestFeature>()!.RawTarget,
             header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null,
             text.Length > 0 ? JsonNode.Parse(text) : null);
@@ -45,7 +45,7 @@ internal static class StandInHttp
 
         if (answer.Body.Length > 0)
         {
-            context.Response.ContentType = "application/json; charset=utf-8";
+            context.Response.ContentType = answer.ContentType;
             await context.Response.WriteAsync(answer.Body);
         }
     }

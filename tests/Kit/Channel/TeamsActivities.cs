@@ -102,6 +102,43 @@ public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null
         return activity;
     }
 
+    /// <summary>A search of the compose box.</summary>
+    /// <param name="words">What was typed; empty = the search was just opened.</param>
+    public JsonObject Search(TeamsPlace place, TeamsPerson from, string command, string words = "", int skip = 0, int count = 25) =>
+        Invoke(place, from, "composeExtension/query", new JsonObject
+        {
+            ["commandId"] = command,
+            ["parameters"] = new JsonArray(words.Length == 0
+                ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+                : new JsonObject { ["name"] = "words", ["value"] = words }),
+            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = count },
+        });
+
+    /// <summary>A line of a search's list was tapped that sends something.</summary>
+    public JsonObject SelectItem(TeamsPlace place, TeamsPerson from, JsonNode? value) => Invoke(place, from, "composeExtension/selectItem", value);
+
+    /// <summary>An entry in the menu of a message.</summary>
+    /// <param name="html">The message.</param>
+    public JsonObject FetchAction(TeamsPlace place, TeamsPerson from, string command, string html, string contentType = "html") =>
+        Invoke(place, from, "composeExtension/fetchTask", new JsonObject
+        {
+            ["commandId"] = command,
+            ["commandContext"] = "message",
+            ["messagePayload"] = MessagePayload(html, contentType),
+            ["context"] = new JsonObject { ["theme"] = "default" },
+        });
+
+    /// <summary>The dialog of such an entry was sent.</summary>
+    public JsonObject SubmitAction(TeamsPlace place, TeamsPerson from, string command, JsonObject data) =>
+        Invoke(place, from, "composeExtension/submitAction", new JsonObject
+        {
+            ["commandId"] = command,
+            ["commandContext"] = "message",
+            ["data"] = data,
+            ["messagePayload"] = MessagePayload("<p>もとのメッセージ</p>", "html"),
+            ["context"] = new JsonObject { ["theme"] = "default" },
+        });
+
     /// <summary>The bot was added to a team (or to a chat) by a person.</summary>
     public JsonObject BotAdded(TeamsPlace place, TeamsPerson by) => MembersAdded(place, by, BotAccount());
 
@@ -128,6 +165,18 @@ public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null
 
         return activity;
     }
+
+    private JsonObject MessagePayload(string content, string contentType) => new()
+    {
+        ["id"] = NextMessageId(),
+        ["replyToId"] = null,
+        ["createdDateTime"] = time.GetUtcNow().UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ["from"] = new JsonObject { ["user"] = new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = Guid.Empty.ToString(), ["displayName"] = "だれか" }, ["application"] = null },
+        ["body"] = new JsonObject { ["contentType"] = contentType, ["content"] = content },
+        ["attachments"] = new JsonArray(),
+        ["mentions"] = new JsonArray(),
+        ["reactions"] = new JsonArray(),
+    };
 
     private JsonObject MembersAdded(TeamsPlace place, TeamsPerson by, params JsonObject[] accounts)
     {

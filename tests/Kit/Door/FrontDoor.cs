@@ -59,11 +59,12 @@ internal sealed class FrontDoor : IAsyncDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    /// <summary>Starts the service.</summary>
+    /// <summary>Starts the service on storage that is always there: on a busy machine it is given time. Whoever stops storage brings their own.</summary>
     /// <param name="before">An earlier service whose storage, channel and clock this one goes on with: a restart.</param>
     public static async Task<FrontDoor> StartAsync(
         AzuriteFixture azurite, DateTimeOffset? now = null, IDictionary<string, string?>? settings = null, FrontDoor? before = null, Action<IServiceCollection>? services = null) =>
-        await StartAsync(azurite.ConnectionString, now, settings, before, services);
+        await StartAsync(
+            azurite.ConnectionString, now, new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Storage:NetworkTimeout"] = "00:00:20" }, before, services);
 
     public static async Task<FrontDoor> StartAsync(
         string connection, DateTimeOffset? now = null, IDictionary<string, string?>? settings = null, FrontDoor? before = null, Action<IServiceCollection>? services = null)

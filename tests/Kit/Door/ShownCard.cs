@@ -10,8 +10,12 @@ internal sealed partial class ShownCard
 {
     private readonly FrontDoor door;
 
-    private ShownCard(FrontDoor door, TeamsPlace place, string messageId, JsonObject? card, string? said, bool inDialog)
+    /// <summary>The command of the message extension that opened the dialog; null = a button did.</summary>
+    private readonly string? extension;
+
+    private ShownCard(FrontDoor door, TeamsPlace place, string messageId, JsonObject? card, string? said, bool inDialog, string? extension = null)
     {
+        this.extension = extension;
         this.door = door;
         Place = place;
         MessageId = messageId;
@@ -42,6 +46,10 @@ internal sealed partial class ShownCard
 
     public static ShownCard Of(FrontDoor door, TeamsPlace place, SentActivity sent) =>
         new(door, place with { Id = sent.ConversationId }, sent.ActivityId, sent.Card, sent.Card is null ? sent.Text : null, inDialog: false);
+
+    /// <summary>A card that a search of the compose box offers, or that stands in a dialog which one of its actions opened.</summary>
+    public static ShownCard OfExtension(FrontDoor door, TeamsPlace place, JsonObject? card, string? said, string? extension = null) =>
+        new(door, place, "", card, said, inDialog: extension is not null, extension);
 
     /// <summary>The value that stands in a field.</summary>
     public string? Value(string input) => Input(input)["value"]?.ToString();
@@ -74,6 +82,7 @@ internal sealed partial class ShownCard
         return (string?)button["type"] switch
         {
             "Action.Execute" => door.Activities.Execute(Place, who, MessageId, (string)button["verb"]!, data),
+            "Action.Submit" when extension is not null => door.Activities.SubmitAction(Place, who, extension, data),
             "Action.Submit" when isFetch => door.Activities.Invoke(Place, who, "task/fetch", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } }),
             "Action.Submit" when InDialog => door.Activities.Invoke(Place, who, "task/submit", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } }),
             "Action.Submit" => door.Activities.Submit(Place, who, MessageId, data),
@@ -107,8 +116,8 @@ internal sealed partial class ShownCard
         if (answer?["task"] is JsonObject task)
         {
             return (string?)task["type"] == "continue"
-                ? new ShownCard(door, Place, MessageId, (JsonObject)task["value"]!["card"]!["content"]!, null, inDialog: true)
-                : new ShownCard(door, Place, MessageId, null, (string?)task["value"], inDialog: true);
+                ? new ShownCard(door, Place, MessageId, (JsonObject)task["value"]!["card"]!["content"]!, null, inDialog: true, extension)
+                : new ShownCard(door, Place, MessageId, null, (string?)task["value"], inDialog: true, extension);
         }
 
         return (string?)answer?["type"] switch

@@ -10,7 +10,7 @@ namespace CareSystem.Tests.Kit.Door;
 /// </summary>
 public sealed class StorageProbe : HttpPipelinePolicy
 {
-    private static readonly AsyncLocal<List<string>?> Watched = new();
+    private static readonly AsyncLocal<WatchedRequests?> Watched = new();
 
     /// <summary>The longest a message stays hidden, in seconds; null = as the service says.</summary>
     public int? LongestHidden { get; set; } = 1;
@@ -18,11 +18,13 @@ public sealed class StorageProbe : HttpPipelinePolicy
     /// <summary>Collects the requests that are sent on behalf of the caller until it is disposed of.</summary>
     public static IDisposable Watch(out IReadOnlyList<string> requests)
     {
-        List<string> list = [];
-        Watched.Value = list;
-        requests = list;
-        return new Ending();
+        WatchedRequests watched = new(TimeSpan.Zero);
+        requests = watched.All;
+        return Begin(watched);
     }
+
+    /// <summary>The same, with every read answered a little later: what is asked before that is one round.</summary>
+    internal static IDisposable WatchRounds(out WatchedRequests requests) => Begin(requests = new WatchedRequests(TimeSpan.FromMilliseconds(150)));
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
@@ -33,19 +35,18 @@ public sealed class StorageProbe : HttpPipelinePolicy
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Note(message);
-        return ProcessNextAsync(message, pipeline);
+        return Watched.Value is { } watched ? watched.SendAsync(message, () => ProcessNextAsync(message, pipeline)) : ProcessNextAsync(message, pipeline);
+    }
+
+    private static Ending Begin(WatchedRequests watched)
+    {
+        Watched.Value = watched;
+        return new Ending();
     }
 
     private void Note(HttpMessage message)
     {
-        if (Watched.Value is { } list)
-        {
-            lock (list)
-            {
-                list.Add($"{message.Request.Method} {message.Request.Uri.Path}{message.Request.Uri.Query}");
-            }
-        }
-
+        Watched.Value?.Note(message);
         var query = message.Request.Uri.Query;
         const string Name = "visibilitytimeout=";
         if (LongestHidden is { } longest && query.IndexOf(Name, StringComparison.Ordinal) is var at and >= 0)

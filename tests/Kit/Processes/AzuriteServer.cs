@@ -6,9 +6,9 @@ namespace CareSystem.Tests.Kit.Processes;
 /// <summary>An Azurite of one's own, for tests that stop it.</summary>
 public sealed class AzuriteServer : IAsyncDisposable
 {
-    /// <summary>Azurite's well-known development account; it is no secret.</summary>
+    /// <summary>Azurite's well-known development account; neither it nor its key is a secret.</summary>
     private const string Account = "devstoreaccount1";
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private readonly Process process;
 
@@ -79,9 +79,19 @@ public sealed class AzuriteServer : IAsyncDisposable
     }
 
     /// <summary>The process stands still (SIGSTOP): connections are taken, nothing is answered.</summary>
-    public void Pause() => Signal("-STOP");
+    public void Pause()
+    {
+        IsPaused = true;
+        Signal("-STOP");
+    }
 
-    public void Resume() => Signal("-CONT");
+    public void Resume()
+    {
+        Signal("-CONT");
+        IsPaused = false;
+    }
+
+    public bool IsPaused { get; private set; }
 
     public async ValueTask DisposeAsync()
     {

@@ -71,7 +71,13 @@ internal abstract record AccessRow(string Name, string Case)
 }
 
 /// <summary>One activity, where the answer to it is seen, and in words how it was asked.</summary>
-internal sealed record Attempt(string Way, TeamsPlace Place, JsonObject Activity);
+internal sealed record Attempt(string Way, TeamsPlace Place, JsonObject Activity)
+{
+    /// <summary>How the way of a message extension is called: there the place says nothing about the forum.</summary>
+    public const string OfExtension = "dialog of an extension";
+
+    public bool IsOfExtension => Way.StartsWith(OfExtension, StringComparison.Ordinal);
+}
 
 /// <summary>A button, by every way in which a client can press it.</summary>
 internal sealed record VerbRow(string Name, string Case, Func<Things, JsonObject> Data) : AccessRow(Name, Case)
@@ -83,6 +89,8 @@ internal sealed record VerbRow(string Name, string Case, Func<Things, JsonObject
         yield return In("button in the channel", world.Thread(actor), place => all.Execute(place, who, "1", Name, Filled(things)));
         yield return In("button in personal chat", chat, place => all.Execute(place, who, "1", Name, Filled(things)));
         yield return In("dialog opened in the channel", world.Thread(actor), place => all.Invoke(place, who, "task/fetch", Dialog(things)));
+        yield return In(Attempt.OfExtension + " in a chat of two people", world.ChatOfTwo(actor), place => all.SubmitAction(place, who, "issueFromMessage", Named(things)));
+        yield return In(Attempt.OfExtension + " in the channel", world.Thread(actor), place => all.SubmitAction(place, who, "issueFromMessage", Named(things)));
         yield return In("dialog sent in personal chat", chat, place => all.Invoke(place, who, "task/submit", Dialog(things)));
         yield return In("old client in the channel", world.Thread(actor), place => all.Submit(place, who, "1", Named(things)));
     }
@@ -121,4 +129,18 @@ internal sealed record CommandRow(string Name, string Case, Func<Things, string>
             yield return new Attempt("typed in personal chat", chat, world.Door.Activities.Message(chat, who, text));
         }
     }
+}
+
+/// <summary>A search of the compose box, wherever people write.</summary>
+internal sealed record SearchRow(string Name, string Case, Func<Things, string> Words) : AccessRow(Name, Case)
+{
+    public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things) => world.WhereverPeopleWrite(actor)
+        .Select(each => new Attempt($"searched in {each.Where}", each.Place, world.Door.Activities.Search(each.Place, actor.Person(), Name, Words(things))));
+}
+
+/// <summary>A form opened from the menu of a message.</summary>
+internal sealed record FormRow(string Name, string Case) : AccessRow(Name, Case)
+{
+    public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things) => world.WhereverPeopleWrite(actor)
+        .Select(each => new Attempt($"opened in {each.Where}", each.Place, world.Door.Activities.FetchAction(each.Place, actor.Person(), Name, "<p>だれかのメッセージ</p>")));
 }

@@ -17,7 +17,7 @@ namespace CareSystem.Tests.Teams.Access;
 /// <summary>Who may do what. A row's verdicts are for things that the author made; who is not named may not be in the roster.</summary>
 internal static class AccessTable
 {
-    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands()];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -48,6 +48,10 @@ internal static class AccessTable
 
     private static AccessRow Verb(CardVerb verb, Func<Things, JsonObject>? data = null, string which = "") => new VerbRow(verb.Name, which, data ?? (static _ => []));
 
+    private static AccessRow Search(string id, Func<Things, string>? words = null, string which = "") => new SearchRow(id, which, words ?? (static _ => ""));
+
+    private static AccessRow Form(string id) => new FormRow(id, "");
+
     private static AccessRow Command(string word, Func<Things, string>? rest = null, string which = "") => new CommandRow(word, which, rest ?? (static _ => ""));
 
     private static JsonObject Data(params (string Name, JsonNode? Value)[] members)
@@ -69,6 +73,8 @@ internal static class AccessTable
         Verb(ForumsActions.Open, static _ => Data(("command", "だれも知らない語")), "no command").Inside(NotFound).Outside(NotFound),
         Verb(ForumsActions.Open, null, "which forum").Inside(Shows).Outside(Shows),
         Verb(ForumsActions.Choose).Inside(Does).Outside(NotFound),
+        Verb(ForumsActions.OpenFor, static _ => Data(("action", "issueFromMessage"), ("text", "だれかのメッセージ"), ("length", 9))).Inside(Shows).For(NotAllowed, Observer),
+        Verb(ForumsActions.OpenFor, static _ => Data(("action", "issueSearch"), ("text", "だれかのメッセージ")), "no form").Inside(NotFound).Outside(NotFound),
         Verb(ForumsActions.TakeSecretariat).Inside(NotAllowed),
     ];
 
@@ -228,5 +234,20 @@ internal static class AccessTable
         Command("投票").Inside(Shows),
         Command("投票", static _ => "新しい問い / 甲 / 乙", "with a question").Inside(Does).For(NotAllowed, Observer),
         Command("だれも知らない語").Inside(Shows).Outside(Shows),
+    ];
+
+    /// <summary>Who belongs to another forum is shown that one's, and nothing of this one.</summary>
+    private static IEnumerable<AccessRow> Extensions() =>
+    [
+        Search("issueSearch").Inside(Shows).For(Shows, OtherForum),
+        Search("issueSearch", static its => its.Issue, "by number").Inside(Shows).For(Shows, OtherForum),
+        Search("agendaSearch").Inside(Shows).For(Shows, OtherForum),
+        Search("caseSearch").Inside(Shows).For(Shows, OtherForum),
+        Search("caseSearch", static its => its.ApprovedCase, "approved").Inside(Shows).For(Told, OtherForum).Saying(CasesWording.Standard.FoundNothing, CasesWording.Standard.FoundNoCode),
+        Search("caseSearch", static its => its.WaitingCase, "waiting").Inside(Told).For(Told, OtherForum).Saying(CasesWording.Standard.FoundNothing, CasesWording.Standard.FoundNoCode),
+        Search("noSuchSearch").Inside(Told).Outside(Told).Saying(CommonWording.Standard.OutdatedTitle),
+        Form("issueFromMessage").Inside(Shows).For(NotAllowed, Observer).For(Shows, OtherForum),
+        Form("agendaFromMessage").Inside(Shows).For(NotAllowed, Observer).For(Shows, OtherForum),
+        Form("noSuchForm").Inside(Told).Outside(Told).Saying(CommonWording.Standard.OutdatedTitle),
     ];
 }

@@ -126,6 +126,18 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
     /// <summary>A thread of the forum's channel.</summary>
     internal TeamsPlace Thread() => Thread(Team);
 
+    /// <summary>A chat of this person with another one, of which the bot is no part; Teams calls it personal, too.</summary>
+    internal TeamsPlace ChatOfTwo(Actor actor) => new($"19:{actor.Person().AadObjectId}_other{Interlocked.Increment(ref threads)}@unq.gbl.spaces", "personal");
+
+    /// <summary>The kinds of places from which a message extension speaks.</summary>
+    internal IEnumerable<(string Where, TeamsPlace Place)> WhereverPeopleWrite(Actor actor) =>
+    [
+        ("the channel", Thread(actor)),
+        ("a chat of two people", ChatOfTwo(actor)),
+        ("the chat with the bot", TeamsPlace.ChatOf(actor.Person())),
+        ("a group chat without the bot", new TeamsPlace($"19:group{Interlocked.Increment(ref threads)}@thread.v2", "groupChat")),
+    ];
+
     private TeamsPlace Thread(TeamsPlace channel) => channel.Thread((1_780_000_000_000 + Interlocked.Increment(ref threads)).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Sends an attempt as the channel would for this person. Two at once in one place would see each other's answers.</summary>
@@ -147,7 +159,7 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         return descriptor.ImplementationType?.Assembly == ours || descriptor.ImplementationFactory?.Method.Module.Assembly == ours;
     }
 
-    private static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
+    internal static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
     {
         var people = author == secretariat ? [secretariat] : Actors.Inside;
         var team = await door.InstallAsync(key, [.. people.Select(static actor => actor.Person())]);

@@ -210,8 +210,123 @@ public sealed class ConnectorClientTests : DoorTests
         var strange = await Assert.ThrowsAsync<ChannelException>(() => directory.MemberAsync(At(Team.Id), Hanako.Id, default));
 
         Assert.Equal(new SendResult.TryLater("Throttled", TimeSpan.FromSeconds(7)), throttled.Result);
-        Assert.Equal(new SendResult.Stopped("ConversationNotFound"), gone.Result);
+        Assert.Equal(new SendResult.Stopped("ConversationNotFound", AddressFate.Forgotten), gone.Result);
         Assert.Equal(new SendResult.Unknown("UnreadableAnswer"), strange.Result);
+    }
+
+    [Fact]
+    public async Task An_answer_names_the_message_it_is_for()
+    {
+        var messenger = await MessengerAsync();
+
+        var result = await messenger.ReplyAsync(At(Team.Thread("17").Id), "18", Hello, default);
+
+        var sent = Assert.Single(Channel.Sent);
+        Assert.Equal(new SendResult.Sent(sent.ActivityId), result);
+        Assert.Equal((SentKind.Reply, Team.Thread("17").Id, "18"), (sent.Kind, sent.ConversationId, (string?)sent.Json["replyToId"]));
+        Assert.EndsWith("/activities/18", Channel.Connector.Requests[0].RawTarget, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_thread_is_begun_in_a_channel_with_its_first_message()
+    {
+        var messenger = await MessengerAsync();
+
+        var result = Assert.IsType<SendResult.Sent>(await messenger.OpenThreadAsync(At(Team.Thread("17").Id), Hello, default));
+
+        var sent = Assert.Single(Channel.Sent);
+        Assert.Equal(sent.ActivityId, result.ActivityId);
+        Assert.Equal((Team.Id, "こんにちは"), (sent.ConversationId, sent.Text));
+        Assert.EndsWith("/v3/conversations", Channel.Connector.Requests[0].RawTarget, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"19:team@thread.tacv2;messageid=5","activityId":"5"}""", "5")]
+    [InlineData("""{"id":"19:team@thread.tacv2;messageid=5"}""", "5")]
+    [InlineData("""{"id":"19:team@thread.tacv2"}""", null)]
+    [InlineData("", null)]
+    public async Task The_root_of_a_new_thread_is_read_wherever_it_stands(string body, string? root)
+    {
+        var messenger = await MessengerAsync();
+        Channel.Connector.AnswerNext(new StandInAnswer(201) { Body = body });
+
+        Assert.Equal(new SendResult.Sent(root), await messenger.OpenThreadAsync(At(Team.Id), Hello, default));
+    }
+
+    [Fact]
+    public async Task A_team_and_its_channels_are_read()
+    {
+        var directory = await DirectoryAsync();
+        Channel.Connector.Teams[Team.Id] = new JsonObject { ["id"] = Team.Id, ["name"] = "さくら市", ["aadGroupId"] = "g1", ["memberCount"] = 3 };
+        Channel.Connector.Channels[Team.Id] = new JsonObject
+        {
+            ["conversations"] = new JsonArray(
+                new JsonObject { ["id"] = Team.Id, ["name"] = null },
+                new JsonObject { ["id"] = "19:bukai@thread.tacv2", ["name"] = "相談支援部会", ["type"] = "standard" },
+                new JsonObject { ["id"] = "19:kyodo@thread.tacv2", ["name"] = "共同", ["type"] = "shared" },
+                new JsonObject { ["name"] = "no id" },
+                null),
+        };
+
+        var team = await directory.TeamAsync(At(Team.Id), Team.Id, default);
+        var channels = await directory.ChannelsAsync(At(Team.Id), Team.Id, default);
+
+        Assert.Equal(new TeamDetails(Team.Id, "さくら市", "g1"), team);
+        Assert.Equal(
+            [
+                new TeamChannel(new ConversationId(Team.Id), Name: null, IsShared: false),
+                new TeamChannel(new ConversationId("19:bukai@thread.tacv2"), "相談支援部会", IsShared: false),
+                new TeamChannel(new ConversationId("19:kyodo@thread.tacv2"), "共同", IsShared: true),
+            ],
+            channels);
+        Assert.EndsWith("/v3/teams/19%3Ateam%40thread.tacv2/conversations", Channel.Connector.Requests[1].RawTarget, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_team_that_is_gone_throws_what_the_channel_said()
+    {
+        var directory = await DirectoryAsync();
+
+        var gone = await Assert.ThrowsAsync<ChannelException>(() => directory.TeamAsync(At(Team.Id), Team.Id, default));
+
+        Assert.Equal(new SendResult.Stopped("TeamNotFound"), gone.Result);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_read_by_the_id_its_activities_carry()
+    {
+        var directory = await DirectoryAsync();
+        Channel.Connector.Meetings["MCMxMTk6bWVldGluZw=="] = new JsonObject
+        {
+            ["details"] = new JsonObject
+            {
+                ["msGraphResourceId"] = "graph-1", ["title"] = "定例会", ["scheduledStartTime"] = "2026-06-01T05:00:00Z",
+                ["scheduledEndTime"] = "2026-06-01T07:00:00Z", ["joinUrl"] = "https://teams.example/join",
+            },
+            ["conversation"] = new JsonObject { ["id"] = "19:meeting_x@thread.v2", ["isGroup"] = true },
+            ["organizer"] = new JsonObject { ["id"] = "29:o", ["aadObjectId"] = "o1" },
+        };
+
+        var found = await directory.MeetingAsync(At(Team.Id), "MCMxMTk6bWVldGluZw==", default);
+
+        Assert.Equal(
+            new ChannelMeeting(
+                new ConversationId("19:meeting_x@thread.v2"), "定例会", new DateTimeOffset(2026, 6, 1, 5, 0, 0, TimeSpan.Zero),
+                new DateTimeOffset(2026, 6, 1, 7, 0, 0, TimeSpan.Zero), "https://teams.example/join", "o1", "graph-1"),
+            found);
+        Assert.EndsWith("/v1/meetings/MCMxMTk6bWVldGluZw%3D%3D", Channel.Connector.Requests[0].RawTarget, StringComparison.Ordinal);
+        Assert.Null(await directory.MeetingAsync(At(Team.Id), "another", default));
+    }
+
+    [Fact]
+    public async Task A_meeting_of_which_little_is_said_is_read_as_far_as_it_goes()
+    {
+        var directory = await DirectoryAsync();
+        Channel.Connector.AnswerNext(new StandInAnswer(200) { Body = """{"conversation":{"id":"19:meeting_x@thread.v2"},"details":{"scheduledStartTime":"soon"}}""" });
+
+        var found = await directory.MeetingAsync(At(Team.Id), "m", default);
+
+        Assert.Equal(new ChannelMeeting(new ConversationId("19:meeting_x@thread.v2"), null, null, null, null, null, null), found);
     }
 
     private Address At(string conversation) =>

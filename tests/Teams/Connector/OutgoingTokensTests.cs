@@ -53,14 +53,14 @@ public sealed class OutgoingTokensTests : DoorTests
     }
 
     [Fact]
-    public async Task A_second_refusal_is_final()
+    public async Task A_second_refusal_is_told_and_may_be_put_right()
     {
         var messenger = await MessengerAsync();
         Channel.Connector.AnswerNext(StandInAnswer.Error(401, "BotNotRegistered"), times: 5);
 
         var result = await messenger.PostAsync(At(), Hello, default);
 
-        Assert.Equal(new SendResult.Refused("BotNotRegistered"), result);
+        Assert.Equal(new SendResult.Refused("BotNotRegistered", ForGood: false), result);
         Assert.Equal(2, Channel.Connector.Requests.Count);
     }
 

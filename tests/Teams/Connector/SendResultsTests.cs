@@ -17,12 +17,13 @@ public sealed class SendResultsTests : DoorTests
     [InlineData(400, "BadSyntax", "Refused BadSyntax")]
     [InlineData(400, "Bad Argument", "Refused BadArgument")]
     [InlineData(403, "BotDisabledByAdmin", "Stopped BotDisabledByAdmin")]
-    [InlineData(403, "BotNotInConversationRoster", "Stopped BotNotInConversationRoster")]
-    [InlineData(403, "ConversationBlockedByUser", "Stopped ConversationBlockedByUser")]
+    [InlineData(403, "BotNotInConversationRoster", "Stopped BotNotInConversationRoster, address Closed")]
+    [InlineData(403, "ConversationBlockedByUser", "Stopped ConversationBlockedByUser, address Forgotten")]
+    [InlineData(403, "MessageWritesBlocked", "Stopped MessageWritesBlocked, address Forgotten")]
     [InlineData(403, "ForbiddenOperationException", "Stopped ForbiddenOperationException")]
     [InlineData(403, "SomethingNew", "Stopped SomethingNew")]
     [InlineData(403, "NotEnoughPermissions", "Refused NotEnoughPermissions")]
-    [InlineData(404, "ConversationNotFound", "Stopped ConversationNotFound")]
+    [InlineData(404, "ConversationNotFound", "Stopped ConversationNotFound, address Forgotten")]
     [InlineData(404, "SomethingNew", "Stopped SomethingNew")]
     [InlineData(404, "ActivityNotFoundInConversation", "MessageGone")]
     [InlineData(408, "RequestTimeout", "TryLater RequestTimeout")]
@@ -57,7 +58,7 @@ public sealed class SendResultsTests : DoorTests
     [InlineData("{\"error\":", "Http403")]
     [InlineData("", "Http403")]
     public async Task The_code_is_found_in_whichever_shape(string body, string code) =>
-        Assert.Equal(new SendResult.Stopped(code), await PostAsync(new StandInAnswer(403) { Body = body }));
+        Assert.Equal(code, Assert.IsType<SendResult.Stopped>(await PostAsync(new StandInAnswer(403) { Body = body })).Code);
 
     [Fact]
     public async Task A_code_is_cut_to_a_short_plain_word()
@@ -170,6 +171,51 @@ public sealed class SendResultsTests : DoorTests
     }
 
     [Fact]
+    public async Task Once_known_the_community_cloud_s_host_is_asked_at_once()
+    {
+        CommunityCloud cloud = new(Channel.ServiceUrl);
+        var messenger = (await OpenAsync(services: services => services.AddHttpClient(ConnectorHttp.Name).AddHttpMessageHandler(() => cloud)))
+            .Services.GetRequiredService<IMessenger>();
+        Channel.Connector.AnswerNext(StandInAnswer.Error(403, "InvalidBotApiHost"));
+        await messenger.PostAsync(At(), Hello, default);
+        var before = Channel.Connector.Requests.Count;
+
+        var result = await messenger.PostAsync(At(), Hello, default);
+
+        Assert.IsType<SendResult.Sent>(result);
+        Assert.Equal((2, 3), (before, Channel.Connector.Requests.Count));
+        Assert.Equal(2, cloud.Times);
+    }
+
+    [Fact]
+    public async Task A_tenant_that_has_left_the_community_cloud_is_asked_where_it_says_it_is()
+    {
+        CommunityCloud cloud = new(Channel.ServiceUrl);
+        var messenger = (await OpenAsync(services: services => services.AddHttpClient(ConnectorHttp.Name).AddHttpMessageHandler(() => cloud)))
+            .Services.GetRequiredService<IMessenger>();
+        Channel.Connector.AnswerNext(StandInAnswer.Error(403, "InvalidBotApiHost"));
+        await messenger.PostAsync(At(), Hello, default);
+        Channel.Connector.AnswerNext(StandInAnswer.Error(403, "InvalidBotApiHost"));
+
+        var wrong = await messenger.PostAsync(At(), Hello, default);
+        var right = await messenger.PostAsync(At(), Hello, default);
+
+        Assert.Equal(new SendResult.Refused("InvalidBotApiHost"), wrong);
+        Assert.IsType<SendResult.Sent>(right);
+        Assert.Equal(2, cloud.Times);
+    }
+
+    [Theory]
+    [InlineData(201, "Sent")]
+    [InlineData(403, "Stopped BotDisabledByAdmin")]
+    public async Task An_answer_in_no_known_character_set_is_an_answer(int status, string expected)
+    {
+        var result = await PostAsync(StandInAnswer.Error(status, "BotDisabledByAdmin") with { ContentType = "application/json; charset=x-none" });
+
+        Assert.Equal(expected, Told(result));
+    }
+
+    [Fact]
     public async Task A_host_that_is_refused_there_too_is_not_asked_a_third_time()
     {
         CommunityCloud cloud = new(Channel.ServiceUrl);
@@ -197,7 +243,8 @@ public sealed class SendResultsTests : DoorTests
     {
         SendResult.TryLater { After: null } later => $"TryLater {later.Code}",
         SendResult.Unknown unknown => $"Unknown {unknown.Code}",
-        SendResult.Stopped stopped => $"Stopped {stopped.Code}",
+        SendResult.Stopped { Address: AddressFate.Kept } stopped => $"Stopped {stopped.Code}",
+        SendResult.Stopped stopped => $"Stopped {stopped.Code}, address {stopped.Address}",
         SendResult.Refused refused => $"Refused {refused.Code}",
         _ => result.GetType().Name,
     };
@@ -218,11 +265,14 @@ public sealed class SendResultsTests : DoorTests
 
         public string? Asked { get; private set; }
 
+        public int Times { get; private set; }
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (request.RequestUri!.AbsoluteUri.StartsWith(Base, StringComparison.Ordinal))
             {
                 Asked = request.RequestUri.AbsoluteUri;
+                Times++;
                 request.RequestUri = new Uri(serviceUrl + Asked[Base.Length..]);
             }
 

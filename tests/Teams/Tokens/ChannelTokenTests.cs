@@ -13,6 +13,8 @@ public sealed class ChannelTokenTests : DoorTests
         ["another issuer"] = static token => token with { Issuer = "https://api.botframework.com.example.jp" },
         ["the issuer with a slash"] = static token => token with { Issuer = token.Issuer + "/" },
         ["the issuer of the metadata's neighbour"] = static token => token with { Issuer = "https://api.botframework.us" },
+        ["no issuer"] = static token => token with { Tamper = static payload => payload.Remove("iss") },
+        ["an issuer that is null"] = static token => token with { Tamper = static payload => payload["iss"] = null },
         ["another audience"] = static token => token with { Audience = "00000000-0000-4000-8000-000000000000" },
         ["no audience"] = static token => token with { Audience = null },
         ["an empty audience"] = static token => token with { Audience = "" },
@@ -102,6 +104,23 @@ public sealed class ChannelTokenTests : DoorTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_headers_are_no_token_even_if_one_or_both_are_right(bool both)
+    {
+        var door = await OpenAsync();
+        var right = $"Bearer {Channel.ChannelToken()}";
+        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages");
+        request.Headers.TryAddWithoutValidation("Authorization", [right, both ? right : "Bearer x"]);
+        request.Content = new StringContent(Activities.Message(Team, Hanako, "議題").ToJsonString(), null, "application/json");
+
+        using var response = await door.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(door.Turns.Seen);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class EntraTokenTests : DoorTests
         ["no app"] = (HttpStatusCode.Unauthorized, static token => With(token, "azp", null)),
         ["the app under the name of the other version"] = (HttpStatusCode.Unauthorized, static token => With(token, "ver", "1.0")),
         ["no version"] = (HttpStatusCode.Unauthorized, static token => With(token, "ver", null)),
+        ["no version, and the app under the name of the first"] = (HttpStatusCode.Unauthorized, static token => With(token, "ver", null, "appid", ChannelStandIn.AppId, "azp", null)),
         ["an unknown version"] = (HttpStatusCode.Unauthorized, static token => With(token, "ver", "3.0")),
         ["no tenant"] = (HttpStatusCode.Unauthorized, static token => With(token, "tid", null)),
         ["a tenant other than the issuer's"] = (HttpStatusCode.Unauthorized, static token => With(token, "tid", Somebody)),

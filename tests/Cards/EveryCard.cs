@@ -1,0 +1,139 @@
+using System.Collections;
+using System.Reflection;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Tests.Cards;
+
+/// <summary>Every card of every slice, filled with one text wherever it takes text: a new card is here without being written down.</summary>
+internal static class EveryCard
+{
+    /// <summary>Where only certain texts are taken, because the service itself puts them there.</summary>
+    private static readonly Dictionary<(string Type, string Member), string> Known = new()
+    {
+        [("CaseFindingLine", "Field")] = "situation",
+        [("CaseFindingLine", "Kind")] = "Telephone",
+    };
+
+    /// <summary>What is never a person's text, and so may be our own Markdown.</summary>
+    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal)
+    {
+        // Codes that the wording names.
+        "AgendaItemCard.Type", "CaseBandCodes.Age", "CaseBandCodes.Bodies", "CaseBandCodes.Group", "CaseBandCodes.Household",
+        "CaseBandCodes.Stay", "CaseBandCodes.Troubles", "CaseStateCard.Status", "CaseTextCard.Status", "IssueDetails.Category",
+        "IssueDetails.Level", "IssueDetails.Status", "IssueMoveCard.Now",
+
+        // Numbers and codes that the service gives.
+        "CaseCodeCard.Code", "CaseDigestCard.Code", "CaseFormCard.Code", "CaseReviewCard.Code", "CaseStateCard.Code",
+        "CaseTextCard.Code", "CaseWithdrawCard.Code", "CaseLine.Code", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
+        "IssueLine.Number", "IssueMoveCard.Issue", "IssueTitleCard.Number",
+
+        // Days and years as JapaneseTime writes them.
+        "CaseReviewCard.At", "CaseStateCard.At", "CaseTextCard.At", "IssueCandidate.Year", "IssueDetails.Due",
+        "MeetingFormCard.Today",
+
+        // Sentences and names of the wording.
+        "CaseDoorCard.Notice", "CaseFormCard.Notice", "CaseReviewCard.Notice", "CaseStateCard.Lines", "HelpCard.Title",
+        "MeetingChoice.Title", "MeetingReceiptCard.Text", "NoticeCard.Help",
+    };
+
+    /// <summary>A card that asks to choose has something to choose from.</summary>
+    private static readonly string[] NeverEmpty = ["ForumChoice"];
+
+    public static IReadOnlyList<Type> Types { get; } =
+    [
+        .. typeof(AdaptiveCard).Assembly.GetExportedTypes()
+            .Where(static type => !type.IsAbstract && type.GetMethod("ToCard", Type.EmptyTypes)?.ReturnType == typeof(AdaptiveCard))
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The card in the variants that its flags make: everything there, nothing there, and each of its choices.</summary>
+    public static IEnumerable<AdaptiveCard> Variants(Type type, string text)
+    {
+        foreach (var isFull in new[] { true, false })
+        {
+            for (var choice = 0; choice < 4; choice++)
+            {
+                foreach (var isSet in new[] { true, false })
+                {
+                    var card = Make(type, new Filling(text, isFull, choice, isSet));
+                    yield return (AdaptiveCard)type.GetMethod("ToCard", Type.EmptyTypes)!.Invoke(card, null)!;
+                }
+            }
+        }
+    }
+
+    private static object Make(Type type, Filling with)
+    {
+        var constructor = type.GetConstructors().OrderByDescending(static each => each.GetParameters().Length).First();
+        var parameters = constructor.GetParameters();
+        var made = constructor.Invoke([.. parameters.Select(parameter => Value(parameter.ParameterType, type.Name, parameter.Name!, IsNullable(parameter), with))]);
+        foreach (var property in type.GetProperties().Where(each => each.SetMethod is not null && !parameters.Any(parameter => parameter.Name == each.Name)))
+        {
+            var isNullable = new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
+            property.SetValue(made, Value(property.PropertyType, type.Name, property.Name, isNullable, with));
+        }
+
+        return made;
+    }
+
+    private static object? Value(Type type, string owner, string member, bool isNullable, Filling with)
+    {
+        if (type.Name.EndsWith("Wording", StringComparison.Ordinal))
+        {
+            return type.GetProperty("Standard")?.GetValue(null) ?? throw new InvalidOperationException($"{type.Name} has no standard reading.");
+        }
+
+        if (isNullable && !with.IsFull)
+        {
+            return null;
+        }
+
+        return (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            var text when text == typeof(string) => Known.GetValueOrDefault((owner, member)) ?? (OwnWords.Contains($"{owner}.{member}") ? "ABC" : $"{with.Text} ‹{owner}.{member}›"),
+            var flag when flag == typeof(bool) => with.IsSet,
+            var number when number == typeof(int) => 1,
+            var number when number == typeof(double) => 1.0,
+            var day when day == typeof(DateOnly) => new DateOnly(2026, 6, 1),
+            { IsEnum: true } choice => Enum.GetValues(choice).GetValue(with.Choice % Enum.GetValues(choice).Length),
+            { IsGenericType: true } map when map.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) => Map(map.GetGenericArguments(), with),
+            { IsGenericType: true } list when typeof(IEnumerable).IsAssignableFrom(list) => List(list.GetGenericArguments()[0], owner, member, with),
+            { IsGenericType: true } pair when pair.Name.StartsWith("ValueTuple", StringComparison.Ordinal) => Make(pair, with),
+            { IsClass: true } record => Make(record, with),
+            var other => throw new InvalidOperationException($"{owner}.{member} is a {other}: say what stands there."),
+        };
+    }
+
+    private static Array List(Type item, string owner, string member, Filling with)
+    {
+        var list = Array.CreateInstance(item, with.IsFull || NeverEmpty.Contains(item.Name) ? 1 : 0);
+        for (var i = 0; i < list.Length; i++)
+        {
+            list.SetValue(Value(item, owner, member, isNullable: false, with), i);
+        }
+
+        return list;
+    }
+
+    /// <summary>Faults beside fields: of every input there is.</summary>
+    private static IDictionary Map(Type[] types, Filling with)
+    {
+        var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(types))!;
+        foreach (var input in with.IsFull ? Inputs.Value : [])
+        {
+            map[input] = types[1] == typeof(string) ? with.Text : Value(types[1], "", "", isNullable: false, with);
+        }
+
+        return map;
+    }
+
+    private static readonly Lazy<IReadOnlyList<string>> Inputs = new(static () =>
+    [
+        .. typeof(AdaptiveCard).Assembly.GetExportedTypes().Where(static type => type.Name == "Inputs")
+            .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(static field => (string)field.GetRawConstantValue()!).Distinct(StringComparer.Ordinal),
+    ]);
+
+    private static bool IsNullable(ParameterInfo parameter) => new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+
+    private sealed record Filling(string Text, bool IsFull, int Choice, bool IsSet);
+}
