@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Storage.Directory;
