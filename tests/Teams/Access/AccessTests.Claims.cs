@@ -6,6 +6,7 @@ using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Agenda;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
+using CareSystem.Tests.Kit.Cards;
 using CareSystem.Tests.Kit.Channel;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -103,7 +104,7 @@ public sealed partial class AccessTests
     /// <summary>What a careless change would add.</summary>
     private sealed class Planted : IRoutedModule
     {
-        private static readonly CardVerb<PlainPayload> Verb = new("planted.do.1", CommonPayloads.Wire.PlainPayload);
+        private static readonly CardVerb<PlainPayload> Verb = new("planted.do.1", AnyPayload.Of<PlainPayload>());
 
         public void Map(Routes routes)
         {
