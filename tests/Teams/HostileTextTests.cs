@@ -99,7 +99,9 @@ public sealed class HostileTextTests(AzuriteFixture azurite)
 
         foreach (var place in new[] { team.Thread("1"), ExtensionsDriver.ChatOfTwo })
         {
-            var line = Assert.Single((await door.SearchAsync(place, People.Suzuki, "issueSearch")).Lines);
+            var found = await door.SearchAsync(place, People.Suzuki, "issueSearch");
+            Assert.True(found.Lines.Count == 1, found.Json);
+            var line = found.Lines[0];
 
             Assert.Empty(HostileText.Acts(line.Title, isMarkdown: true));
             Assert.Empty(HostileText.Acts(line.Text, isMarkdown: true));
