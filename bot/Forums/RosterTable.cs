@@ -51,7 +51,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var rows = partitions.RangeAsync(forum, range, MemberMap.Instance.Read, size, cancellation);
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
-        return [.. (await rows).Where(member => member.Generation <= generation).Select(static member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
+        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
