@@ -35,7 +35,7 @@ internal sealed class RosterModule(ShowRoster show, AddParticipant add, ChangePa
             turn, payload.Who, (forum, view) => view.MayChange ? replies.Edit(forum, view) : null, stop));
         routes.OnChange<RosterActions.PersonFormPayload, AddParticipant.Added>(
             RosterActions.Add,
-            (origin, form, stop) => add.RunAsync(origin, new AddParticipant.Command(Draft(form), form.Kind, form.From, form.To), stop),
+            (origin, form, stop) => add.RunAsync(origin, new AddParticipant.Command(Draft(form), Chosen(form.Kind), form.From, form.To), stop),
             async (context, done, stop) => await PersonAsync(context, done.Person, stop) is { } view ? replies.Added(context.Forum, view) : replies.OnlyInChat(),
             NewAgainAsync,
             isPrivate: true);
@@ -54,8 +54,11 @@ internal sealed class RosterModule(ShowRoster show, AddParticipant add, ChangePa
     /// <summary>An id of the wrong form names nobody, and is answered like one that is not there.</summary>
     internal static RosterPersonId Who(string? claimed) => RosterPersonId.Parse(claimed) ?? default;
 
+    /// <summary>What a choice says, where it does not say "nothing".</summary>
+    internal static string? Chosen(string? choice) => choice == RosterActions.Nothing ? null : choice;
+
     private static ParticipantDraft Draft(RosterActions.PersonFormPayload form) => new(
-        form.Name, form.Reading, form.Organization, form.Role, form.Email, form.Telephone, form.ReachBy, form.ReachNote, form.Teams);
+        form.Name, form.Reading, form.Organization, form.Role, form.Email, form.Telephone, form.ReachBy, form.ReachNote, Chosen(form.Teams));
 
     private async Task<Reply> ListAsync(TurnContext turn, RosterActions.ListPayload payload, CancellationToken cancellation)
     {

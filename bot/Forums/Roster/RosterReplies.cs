@@ -121,7 +121,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
             (RosterFields.Email, now.Email, mine.Email),
             (RosterFields.Telephone, now.Telephone, mine.Telephone),
             (RosterFields.ReachNote, now.ReachNote, mine.ReachNote),
-            (RosterFields.Teams, view.Person.Teams is null ? wording.HasNoTeams : wording.HasTeams, string.IsNullOrEmpty(mine.Teams) ? wording.HasNoTeams : wording.HasTeams),
+            (RosterFields.Teams, view.Person.Teams is null ? wording.HasNoTeams : wording.HasTeams, string.IsNullOrEmpty(mine.Teams) || mine.Teams == RosterActions.Nothing ? wording.HasNoTeams : wording.HasTeams),
         ];
         return
         [
@@ -134,14 +134,14 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
     private RosterLine Line(ShowRoster.Line line, DateOnly today)
     {
         var role = wording.Roles.GetValueOrDefault(line.Person.Role.ToString(), "");
-        var state = line.Place is not { } place
-            ? line.Person.Role is MemberRole.Member or MemberRole.Chair ? $"{role}・{wording.NoSeat}" : role
-            : $"{role}・{Kind(place)}・{State(place, today)}";
+        var state = line.Place is { } place ? wording.LineState(role, Kind(place), State(place, today))
+            : line.Person.Role is MemberRole.Member or MemberRole.Chair ? wording.LineState(role, null, wording.NoSeat)
+            : role;
         return new RosterLine(line.Person.Id.Value, line.Person.Details.Name, line.Person.Details.Reading, line.Organization, state, line.Place?.HasEnded(today) == true);
     }
 
     private string Kind(ShowRoster.SeatPlace place) =>
-        place.Appointment.Part == SeatPart.Proxy ? $"{KindName(place.Kind)}（{wording.Proxy}）" : KindName(place.Kind);
+        place.Appointment.Part == SeatPart.Proxy ? wording.AsProxy(KindName(place.Kind)) : KindName(place.Kind);
 
     private string State(ShowRoster.SeatPlace place, DateOnly today) => place.HasEnded(today) ? wording.Over : place.HasBegun(today) ? wording.Now : wording.Later;
 
@@ -151,7 +151,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         return new RosterPlace(
             place.Seat.Id.Value,
             wording.Seat(place.Organization, Kind(place)),
-            $"{State(place, view.Today)}　{Term(place.Appointment)}",
+            wording.PlaceState(State(place, view.Today), Term(place.Appointment)),
             place.Appointment.Part.ToString(),
             JapaneseTime.Iso(place.Appointment.From),
             !view.MayEdit || place.HasEnded(view.Today) ? [] : isProxy ? [Steps.End] : [Steps.Succeed, Steps.Represent, Steps.End, Steps.Kind]);

@@ -91,7 +91,7 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
     private string Line(ShowRoster.SeatView view, Appointment one)
     {
         var name = view.Book.Find(one.Person)?.Details.Name ?? "";
-        return $"{(one.Part == SeatPart.Proxy ? $"{name}（{wording.Proxy}）" : name)}　{roster.Term(one)}";
+        return wording.PlaceState(one.Part == SeatPart.Proxy ? wording.AsProxy(name) : name, roster.Term(one));
     }
 
     /// <summary>The seat as it is now: kind, and who is in it or will be.</summary>

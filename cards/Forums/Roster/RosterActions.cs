@@ -40,6 +40,9 @@ public static class RosterActions
     /// <summary>種別.</summary>
     public static readonly CardVerb<SeatFormPayload> ChangeKind = new("roster.seat.kind.1");
 
+    /// <summary>The value of the choice that chooses nothing: an empty one is no value.</summary>
+    public const string Nothing = "nothing";
+
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs
     {

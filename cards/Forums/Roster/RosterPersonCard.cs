@@ -53,7 +53,7 @@ public sealed record RosterPersonCard(
                 ],
             FormParts.Heading(CardText.Typed(Wording.NameLine(Name, Reading))),
             new AdaptiveFactSet { Facts = [.. Facts()] },
-            .. Contact is null ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.ContactHidden) { IsSubtle = true }] : [],
+            .. Contact is null ? [new AdaptiveTextBlock(Wording.ContactHidden) { IsSubtle = true }] : Reached(Contact),
             .. Places.Count == 0 ? [] : Seats(),
         ],
         Actions =
@@ -74,11 +74,17 @@ public sealed record RosterPersonCard(
         if (Contact is { } contact)
         {
             yield return Fact(RosterActions.Inputs.ReachBy, Wording.Reaches.GetValueOrDefault(contact.ReachBy, contact.ReachBy));
-            yield return Fact(RosterActions.Inputs.Email, contact.Email);
-            yield return Fact(RosterActions.Inputs.Telephone, contact.Telephone);
-            yield return Fact(RosterActions.Inputs.ReachNote, contact.ReachNote);
         }
     }
+
+    /// <summary>Lines and no facts: an address has no place to break, and in a fact it would be wider than a phone.</summary>
+    private AdaptiveElement[] Reached(RosterContact contact) =>
+    [
+        Line(RosterActions.Inputs.Email, contact.Email), Line(RosterActions.Inputs.Telephone, contact.Telephone), Line(RosterActions.Inputs.ReachNote, contact.ReachNote),
+    ];
+
+    private AdaptiveTextBlock Line(string field, string value) =>
+        new(CardText.Typed(Wording.ContactLine(Wording.FieldNames[field], value.Length == 0 ? Wording.Empty : value))) { Spacing = AdaptiveSpacing.Small };
 
     private IEnumerable<AdaptiveElement> Seats()
     {

@@ -86,7 +86,7 @@ public sealed record RosterPersonFormCard(
             yield return Choice(Inputs.Role, Wording.Roles, Values.Role ?? "Member");
             if (Who is null)
             {
-                yield return Choice(Inputs.Kind, Wording.Kinds.Append(new KeyValuePair<string, string>("", Wording.NoSeatChoice)), Values.Kind) with
+                yield return Choice(Inputs.Kind, Wording.Kinds.Append(new KeyValuePair<string, string>(RosterActions.Nothing, Wording.NoSeatChoice)), Values.Kind) with
                 {
                     IsRequired = false, ErrorMessage = default, Placeholder = Wording.ChoosePlaceholder,
                 };
@@ -97,7 +97,7 @@ public sealed record RosterPersonFormCard(
             if (Members.Count > 0)
             {
                 yield return Choice(
-                    Inputs.Teams, Members.Select(static member => new KeyValuePair<string, string>(member.Id, member.Name)).Prepend(new KeyValuePair<string, string>("", Wording.NoTeamsChoice)), Values.Teams ?? "") with
+                    Inputs.Teams, Members.Select(static member => new KeyValuePair<string, string>(member.Id, member.Name)).Prepend(new KeyValuePair<string, string>(RosterActions.Nothing, Wording.NoTeamsChoice)), Values.Teams is { Length: > 0 } teams ? teams : RosterActions.Nothing) with
                 {
                     IsRequired = false, ErrorMessage = default,
                 };

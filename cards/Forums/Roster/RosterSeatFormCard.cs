@@ -73,8 +73,8 @@ public sealed record RosterSeatFormCard(
         {
             yield return new AdaptiveChoiceSetInput(Inputs.Person, Wording.Labels[Inputs.Person])
             {
-                Value = Values.Person ?? "",
-                Choices = [new AdaptiveChoice(Wording.SomebodyNew, ""), .. People.Select(static person => new AdaptiveChoice(CardText.Typed(person.Name), person.Id))],
+                Value = Values.Person is { Length: > 0 } person ? person : RosterActions.Nothing,
+                Choices = [new AdaptiveChoice(Wording.SomebodyNew, RosterActions.Nothing), .. People.Select(static person => new AdaptiveChoice(CardText.Typed(person.Name), person.Id))],
             };
             yield return Text(Inputs.Name, Values.Name, 40);
             yield return Text(Inputs.Reading, Values.Reading, 60);

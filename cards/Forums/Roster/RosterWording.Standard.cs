@@ -36,7 +36,9 @@ public sealed partial record RosterWording
         Now = "在任中",
         Later = "これから",
         Over = "任期終了",
-        Proxy = "代理",
+        LineState = static (role, kind, state) => kind is null ? $"{role}・{state}" : $"{role}・{kind}・{state}",
+        PlaceState = static (state, term) => $"{state}　{term}",
+        AsProxy = static name => $"{name}（代理）",
         Roles = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Member"] = "委員", ["Chair"] = "座長", ["Secretariat"] = "事務局", ["Observer"] = "オブザーバー",
@@ -76,6 +78,7 @@ public sealed partial record RosterWording
         SeatsTitle = "席と委嘱期間",
         MoreSeats = static count => $"ほかに{count}件の記録があります。",
         Empty = "（なし）",
+        ContactLine = static (field, value) => $"{field}：{value}",
         ContactHidden = "連絡先は、ご本人と事務局だけに表示します。",
         EditButton = "内容を直す",
         StepButtons = new Dictionary<string, string>(StringComparer.Ordinal)

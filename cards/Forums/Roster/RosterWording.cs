@@ -84,8 +84,14 @@ public sealed partial record RosterWording
     /// <summary>The appointment is over.</summary>
     public required string Over { get; init; }
 
-    /// <summary>代理.</summary>
-    public required string Proxy { get; init; }
+    /// <summary>Takes role, kind (null = none) and whether the term runs.</summary>
+    public required Func<string, string?, string, string> LineState { get; init; }
+
+    /// <summary>Takes what runs, and its days.</summary>
+    public required Func<string, string, string> PlaceState { get; init; }
+
+    /// <summary>Takes a kind or a name.</summary>
+    public required Func<string, string> AsProxy { get; init; }
 
     /// <summary>Roles by code.</summary>
     public required IReadOnlyDictionary<string, string> Roles { get; init; }
@@ -113,6 +119,9 @@ public sealed partial record RosterWording
 
     /// <summary>Nothing is known.</summary>
     public required string Empty { get; init; }
+
+    /// <summary>Takes a field and its value.</summary>
+    public required Func<string, string, string> ContactLine { get; init; }
 
     /// <summary>Who sees contact data.</summary>
     public required string ContactHidden { get; init; }
