@@ -53,6 +53,10 @@ internal static class RosterFields
     public const string From = "from";
     public const string To = "to";
     public const string Person = "person";
+    public const string Type = "type";
+    public const string Does = "does";
+    public const string Ask = "ask";
+    public const string Reachable = "reachable";
 
     /// <summary>Of these the history says that they changed, and not what to: history is kept longer than contact data, and unsealed.</summary>
     public static bool IsPersonal(string field) => field is Name or Reading or Email or Telephone or ReachBy or ReachNote or Teams;

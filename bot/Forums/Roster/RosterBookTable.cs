@@ -16,15 +16,16 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
     public const string HeadKey = Prefix + "-";
     private const string Prefix = "roster:";
 
+    private readonly OrganizationMap organizations = new(texts);
     private readonly PersonMap people = new(texts);
 
     public static void Register(IServiceCollection services)
     {
         services.AddRowMap(HeadMap.Instance);
-        services.AddRowMap(OrganizationMap.Instance);
         services.AddRowMap(SeatMap.Instance);
         services.AddRowMap(KindMap.Instance);
         services.AddRowMap(AppointmentMap.Instance);
+        services.AddSingleton<IRowWriter>(static provider => new OrganizationMap(provider.GetRequiredService<ProtectedText>()));
         services.AddSingleton<IRowWriter>(static provider => new PersonMap(provider.GetRequiredService<ProtectedText>()));
         services.AddSingleton<IRosterBooks, RosterBookTable>();
     }
@@ -64,7 +65,7 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
 
     private object Read(TableEntity entity) => entity.RowKey.Split(':')[2] switch
     {
-        "organization" => OrganizationMap.Instance.Read(entity).Value,
+        "organization" => organizations.Read(entity).Value,
         "person" => people.Read(entity).Value,
         "seat" => SeatMap.Instance.Read(entity).Value,
         "kind" => KindMap.Instance.Read(entity).Value,
@@ -94,20 +95,28 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
         public override RosterHead Read(TableEntity entity) => new(entity.Number("Generation"), entity.Number("Revision"));
     }
 
-    private sealed class OrganizationMap : RowMap<RosterRow<Organization>>
+    /// <summary>What an organisation says of itself names people and their numbers: sealed as well.</summary>
+    private sealed class OrganizationMap(ProtectedText texts) : RowMap<RosterRow<Organization>>
     {
-        public static readonly OrganizationMap Instance = new();
+        private readonly SealedColumn<OrganizationProfile> profiles = new("Profile", texts);
 
         public override string KeyOf(RosterRow<Organization> row) => RosterBookTable.KeyOf(row.Generation, row.Value.Id);
 
         public override void Write(RosterRow<Organization> row, TableEntity entity)
         {
             entity["Name"] = row.Value.Name;
+            entity["Type"] = row.Value.Type.ToString();
             entity["Revision"] = row.Value.Revision;
+            profiles.Write(entity, row.Value.Profile);
         }
 
         public override RosterRow<Organization> Read(TableEntity entity) => new(
-            Generation(entity), new Organization(new OrganizationId(Part(entity, 3)), entity.Text("Name"), entity.Number("Revision")));
+            Generation(entity),
+            new Organization(new OrganizationId(Part(entity, 3)), entity.Text("Name"), entity.Number("Revision"))
+            {
+                Type = entity.Choice<OrganizationType>("Type"),
+                Profile = profiles.Read(entity) ?? OrganizationProfile.Empty,
+            });
     }
 
     private sealed class SeatMap : RowMap<RosterRow<SeatRow>>
@@ -156,11 +165,10 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
                 JapaneseTime.ParseIso(entity.TextOrNull("To"))));
     }
 
-    /// <summary>What is personal stands in one sealed column, bound to its row: see <see cref="PersonDetails"/>.</summary>
+    /// <summary>What is personal stands in one sealed column: see <see cref="PersonDetails"/>.</summary>
     private sealed class PersonMap(ProtectedText texts) : RowMap<RosterRow<Participant>>
     {
-        private const string Column = "Details";
-        private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+        private readonly SealedColumn<PersonDetails> details = new("Details", texts);
 
         public override string KeyOf(RosterRow<Participant> row) => RosterBookTable.KeyOf(row.Generation, row.Value.Id);
 
@@ -171,7 +179,7 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
             entity["Role"] = row.Value.Role.ToString();
             entity["Order"] = row.Value.Order;
             entity["Revision"] = row.Value.Revision;
-            entity[Column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity), JsonSerializer.Serialize(row.Value.Details, Json));
+            details.Write(entity, row.Value.Details);
         }
 
         public override RosterRow<Participant> Read(TableEntity entity) => new(
@@ -181,11 +189,23 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
                 PersonId.Parse(entity.TextOrNull("Teams")),
                 OrganizationId.Parse(entity.TextOrNull("Organization")),
                 entity.Choice("Role", MemberRole.Observer),
-                JsonSerializer.Deserialize<PersonDetails>(texts.Open(new ForumId(entity.PartitionKey), Place(entity), entity.GetBinary(Column)), Json)
-                    ?? throw new InvalidOperationException($"Row {entity.RowKey} has no details."),
+                details.Read(entity) ?? throw new InvalidOperationException($"Row {entity.RowKey} has no details."),
                 entity.Number("Order"),
                 entity.Number("Revision")));
+    }
 
-        private static string Place(TableEntity entity) => $"{entity.RowKey}#{Column}";
+    /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
+    private sealed class SealedColumn<T>(string column, ProtectedText texts) where T : class
+    {
+        private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+        public void Write(TableEntity entity, T value) =>
+            entity[column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity), JsonSerializer.Serialize(value, Json));
+
+        public T? Read(TableEntity entity) => entity.GetBinary(column) is { } bytes
+            ? JsonSerializer.Deserialize<T>(texts.Open(new ForumId(entity.PartitionKey), Place(entity), bytes), Json)
+            : null;
+
+        private string Place(TableEntity entity) => $"{entity.RowKey}#{column}";
     }
 }

@@ -22,6 +22,7 @@ internal sealed class RosterModule(ShowRoster show, AddParticipant add, ChangePa
         services.AddSingleton<RosterReplies>();
         services.AddSingleton<IRoutedModule, RosterModule>();
         SeatsModule.Register(services);
+        OrganizationsModule.Register(services);
         PledgeModule.Register(services);
     }
 

@@ -44,12 +44,12 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
     public AdaptiveCard Receipt(string step) => new SentenceCard(wording.StepReceipts[step]).ToCard();
 
     public AdaptiveCard New(ForumId forum, ShowRoster.FormView view) => Form(
-        forum, ids.NextForm().Value, null, 0, keepsRoster: true, null, new RosterFormValues(From: JapaneseTime.Iso(view.Today)), Members(view.Unlinked), RosterFaultReplies.None, null, []);
+        forum, ids.NextForm().Value, null, 0, keepsRoster: true, null, new RosterFormValues(From: JapaneseTime.Iso(view.Today)), Members(view.Unlinked, null), RosterFaultReplies.None, null, []);
 
     /// <summary>The empty form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
     public AdaptiveCard? NewAgain(ForumId forum, RosterActions.PersonFormPayload typed, Refusal refusal, ShowRoster.FormView? view) => refusal is FormFaults or Unavailable or LastSecretariat
         ? Form(
-            forum, typed.Form ?? ids.NextForm().Value, null, 0, keepsRoster: true, null, Typed(typed), view is null ? [] : Members(view.Unlinked), faults.Of(refusal), faults.Notice(refusal), [])
+            forum, typed.Form ?? ids.NextForm().Value, null, 0, keepsRoster: true, null, Typed(typed), Members(view?.Unlinked, typed.Teams), faults.Of(refusal), faults.Notice(refusal), [])
         : null;
 
     public AdaptiveCard Edit(ForumId forum, ShowRoster.PersonView view) => Form(
@@ -60,7 +60,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         view.MayEdit,
         view.Person.Details.Name,
         Values(view),
-        Members(view.Unlinked),
+        Members(view.Unlinked, view.Person.Teams?.Value),
         RosterFaultReplies.None,
         null,
         []);
@@ -91,8 +91,18 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
 
     private static RosterContact Contact(PersonDetails details) => new(details.Email, details.Telephone, details.ReachBy.ToString(), details.ReachNote);
 
-    private static RosterChoice[] Members(IReadOnlyList<Stored<Member>> members) =>
-        [.. members.Take(MostMembers).Select(static member => new RosterChoice(member.Value.Person.Value, member.Value.Name))];
+    /// <param name="members">Null = they could not be read.</param>
+    /// <param name="chosen">Always in the list: a choice that is not offered would be taken back unseen.</param>
+    private RosterChoice[] Members(IReadOnlyList<Stored<Member>>? members, string? chosen)
+    {
+        var all = members ?? [];
+        var first = all.FirstOrDefault(member => member.Value.Person.Value == chosen);
+        return
+        [
+            .. string.IsNullOrEmpty(chosen) || chosen == RosterActions.Nothing ? [] : (RosterChoice[])[new RosterChoice(chosen, first?.Value.Name ?? wording.ChosenBefore)],
+            .. all.Where(member => member != first).Take(MostMembers).Select(static member => new RosterChoice(member.Value.Person.Value, member.Value.Name)),
+        ];
+    }
 
     private AdaptiveCard Again(RosterActions.PersonFormPayload typed, int revision, string? notice, IReadOnlyList<string> changed, ForumId forum, Refusal refusal, ShowRoster.PersonView? view) => Form(
         forum,
@@ -102,7 +112,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         view?.MayEdit ?? typed.Role is not null,
         view?.Person.Details.Name ?? typed.Name ?? "",
         Typed(typed),
-        view is null ? [] : Members(view.Unlinked),
+        Members(view?.Unlinked, typed.Teams),
         faults.Of(refusal),
         notice,
         changed);

@@ -31,10 +31,11 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
         return Card(forum, ids.NextForm().Value, asked.Step, view, asked, meant, view.Seat.Revision, values, RosterFaultReplies.None, null, []);
     }
 
-    /// <summary>The form once more, as it was typed; null where the refusal is none of the slice's own, or the seat is not to be seen.</summary>
+    /// <summary>The form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
+    /// <param name="view">The seat as it is now; null = it could not be read, or is not to be seen.</param>
     public AdaptiveCard? Again(ForumId forum, string step, RosterActions.SeatFormPayload typed, Refusal refusal, ShowRoster.SeatView? view)
     {
-        if (view is null || refusal is not (RosterChanged or FormFaults or Unavailable or LastSecretariat))
+        if (refusal is not (RosterChanged or FormFaults or Unavailable or LastSecretariat) || (view is null && refusal is not Unavailable))
         {
             return null;
         }
@@ -48,12 +49,12 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
             step,
             view,
             asked,
-            Meant(view, asked),
+            view is null ? null : Meant(view, asked),
             changed?.Revision ?? typed.Revision,
             values,
-            faults.Of(refusal, person => view.Book.Find(person)?.Details.Name ?? ""),
+            faults.Of(refusal, person => view?.Book.Find(person)?.Details.Name ?? ""),
             changed is null ? faults.Notice(refusal) : faults.ChangedNotice(changed),
-            changed is null ? [] : Lines(view));
+            changed is null || view is null ? [] : Lines(view));
     }
 
     private static Appointment? Meant(ShowRoster.SeatView view, RosterActions.SeatPayload asked) => view.Seat.History.Appointments.FirstOrDefault(one =>
@@ -63,7 +64,7 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
         ForumId forum,
         string form,
         string step,
-        ShowRoster.SeatView view,
+        ShowRoster.SeatView? view,
         RosterActions.SeatPayload asked,
         Appointment? meant,
         int revision,
@@ -77,9 +78,9 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
             step,
             asked,
             revision,
-            Seat(view),
-            meant is null ? wording.Empty : Line(view, meant),
-            People(view),
+            view is null ? wording.ThisSeat : Seat(view),
+            view is null || meant is null ? wording.Empty : Line(view, meant),
+            People(view, values.Person),
             values,
             found,
             notice,
@@ -101,13 +102,20 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
         .. view.Seat.History.Appointments.Where(one => one.LastDay >= view.Today).OrderBy(static one => one.From).Select(one => Line(view, one)),
     ];
 
-    /// <summary>First the seat's own organisation, then everybody else.</summary>
-    private static RosterChoice[] People(ShowRoster.SeatView view) =>
-    [
-        .. view.Book.People
-            .OrderByDescending(person => person.Organization == view.Seat.Organization)
-            .ThenBy(static person => KanaText.SortKey(person.Details.Reading is { Length: > 0 } reading ? reading : person.Details.Name), StringComparer.Ordinal)
-            .Take(MostPeople)
-            .Select(static person => new RosterChoice(person.Id.Value, person.Details.Name)),
-    ];
+    /// <summary>First who was chosen, then the seat's own organisation, then everybody else.</summary>
+    private RosterChoice[] People(ShowRoster.SeatView? view, string? chosen)
+    {
+        var all = view?.Book.People ?? [];
+        var first = all.FirstOrDefault(person => person.Id.Value == chosen);
+        return
+        [
+            .. string.IsNullOrEmpty(chosen) || chosen == RosterActions.Nothing ? [] : (RosterChoice[])[new RosterChoice(chosen, first?.Details.Name ?? wording.ChosenBefore)],
+            .. all
+                .Where(person => person != first)
+                .OrderByDescending(person => person.Organization == view!.Seat.Organization)
+                .ThenBy(static person => KanaText.SortKey(person.Details.Reading is { Length: > 0 } reading ? reading : person.Details.Name), StringComparer.Ordinal)
+                .Take(MostPeople)
+                .Select(static person => new RosterChoice(person.Id.Value, person.Details.Name)),
+        ];
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class SettingsReplies
         isPersonal ? forum.Name : null,
         [
             new SettingsGroup(wording.Roster, wording.RosterText, title => RosterActions.List.Execute(title, new RosterActions.ListPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(
+                wording.Organizations, wording.OrganizationsText, title => OrganizationActions.List.Execute(title, new OrganizationActions.ListPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Gaps, wording.GapsText, title => OrganizationActions.Gaps.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
         ],
         wording).ToCard();

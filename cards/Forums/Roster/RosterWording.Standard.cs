@@ -138,6 +138,8 @@ public sealed partial record RosterWording
         {
             [Steps.Succeed] = "この方を後任にする", [Steps.Represent] = "この方を代理にする", [Steps.End] = "この日までにする", [Steps.Kind] = "この種別にする",
         },
+        ChosenBefore = "先ほど選んだ方",
+        ThisSeat = "この席",
         SomebodyNew = "名簿にいない方（下に名前を入力）",
         Seat = static (organization, kind) => $"{organization}（{kind}）",
         Added = static name => $"{name}さんを名簿に加えました",

@@ -177,6 +177,12 @@ public sealed partial record RosterWording
     /// <summary>Button of a seat's form, by step.</summary>
     public required IReadOnlyDictionary<string, string> StepSaves { get; init; }
 
+    /// <summary>A choice that was made before and whose name cannot be read now.</summary>
+    public required string ChosenBefore { get; init; }
+
+    /// <summary>Where the seat could not be read.</summary>
+    public required string ThisSeat { get; init; }
+
     /// <summary>Somebody who is not in the list.</summary>
     public required string SomebodyNew { get; init; }
 

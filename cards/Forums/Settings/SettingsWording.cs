@@ -10,6 +10,10 @@ public sealed record SettingsWording
         ForForum = static name => $"協議の場：{name}",
         Roster = "名簿",
         RosterText = "委員と席、任期、連絡先",
+        Organizations = "だれに聞く",
+        OrganizationsText = "どの機関が何をしているか・だれに聞くか",
+        Gaps = "まだいない立場",
+        GapsText = "席についていない種別や機関・次に声をかける先",
         Pledge = "守秘義務の確認",
         PledgeText = "読んで確認する・だれが確認したか",
     };
@@ -25,6 +29,18 @@ public sealed record SettingsWording
 
     /// <summary>What it is for.</summary>
     public required string RosterText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Organizations { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string OrganizationsText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Gaps { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string GapsText { get; init; }
 
     /// <summary>A group.</summary>
     public required string Pledge { get; init; }

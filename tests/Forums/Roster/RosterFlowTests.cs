@@ -258,8 +258,21 @@ public sealed class RosterFlowTests(AzuriteFixture azurite)
             forms.Add(await list.PressAsync(People.Sato, "名簿に加える"));
         }
 
-        await Task.WhenAll(forms.Select((form, n) => form.PressAsync(People.Sato, "この内容で加える", ("name", $"委員 {n}"), ("organization", $"機関 {n % 3}"), ("role", "Member"), ("kind", "Welfare"))));
-        await forms[0].PressAsync(People.Sato, "この内容で加える", ("name", "委員 0"), ("organization", "機関 0"), ("role", "Member"), ("kind", "Welfare"));
+        // Who lost the race for too long is told to press again, which does nothing twice.
+        async Task SendAsync(ShownCard form, int n)
+        {
+            for (var attempt = 0; attempt < 20; attempt++)
+            {
+                var answer = await form.PressAsync(People.Sato, "この内容で加える", ("name", $"委員 {n}"), ("organization", $"機関 {n % 3}"), ("role", "Member"), ("kind", "Welfare"));
+                if (answer.Text.Contains("名簿に加えました", StringComparison.Ordinal))
+                {
+                    return;
+                }
+            }
+        }
+
+        await Task.WhenAll(forms.Select(SendAsync));
+        await SendAsync(forms[0], 0);
 
         Assert.Equal(10, (await door.RowsAsync(prefix: "roster:000001:person:")).Count);
         Assert.Equal(3, (await door.RowsAsync(prefix: "roster:000001:organization:")).Count);

@@ -102,6 +102,13 @@ internal static class AccessTable
             Verb(RosterActions.Succeed, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(RosterActions.Represent, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(RosterActions.End, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(OrganizationActions.List).Inside(Shows),
+            Verb(OrganizationActions.List, static _ => Data(("words", AccessWorld.OtherMarker[..4])), "search").Inside(Shows),
+            Verb(OrganizationActions.Show, static its => Data(("organization", its.Organization))).OfAThing().Inside(Shows),
+            Verb(OrganizationActions.EditForm, static its => Data(("organization", its.Organization))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(OrganizationActions.Edit, static its => Data(("organization", its.Organization), ("revision", 1), ("type", "Clinic"), ("does", "書きかえた内容")))
+                .OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
+            Verb(OrganizationActions.Gaps).Inside(Shows),
             Verb(RosterActions.ChangeKind, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
         ];
     }

@@ -30,7 +30,8 @@ internal sealed record Things(
     string WaitingCase,
     string ApprovedCase,
     string Person,
-    string Seat);
+    string Seat,
+    string Organization);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -239,11 +240,12 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
             },
             "roster:000001:person:");
         var seat = Assert.Single(await KeysAsync("roster:000001:seat:"))["roster:000001:seat:".Length..];
+        var organization = Assert.Single(await KeysAsync("roster:000001:organization:"))["roster:000001:organization:".Length..];
         await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         var parts = issue.Split(':');
         return (team, new Things(
-            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat));
+            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization));
     }
 
     private static async Task GiveRoleAsync(FrontDoor door, string forum, Actor actor, string role)

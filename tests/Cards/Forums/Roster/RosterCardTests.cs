@@ -103,6 +103,15 @@ public sealed class RosterCardTests(CardRenderer renderer)
         "RosterPersonFormCard.changed");
 
     [Fact]
+    public async Task The_form_while_storage_is_down_keeps_whom_it_was_linked_to()
+    {
+        var card = replies.EditAgain(Forum, Typed with { Who = "suzuki", Revision = 1, Name = "鈴木 健", Reading = "" }, new Unavailable(), null);
+
+        Assert.Contains("\"value\":\"aad-suzuki\"", card!.ToJson(), StringComparison.Ordinal);
+        await ProveAsync(card, "RosterPersonFormCard.unavailable");
+    }
+
+    [Fact]
     public Task The_last_secretariat_stays() => ProveAsync(
         replies.EditAgain(Forum, Typed with { Who = "suzuki", Revision = 1, Name = "鈴木 健" }, new LastSecretariat(), Person(RosterSamples.Book)), "RosterPersonFormCard.last-secretariat");
 

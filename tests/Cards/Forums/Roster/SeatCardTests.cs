@@ -42,6 +42,17 @@ public sealed class SeatCardTests(CardRenderer renderer)
     public Task The_form_after_somebody_else_was_faster() => ProveAsync(Steps.End, new RosterChanged(2, ["to"], "田中 由美"), "RosterSeatFormCard.changed");
 
     [Fact]
+    public Task The_form_while_storage_is_down() => renderer.ProveAsync(
+        replies.Again(
+            Forum,
+            Steps.Succeed,
+            new RosterActions.SeatFormPayload { Form = "form1", Seat = "s1", Revision = 1, Who = "suzuki", Person = "tanaka", From = "2026-07-01" },
+            new Unavailable(),
+            null)!,
+        "Forums/Roster",
+        "RosterSeatFormCard.unavailable");
+
+    [Fact]
     public void A_form_of_no_kind_or_of_an_appointment_that_is_not_there_is_none()
     {
         var good = new RosterActions.SeatPayload { Step = Steps.End, Seat = "s1", Who = "suzuki", Part = "Holder", Begins = "2025-04-01" };
