@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
@@ -13,6 +14,7 @@ internal sealed class AgendaModule(
 {
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(AgendaKept.Wire);
         AgendaTable.Register(services);
         services.AddSingleton<AddAgendaItem>();
         services.AddSingleton<EditAgendaItem>();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
@@ -13,6 +14,7 @@ internal sealed class CasesModule(
 {
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(CasesKept.Wire);
         CasesTable.Register(services);
         services.AddSingleton<SubmitCase>();
         services.AddSingleton<MendCase>();

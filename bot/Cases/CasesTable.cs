@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -50,12 +50,12 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     private static string Place(TableEntity entity, string column) => $"{entity.RowKey}#{column}";
 
     /// <summary>What stands in the column <c>Content</c>.</summary>
-    private sealed record SealedContent(CaseContent Content, ReviewNotes Notes);
+    internal sealed record SealedContent(CaseContent Content, ReviewNotes Notes);
 
     /// <summary>The columns without case text.</summary>
     private sealed class HeadMap(ProtectedText texts) : RowMap<CaseHead>
     {
-        private readonly SealedColumn<CaseDigest> digests = new("Digest", texts);
+        private readonly SealedColumn<CaseDigest> digests = new("Digest", CasesSealed.Default.CaseDigest, texts);
 
         public override string KeyOf(CaseHead row) => CasesTable.KeyOf(row.Code);
 
@@ -84,7 +84,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     private sealed class Map(ProtectedText texts) : RowMap<CaseSubmission>
     {
         private readonly HeadMap heads = new(texts);
-        private readonly SealedColumn<SealedContent> contents = new("Content", texts);
+        private readonly SealedColumn<SealedContent> contents = new("Content", CasesSealed.Default.SealedContent, texts);
 
         public override string KeyOf(CaseSubmission row) => heads.KeyOf(row.Head);
 
@@ -101,20 +101,18 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
         }
     }
 
-    private sealed class SealedColumn<T>(string column, ProtectedText texts) where T : class
+    private sealed class SealedColumn<T>(string column, JsonTypeInfo<T> type, ProtectedText texts) where T : class
     {
-        private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
-
         public void Write(TableEntity entity, T? value)
         {
             if (value is not null)
             {
-                entity[column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity, column), JsonSerializer.Serialize(value, Json));
+                entity[column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity, column), JsonSerializer.Serialize(value, type));
             }
         }
 
         public T? Read(TableEntity entity) => entity.GetBinary(column) is { } bytes
-            ? JsonSerializer.Deserialize<T>(texts.Open(new ForumId(entity.PartitionKey), Place(entity, column), bytes), Json)
+            ? JsonSerializer.Deserialize(texts.Open(new ForumId(entity.PartitionKey), Place(entity, column), bytes), type)
             : null;
     }
 }

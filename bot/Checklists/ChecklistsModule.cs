@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
@@ -11,6 +12,7 @@ internal sealed class ChecklistsModule(StartRound start, AnswerChecklist answer,
 {
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(ChecklistsKept.Wire);
         ChecklistsTable.Register(services);
         services.AddSingleton<StartRound>();
         services.AddSingleton<AnswerChecklist>();

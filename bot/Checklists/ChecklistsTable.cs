@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -51,7 +52,7 @@ internal sealed class ChecklistsTable(ForumPartitions partitions, TimeProvider t
         {
             entity["Title"] = row.Title;
             entity["Version"] = row.Version;
-            entity["Items"] = KeptJson.Write(row.Items);
+            entity["Items"] = JsonSerializer.Serialize(row.Items, ChecklistsKept.Wire.IReadOnlyListString);
             entity["State"] = row.State.ToString();
             entity["Closes"] = row.Closes;
             entity["Channel"] = row.Channel.Value;
@@ -66,7 +67,7 @@ internal sealed class ChecklistsTable(ForumPartitions partitions, TimeProvider t
             new ChecklistRoundId(entity.RowKey[RoundPrefix.Length..]),
             entity.Text("Title"),
             entity.Text("Version"),
-            KeptJson.Read<string[]>(entity.Text("Items")),
+            KeptJson.Read(entity.Text("Items"), ChecklistsKept.Wire.IReadOnlyListString),
             entity.Choice("State", ChecklistRoundState.Closed),
             entity.InstantOrNull("Closes"),
             new ConversationId(entity.Text("Channel")),
@@ -100,14 +101,15 @@ internal sealed class ChecklistsTable(ForumPartitions partitions, TimeProvider t
         public override void Write(ChecklistAnswer row, TableEntity entity)
         {
             // By their names: an answer keeps its meaning if the scale is ever listed in another order.
-            entity["Ratings"] = KeptJson.Write(row.Ratings.ToDictionary(static rating => rating.Key, static rating => rating.Value.ToString(), StringComparer.Ordinal));
+            entity["Ratings"] = JsonSerializer.Serialize(
+                row.Ratings.ToDictionary(static rating => rating.Key, static rating => rating.Value.ToString(), StringComparer.Ordinal), ChecklistsKept.Wire.DictionaryStringString);
             entity["At"] = row.At;
         }
 
         public override ChecklistAnswer Read(TableEntity entity)
         {
             var parts = entity.RowKey.Split(':');
-            var ratings = KeptJson.Read<Dictionary<string, string>>(entity.Text("Ratings"))
+            var ratings = KeptJson.Read(entity.Text("Ratings"), ChecklistsKept.Wire.DictionaryStringString)
                 .ToDictionary(static rating => rating.Key, static rating => Enum.Parse<ChecklistRating>(rating.Value), StringComparer.Ordinal);
             return new ChecklistAnswer(new ChecklistRoundId(parts[1]), new PersonId(parts[2]), ratings, entity.Instant("At"));
         }

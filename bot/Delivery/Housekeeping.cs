@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Storage.Directory;
@@ -62,15 +61,15 @@ internal sealed partial class Housekeeping(
         {
             if (await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation))
             {
-                await RearmAsync(forum, now, cancellation);
-                await SweepAsync(forum, TurnMap.TurnPrefix, turn => turn.InstantOrNull("At") < now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, TurnMap.FormPrefix, form => form.InstantOrNull("At") < now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, OutboxRow.Prefix, row => row.InstantOrNull("DoneAt") < now - KeptFor(row), cancellation);
+                await MindPromisesAsync(forum, now, cancellation);
+                await SweepAsync(forum, TurnMap.TurnPrefix, now - TurnRow.Kept, cancellation);
+                await SweepAsync(forum, TurnMap.FormPrefix, now - TurnRow.Kept, cancellation);
             }
         }
     }
 
-    private async Task RearmAsync(ForumId forum, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Unfinished promises get a wake-up, finished ones go when their time is over.</summary>
+    private async Task MindPromisesAsync(ForumId forum, DateTimeOffset now, CancellationToken cancellation)
     {
         var rows = await partitions.RangeAsync(forum, KeyRange.Of(OutboxRow.Prefix), OutboxMap.Instance, cancellation);
         foreach (var row in rows.Where(row => row.Value.State == OutboxState.Pending && row.Value.Due < now + Horizon))
@@ -78,21 +77,26 @@ internal sealed partial class Housekeeping(
             // A second wake-up for a row that has one costs one read when it rings; a missing one would cost a reminder.
             await queue.EnqueueAsync(forum, row.Value.Key, row.Value.Due <= now ? now + TimeSpan.FromSeconds(1) : row.Value.Due, cancellation);
         }
+
+        await RemoveAsync(forum, rows.Where(row => row.Value.DoneAt < now - KeptFor(row.Value)).Select(static row => (row.Value.Key, row.ETag)), cancellation);
     }
 
-    private static TimeSpan KeptFor(TableEntity row) =>
-        row.Choice("State", OutboxState.Pending) == OutboxState.Done ? DoneKept : UndeliveredKept;
+    private static TimeSpan KeptFor(OutboxRow row) => row.State == OutboxState.Done ? DoneKept : UndeliveredKept;
 
-    private async Task SweepAsync(ForumId forum, string prefix, Func<TableEntity, bool> isOld, CancellationToken cancellation)
+    private async Task SweepAsync(ForumId forum, string prefix, DateTimeOffset before, CancellationToken cancellation)
     {
-        var rows = await partitions.RangeAsync(
-            forum, KeyRange.Of(prefix), entity => (entity.RowKey, ETag: entity.ETag.ToString(), IsOld: isOld(entity)), int.MaxValue, cancellation);
-        foreach (var chunk in rows.Where(static row => row.IsOld).Chunk(90))
+        var rows = await partitions.RangeAsync(forum, KeyRange.Of(prefix), TurnMap.Instance, cancellation);
+        await RemoveAsync(forum, rows.Where(row => row.Value.At < before).Select(static row => (row.Value.Key, row.ETag)), cancellation);
+    }
+
+    private async Task RemoveAsync(ForumId forum, IEnumerable<(string Key, string ETag)> rows, CancellationToken cancellation)
+    {
+        foreach (var chunk in rows.Chunk(90))
         {
             var transaction = new ForumTransaction(forum);
-            foreach (var row in chunk)
+            foreach (var (key, etag) in chunk)
             {
-                transaction.Delete(row.RowKey, row.ETag);
+                transaction.Delete(key, etag);
             }
 
             await transaction.SubmitAsync(await clients.ForumsAsync(cancellation), cancellation);

@@ -63,7 +63,7 @@ internal sealed partial class LaneSender(
         {
             var now = time.GetUtcNow();
             var all = await outbox.OfLaneAsync(forum, lane.Key, cancellation);
-            var due = all.Where(row => row.Value.State == OutboxState.Pending && row.Value.Due <= now && !waiting.Contains(row.Value.Key)).ToArray();
+            var due = all.Where(row => row.Value.Due <= now && !waiting.Contains(row.Value.Key)).ToArray();
             if (due.Length == 0)
             {
                 return again;
@@ -97,7 +97,7 @@ internal sealed partial class LaneSender(
         var now = time.GetUtcNow();
         foreach (var row in await outbox.OfLaneAsync(dead.Forum, lane, cancellation))
         {
-            if (row.Value is { State: OutboxState.Pending, To: not Recipient.Service } && row.Value.Due <= now)
+            if (row.Value.To is not Recipient.Service && row.Value.Due <= now)
             {
                 Log.MayRepeat(log, dead.Forum, row.Value.Key, "copy-died");
                 await outbox.MarkAsync(dead.Forum, row, static suspect => suspect with { PossibleRepeats = suspect.PossibleRepeats + 1 }, cancellation);

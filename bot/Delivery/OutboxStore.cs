@@ -10,9 +10,10 @@ internal sealed class OutboxStore(ForumPartitions partitions, StorageClients cli
     public Task<Stored<OutboxRow>?> FindAsync(ForumId forum, string key, CancellationToken cancellation) =>
         partitions.GetAsync(forum, key, OutboxMap.Instance, cancellation);
 
-    /// <summary>Every row of a lane in the order in which it is to be carried out.</summary>
+    /// <summary>What is left to be done in a lane, in the order in which it is to be carried out; what is done stays for a week and is not read.</summary>
     public Task<IReadOnlyList<Stored<OutboxRow>>> OfLaneAsync(ForumId forum, string lane, CancellationToken cancellation) =>
-        partitions.RangeAsync(forum, KeyRange.Of(OutboxRow.LanePrefix(lane)), OutboxMap.Instance, cancellation);
+        partitions.RangeWhereAsync(
+            forum, KeyRange.Of(OutboxRow.LanePrefix(lane)), OutboxMap.StateColumn, nameof(OutboxState.Pending), OutboxMap.Instance, cancellation);
 
     public Task<Stored<SharedRow>?> SharedAsync(ForumId forum, string sharedKey, CancellationToken cancellation) =>
         partitions.GetAsync(forum, SharedMap.KeyOf(sharedKey), SharedMap.Instance, cancellation);

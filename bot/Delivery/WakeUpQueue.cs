@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Azure;
 using Azure.Core.Pipeline;
 using Azure.Storage.Queues;
@@ -11,6 +12,10 @@ namespace CareSystem.Bot.Delivery;
 
 /// <summary>What a message of the queue says: ids only.</summary>
 internal sealed record WakeUp(string Forum, string Row);
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WakeUp))]
+internal sealed partial class WakeUpJson : JsonSerializerContext;
 
 /// <summary>A received wake-up.</summary>
 internal sealed record RungWakeUp(ForumId Forum, string Row, DateTimeOffset EnqueuedAt, string MessageId, string PopReceipt);
@@ -45,7 +50,7 @@ internal sealed class WakeUpQueue
     public async Task<SendReceipt> EnqueueAsync(ForumId forum, string row, DateTimeOffset due, CancellationToken cancellation)
     {
         await MakeAsync(cancellation);
-        var body = JsonSerializer.Serialize(new WakeUp(forum.Value, row));
+        var body = JsonSerializer.Serialize(new WakeUp(forum.Value, row), WakeUpJson.Default.WakeUp);
         var hidden = Hop(due);
         return await StorageCall.RunAsync(
             async () => (await queue.SendMessageAsync(body, hidden, TimeSpan.FromSeconds(-1), cancellation)).Value, cancellation);
@@ -107,7 +112,7 @@ internal sealed class WakeUpQueue
     public async Task PoisonAsync(ForumId forum, string row, CancellationToken cancellation)
     {
         await MakeAsync(cancellation);
-        var body = JsonSerializer.Serialize(new WakeUp(forum.Value, row));
+        var body = JsonSerializer.Serialize(new WakeUp(forum.Value, row), WakeUpJson.Default.WakeUp);
         await StorageCall.RunAsync(() => poison.SendMessageAsync(body, null, TimeSpan.FromSeconds(-1), cancellation), cancellation);
     }
 
@@ -122,7 +127,7 @@ internal sealed class WakeUpQueue
     {
         try
         {
-            return JsonSerializer.Deserialize<WakeUp>(message.MessageText) is { Forum.Length: > 0, Row.Length: > 0 } wakeUp ? wakeUp : null;
+            return JsonSerializer.Deserialize(message.MessageText, WakeUpJson.Default.WakeUp) is { Forum.Length: > 0, Row.Length: > 0 } wakeUp ? wakeUp : null;
         }
         catch (JsonException)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
@@ -10,7 +11,7 @@ namespace CareSystem.Bot.Forums;
 
 /// <summary>Installation, roster, welcome, help, and which forum a personal chat is about.</summary>
 internal sealed class ForumsModule(
-    InstallForum install, RemoveMembers remove, TakeSecretariat take, IForumActions actions, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
+    InstallForum install, RemoveMembers remove, TakeSecretariat take, ShowHelp help, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
 {
     /// <summary>Teams allows a team's name 256 characters.</summary>
     private const int LongestName = 256;
@@ -19,12 +20,14 @@ internal sealed class ForumsModule(
 
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(ForumsKept.Wire);
         RosterTable.Register(services);
         services.AddSingleton<InstallForum>();
         services.AddSingleton<FillRoster>();
         services.AddSingleton<ListMembers>();
         services.AddSingleton<RemoveMembers>();
         services.AddSingleton<TakeSecretariat>();
+        services.AddSingleton<ShowHelp>();
         services.AddSingleton<ForumsReplies>();
         services.AddSingleton<IRoutedModule, ForumsModule>();
         ForumsDeliveryModule.Register(services);
@@ -53,7 +56,7 @@ internal sealed class ForumsModule(
         routes.UnknownText = UnknownAsync;
     }
 
-    private IReadOnlyList<string> Words => [.. routes!.Commands.Select(static command => command.Word)];
+    private IReadOnlyList<string> Words => field ??= [.. routes!.Commands.Select(static command => command.Word)];
 
     /// <summary>The bot, or people, came to a team or group chat. In personal chat there is nothing to make.</summary>
     private async Task<Reply> InstalledAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
@@ -84,14 +87,9 @@ internal sealed class ForumsModule(
     private async Task<Reply> HelpAsync(TurnContext turn, CancellationToken cancellation)
     {
         var personal = turn.Place == Place.Personal;
-        var known = personal ? await directory.OfAsync(turn.Person, cancellation) : [];
-        var view = await actions.ReadAsync<IReadOnlyList<ForumOfPerson>, ForumSummary>(
-            turn.Forum, turn.Person, _ => Task.FromResult(known), static (_, context) => context.Forum, cancellation);
-        return view switch
-        {
-            Outcome<ForumSummary>.Done done => Reply.Showing(replies.Help(done.Value, personal, known.Count > 1, Words)),
-            _ => Reply.Showing(replies.HelpNotInRoster()),
-        };
+        var forums = personal ? turn.Forums ?? await directory.OfAsync(turn.Person, cancellation) : [];
+        var forum = personal ? await help.FreshAsync(turn.Forum, turn.Person, cancellation) : await help.InForumAsync(turn.Forum, turn.Person, cancellation);
+        return Reply.Showing(forum is null ? replies.HelpNotInRoster() : replies.Help(forum, personal, forums.Count > 1, Words));
     }
 
     private async Task<Reply> UnknownAsync(TurnContext turn, string text, CancellationToken cancellation)
@@ -104,11 +102,8 @@ internal sealed class ForumsModule(
             .OrderBy(static entry => entry.Away)
             .Select(static entry => entry.Word)
             .FirstOrDefault();
-        var view = await actions.ReadAsync<object?, ForumSummary>(
-            turn.Forum, turn.Person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation);
-        return view is Outcome<ForumSummary>.Done done
-            ? Reply.Showing(replies.Unknown(done.Value, nearest, Words))
-            : Reply.Showing(replies.HelpNotInRoster());
+        var forum = await help.FreshAsync(turn.Forum, turn.Person, cancellation);
+        return Reply.Showing(forum is null ? replies.HelpNotInRoster() : replies.Unknown(forum, nearest, Words));
     }
 
     /// <summary>
@@ -142,14 +137,12 @@ internal sealed class ForumsModule(
         }
 
         var forum = ForumId.Parse(payload.Forum) ?? default;
-        var view = await actions.ReadAsync<object?, ForumSummary>(
-            forum, turn.Person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation);
-        if (view is not Outcome<ForumSummary>.Done done)
+        if (await help.FreshAsync(forum, turn.Person, cancellation) is not { } summary)
         {
             return Reply.No(new NotFound());
         }
 
         await directory.ChooseAsync(turn.Person, forum, cancellation);
-        return Reply.Showing(replies.Chosen(done.Value.Name));
+        return Reply.Showing(replies.Chosen(summary.Name));
     }
 }

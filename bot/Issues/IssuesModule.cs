@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
@@ -14,6 +15,7 @@ internal sealed class IssuesModule(AddIssue add, EditIssue edit, MoveIssue move,
 
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(IssuesKept.Wire);
         IssuesTable.Register(services);
         services.AddSingleton<AddIssue>();
         services.AddSingleton<EditIssue>();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
@@ -12,6 +13,7 @@ internal sealed class MeetingsModule(
 {
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(MeetingsKept.Wire);
         MeetingsTable.Register(services);
         services.AddSingleton<BookMeeting>();
         services.AddSingleton<ChangeMeeting>();

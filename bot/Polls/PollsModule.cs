@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
@@ -11,6 +12,7 @@ internal sealed class PollsModule(StartPoll start, CastVote vote, ClosePoll clos
 {
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(PollsKept.Wire);
         PollsTable.Register(services);
         services.AddSingleton<StartPoll>();
         services.AddSingleton<CastVote>();

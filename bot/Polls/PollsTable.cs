@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -51,7 +52,7 @@ internal sealed class PollsTable(ForumPartitions partitions, TimeProvider time) 
         public override void Write(Poll row, TableEntity entity)
         {
             entity["Question"] = row.Question;
-            entity["Options"] = KeptJson.Write(row.Options);
+            entity["Options"] = JsonSerializer.Serialize(row.Options, PollsKept.Wire.IReadOnlyListString);
             entity["State"] = row.State.ToString();
             entity["Channel"] = row.Channel.Value;
             entity["By"] = row.By.Value;
@@ -65,7 +66,7 @@ internal sealed class PollsTable(ForumPartitions partitions, TimeProvider time) 
         public override Poll Read(TableEntity entity) => new(
             new PollId(entity.RowKey[PollPrefix.Length..]),
             entity.Text("Question"),
-            KeptJson.Read<string[]>(entity.Text("Options")),
+            KeptJson.Read(entity.Text("Options"), PollsKept.Wire.IReadOnlyListString),
             entity.Choice("State", PollState.Closed),
             new ConversationId(entity.Text("Channel")),
             new PersonId(entity.Text("By")),

@@ -1,23 +1,33 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CareSystem.Bot.Shared;
 
 /// <summary>How records are kept as JSON in a column: what they were made of, nothing that is computed from it.</summary>
 internal static class KeptJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>The rules, for a slice's context that follows them.</summary>
+    public static JsonSerializerOptions NewOptions() => new()
     {
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
+    public static T Read<T>(string json, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(json, type) ?? throw new InvalidOperationException($"A kept {typeof(T).Name} is empty.");
+}
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+/// <summary>Every type of record that is kept, from the contexts of all slices. One that none of them names stops the service at start-up.</summary>
+internal sealed class KeptTypes
+{
+    private readonly JsonSerializerOptions options = KeptJson.NewOptions();
 
-    public static T Read<T>(string json) =>
-        JsonSerializer.Deserialize<T>(json, Options) ?? throw new InvalidOperationException($"A kept {typeof(T).Name} is empty.");
+    public KeptTypes(IEnumerable<JsonSerializerContext> contexts) => options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. contexts]);
 
-    public static object? Read(string json, Type type) => JsonSerializer.Deserialize(json, type, Options);
+    public JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Of(typeof(T));
+
+    public JsonTypeInfo Of(Type type) =>
+        options.TryGetTypeInfo(type, out var found) ? found : throw new InvalidOperationException($"{type.Name} is kept, but its slice's context does not name it.");
 }

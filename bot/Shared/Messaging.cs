@@ -1,7 +1,8 @@
 namespace CareSystem.Bot.Shared;
 
-/// <summary>A message ready for the channel: the activity's JSON without addresses. Never kept; made when it is sent.</summary>
-internal sealed record OutgoingMessage(string ActivityJson);
+/// <summary>A message ready for the channel. Never kept; made when it is sent.</summary>
+/// <param name="ActivityJson">The activity as UTF-8: an object with at least its type, and without addresses.</param>
+internal sealed record OutgoingMessage(ReadOnlyMemory<byte> ActivityJson);
 
 /// <summary>What became of a request to the channel.</summary>
 internal abstract record SendResult

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Storage;
 
 /// <summary>Load, decide, commit: the one way in which anything of a forum changes.</summary>
 internal sealed class ForumActions(
-    ForumPartitions partitions, StorageClients clients, RowMaps maps, OutboxKinds kinds, IRoster roster, IWakeUps wakeUps, IIdSource ids, TimeProvider time)
+    ForumPartitions partitions, StorageClients clients, RowMaps maps, OutboxKinds kinds, KeptTypes kept, IRoster roster, IWakeUps wakeUps, IIdSource ids, TimeProvider time)
     : IForumActions
 {
     /// <summary>Beyond that the person is asked to try again.</summary>
@@ -45,7 +46,7 @@ internal sealed class ForumActions(
             {
                 // The answer of our own commit may have been lost: what it promised is still ours to try at once.
                 wakeUps.Committed(armed);
-                return new Outcome<TOutcome>.Done(earlier.Value.Outcome<TOutcome>(), caller);
+                return new Outcome<TOutcome>.Done(earlier.Value.Outcome<TOutcome>(kept), caller);
             }
 
             if (await form is { } sent && string.Equals(sent.Value.Name, origin.Name, StringComparison.Ordinal))
@@ -56,7 +57,7 @@ internal sealed class ForumActions(
                     continue;
                 }
 
-                return new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(), caller);
+                return new Outcome<TOutcome>.Done(sent.Value.Outcome<TOutcome>(kept), caller);
             }
 
             switch (decide(await state, new ActionContext(forum, caller, time.GetUtcNow())))
@@ -130,7 +131,7 @@ internal sealed class ForumActions(
     /// <summary>Adds the rows by which this very activity, and this form with this content, are known again.</summary>
     private void Witness<TOutcome>(ActionOrigin origin, Decision<TOutcome>.Yes decision) where TOutcome : class
     {
-        var outcome = KeptJson.Write(decision.Outcome);
+        var outcome = JsonSerializer.Serialize(decision.Outcome, kept.Of<TOutcome>());
         var now = time.GetUtcNow();
         WitnessTurn(origin, outcome, now, decision.Changes);
         if (origin.Form is { } form)

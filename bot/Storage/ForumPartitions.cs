@@ -30,12 +30,21 @@ internal sealed class ForumPartitions(StorageClients clients)
     public Task<IReadOnlyList<Stored<T>>> RangeAsync<T>(ForumId forum, KeyRange range, RowMap<T> map, CancellationToken cancellation) where T : class =>
         RangeAsync(forum, range, entity => new Stored<T>(map.Read(entity), entity.ETag.ToString()), int.MaxValue, cancellation);
 
+    /// <summary>The rows of a range whose <paramref name="column"/> holds this: the account leaves the others out, so that they cost nothing on the way.</summary>
+    public Task<IReadOnlyList<Stored<T>>> RangeWhereAsync<T>(
+        ForumId forum, KeyRange range, string column, string value, RowMap<T> map, CancellationToken cancellation) where T : class =>
+        RangeAsync(forum, range, $" and {column} eq '{value}'", entity => new Stored<T>(map.Read(entity), entity.ETag.ToString()), int.MaxValue, cancellation);
+
     /// <summary>The first <paramref name="limit"/> rows of a range, in key order.</summary>
-    public async Task<IReadOnlyList<TRow>> RangeAsync<TRow>(
-        ForumId forum, KeyRange range, Func<TableEntity, TRow> read, int limit, CancellationToken cancellation)
+    public Task<IReadOnlyList<TRow>> RangeAsync<TRow>(
+        ForumId forum, KeyRange range, Func<TableEntity, TRow> read, int limit, CancellationToken cancellation) =>
+        RangeAsync(forum, range, "", read, limit, cancellation);
+
+    private async Task<IReadOnlyList<TRow>> RangeAsync<TRow>(
+        ForumId forum, KeyRange range, string condition, Func<TableEntity, TRow> read, int limit, CancellationToken cancellation)
     {
         var table = await clients.ForumsAsync(cancellation);
-        var filter = string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{forum.Value}' and RowKey ge '{range.From}' and RowKey lt '{range.Before}'");
+        var filter = string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{forum.Value}' and RowKey ge '{range.From}' and RowKey lt '{range.Before}'{condition}");
         return await StorageCall.RunAsync(
             async () =>
             {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 
@@ -13,7 +14,7 @@ internal sealed class HistoryTable(ForumPartitions partitions) : IHistory
     public static void Write(HistoryEntry entry, TableEntity entity)
     {
         entity["What"] = entry.What;
-        entity["Fields"] = KeptJson.Write<IReadOnlyList<FieldChange>>(entry.Fields);
+        entity["Fields"] = JsonSerializer.Serialize(entry.Fields, StorageKept.Wire.IReadOnlyListFieldChange);
         entity["By"] = entry.By.Value;
         entity["ByName"] = entry.ByName;
         entity["At"] = entry.At;
@@ -28,7 +29,7 @@ internal sealed class HistoryTable(ForumPartitions partitions) : IHistory
         entity.Text("Subject"),
         entity.Number("Revision"),
         entity.Text("What"),
-        KeptJson.Read<FieldChange[]>(entity.Text("Fields")),
+        KeptJson.Read(entity.Text("Fields"), StorageKept.Wire.IReadOnlyListFieldChange),
         new PersonId(entity.Text("By")),
         entity.Text("ByName"),
         entity.Instant("At"));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 
@@ -69,39 +71,43 @@ internal sealed class OutboxKinds
     public const string RefreshName = "shared.refresh.1";
     public const string AnswerName = "turn.answer.1";
 
-    private readonly Dictionary<Type, string> names = [];
-    private readonly Dictionary<string, Type> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, (string Name, JsonTypeInfo Json)> byType = [];
+    private readonly Dictionary<string, JsonTypeInfo> byName = new(StringComparer.Ordinal);
 
-    public OutboxKinds(IEnumerable<OutboxKind> kinds)
+    public OutboxKinds(IEnumerable<OutboxKind> kinds, KeptTypes kept)
     {
         foreach (var (type, name) in kinds.Append(new(typeof(RefreshShared), RefreshName)).Append(new(typeof(TurnAnswer), AnswerName)))
         {
-            if (!names.TryAdd(type, name) || !types.TryAdd(name, type))
+            var json = kept.Of(type);
+            if (!byType.TryAdd(type, (name, json)) || !byName.TryAdd(name, json))
             {
                 throw new InvalidOperationException($"Outbox record {name} ({type.Name}) is registered twice.");
             }
         }
     }
 
-    public string NameOf(OutboxRecord record) =>
-        names.TryGetValue(record.GetType(), out var name) ? name : throw new InvalidOperationException($"{record.GetType().Name} has no handler.");
-
     /// <summary>Null where a later version of the service wrote a kind this one does not know.</summary>
     public OutboxRecord? Read(OutboxRow row) =>
-        types.TryGetValue(row.Kind, out var type) ? (OutboxRecord?)KeptJson.Read(row.RecordJson, type) : null;
+        byName.TryGetValue(row.Kind, out var json) ? (OutboxRecord?)JsonSerializer.Deserialize(row.RecordJson, json) : null;
 
     public OutboxRow Row(Promise promise, TurnKey turn, int index)
     {
+        if (!byType.TryGetValue(promise.Record.GetType(), out var kind))
+        {
+            throw new InvalidOperationException($"{promise.Record.GetType().Name} has no handler.");
+        }
+
         var key = promise.Record is RefreshShared shared
             ? OutboxRow.KeyOfRefresh(promise.To, shared.Key)
             : OutboxRow.KeyOf(promise.To, promise.Due, turn, index);
-        return new OutboxRow(
-            key, NameOf(promise.Record), KeptJson.Write((object)promise.Record), promise.To, promise.Due, OutboxState.Pending);
+        return new OutboxRow(key, kind.Name, JsonSerializer.Serialize(promise.Record, kind.Json), promise.To, promise.Due, OutboxState.Pending);
     }
 }
 
 internal sealed class OutboxMap : RowMap<OutboxRow>
 {
+    public const string StateColumn = "State";
+
     public static readonly OutboxMap Instance = new();
 
     /// <summary>Table Storage knows no time before 1601: "at once" is kept as this.</summary>
@@ -113,9 +119,9 @@ internal sealed class OutboxMap : RowMap<OutboxRow>
     {
         entity["Kind"] = row.Kind;
         entity["Record"] = row.RecordJson;
-        entity["To"] = KeptJson.Write<Recipient>(row.To);
+        entity["To"] = JsonSerializer.Serialize(row.To, StorageKept.Wire.Recipient);
         entity["Due"] = Later(row.Due);
-        entity["State"] = row.State.ToString();
+        entity[StateColumn] = row.State.ToString();
         entity["Failures"] = row.Failures;
         entity["NotBefore"] = Later(row.NotBefore);
         entity["HoldsLane"] = row.HoldsLane;
@@ -130,9 +136,9 @@ internal sealed class OutboxMap : RowMap<OutboxRow>
         entity.RowKey,
         entity.Text("Kind"),
         entity.Text("Record"),
-        KeptJson.Read<Recipient>(entity.Text("To")),
+        KeptJson.Read(entity.Text("To"), StorageKept.Wire.Recipient),
         entity.Instant("Due"),
-        entity.Choice<OutboxState>("State"))
+        entity.Choice<OutboxState>(StateColumn))
     {
         Failures = entity.Number("Failures"),
         NotBefore = entity.Instant("NotBefore"),

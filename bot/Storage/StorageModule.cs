@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage.Directory;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,6 +16,8 @@ internal static class StorageModule
         services.AddSingleton<StorageClients>();
         services.AddSingleton<IReadiness, TablesReadiness>();
         services.AddSingleton<ForumPartitions>();
+        services.AddSingleton<JsonSerializerContext>(StorageKept.Wire);
+        services.AddSingleton<KeptTypes>();
         services.AddSingleton<RowMaps>();
         services.AddSingleton<OutboxKinds>();
         services.AddRowMap(TurnMap.Instance);

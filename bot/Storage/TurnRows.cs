@@ -9,7 +9,7 @@ internal sealed record TurnRow(string Key, string Name, string OutcomeJson, Pers
     /// <summary>How long a repeated activity or form is recognised.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    public T Outcome<T>() where T : class => KeptJson.Read<T>(OutcomeJson);
+    public T Outcome<T>(KeptTypes types) where T : class => KeptJson.Read(OutcomeJson, types.Of<T>());
 }
 
 internal sealed class TurnMap : RowMap<TurnRow>

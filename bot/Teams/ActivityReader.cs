@@ -19,8 +19,7 @@ internal static class ActivityReader
 
         try
         {
-            var body = await BodyAsync(request);
-            if (body is null)
+            if (await BodyAsync(request) is not { } body)
             {
                 return (null, StatusCodes.Status413PayloadTooLarge);
             }
@@ -38,16 +37,16 @@ internal static class ActivityReader
         }
     }
 
-    private static Activity? Parse(byte[] body) =>
+    private static Activity? Parse(ReadOnlySpan<byte> body) =>
         Utf8.IsValid(body) && IsReadable(body) ? JsonSerializer.Deserialize(body, SchemaJsonContext.Wire.Activity) : null;
 
     /// <summary>
     /// Whether every text in the body is text. A payload is kept as JSON and read later, where half a character would be an
     /// exception in the middle of a turn instead of a bad request here.
     /// </summary>
-    private static bool IsReadable(byte[] body)
+    private static bool IsReadable(ReadOnlySpan<byte> body)
     {
-        if (!body.AsSpan().Contains((byte)'\\'))
+        if (!body.Contains((byte)'\\'))
         {
             return true;
         }
@@ -85,20 +84,19 @@ internal static class ActivityReader
             return null;
         }
 
-        using MemoryStream body = new((int)(request.ContentLength ?? 0));
-        var chunk = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
+        while (true)
         {
-            if (body.Length + read > MaxBodyBytes)
+            var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
+            var isTooLong = read.Buffer.Length > MaxBodyBytes;
+            if (isTooLong || read.IsCompleted)
             {
-                return null;
+                var body = isTooLong ? null : read.Buffer.ToArray();
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return body;
             }
 
-            body.Write(chunk, 0, read);
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
-
-        return body.ToArray();
     }
 
     private static bool IsUtf8Json(HttpRequest request) =>

@@ -12,20 +12,29 @@ internal static class HealthEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz", static () => Results.Text("ok"));
-        app.MapGet("/", static () => Results.Text(""));
-        app.MapGet("/readyz", static async (IEnumerable<IReadiness> parts) =>
+        app.MapGet("/healthz", static context => SayAsync(context, "ok"));
+        app.MapGet("/", static context => SayAsync(context, ""));
+        app.MapGet("/readyz", ReadyAsync);
+    }
+
+    private static async Task ReadyAsync(HttpContext context)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        try
         {
-            using var limit = new CancellationTokenSource(Patience);
-            try
-            {
-                await Task.WhenAll(parts.Select(part => part.CheckAsync(limit.Token)));
-                return Results.Text("ready");
-            }
-            catch (Exception e) when (e is StorageUnavailableException or OperationCanceledException)
-            {
-                return Results.Text("storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
-            }
-        });
+            await Task.WhenAll(context.RequestServices.GetServices<IReadiness>().Select(part => part.CheckAsync(limit.Token)));
+            await SayAsync(context, "ready");
+        }
+        catch (Exception e) when (e is StorageUnavailableException or OperationCanceledException)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            await SayAsync(context, "storage does not answer");
+        }
+    }
+
+    private static Task SayAsync(HttpContext context, string text)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(text, context.RequestAborted);
     }
 }

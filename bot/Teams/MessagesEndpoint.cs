@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Tokens;
@@ -12,6 +14,8 @@ internal sealed partial class MessagesEndpoint(
     InboundCheck check, ITurnRunner turns, IIdSource ids, TimeProvider time, ILogger<MessagesEndpoint> logger)
 {
     public const string Path = "/api/messages";
+
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A turn keeps its own, much shorter times; this only ends one that got stuck.</summary>
     private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(30);
@@ -68,7 +72,8 @@ internal sealed partial class MessagesEndpoint(
         if (response?.Body is { } body)
         {
             context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.WriteAsync(body.ToJsonString(SchemaJsonContext.Wire.Options), CancellationToken.None);
+            await using Utf8JsonWriter json = new(context.Response.BodyWriter, Readable);
+            body.WriteTo(json);
         }
     }
 

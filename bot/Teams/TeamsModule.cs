@@ -24,7 +24,7 @@ internal static class TeamsModule
 
     /// <summary><c>POST /api/messages</c>; any other method there gets 405.</summary>
     public static void MapMessages(this IEndpointRouteBuilder routes) =>
-        routes.MapPost(MessagesEndpoint.Path, static (HttpContext context) => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context));
+        routes.MapPost(MessagesEndpoint.Path, static context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context));
 
     public static void MapHealth(this IEndpointRouteBuilder routes) => HealthEndpoints.Map(routes);
 

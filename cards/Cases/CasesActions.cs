@@ -8,37 +8,37 @@ namespace CareSystem.Cards.Cases;
 public static class CasesActions
 {
     /// <summary>Opens an empty form.</summary>
-    public static readonly CardVerb<PlainPayload> Form = new("case.form.1");
+    public static readonly CardVerb<PlainPayload> Form = new("case.form.1", CommonPayloads.Wire.PlainPayload);
 
     /// <summary>Submits a case.</summary>
-    public static readonly CardVerb<FormPayload> Submit = new("case.submit.1");
+    public static readonly CardVerb<FormPayload> Submit = new("case.submit.1", CasesPayloads.Wire.FormPayload);
 
     /// <summary>Opens the list.</summary>
-    public static readonly CardVerb<ListPayload> List = new("case.list.1");
+    public static readonly CardVerb<ListPayload> List = new("case.list.1", CasesPayloads.Wire.ListPayload);
 
     /// <summary>Shows where a case stands, without its text.</summary>
-    public static readonly CardVerb<CasePayload> Show = new("case.show.1");
+    public static readonly CardVerb<CasePayload> Show = new("case.show.1", CasesPayloads.Wire.CasePayload);
 
     /// <summary>Shows the text of a case to one person; to the secretariat with the review.</summary>
-    public static readonly CardVerb<CasePayload> Open = new("case.open.1");
+    public static readonly CardVerb<CasePayload> Open = new("case.open.1", CasesPayloads.Wire.CasePayload);
 
     /// <summary>Opens the form of a case for its submitter.</summary>
-    public static readonly CardVerb<CasePayload> EditForm = new("case.edit.form.1");
+    public static readonly CardVerb<CasePayload> EditForm = new("case.edit.form.1", CasesPayloads.Wire.CasePayload);
 
     /// <summary>Stores a mended case.</summary>
-    public static readonly CardVerb<FormPayload> Mend = new("case.mend.1");
+    public static readonly CardVerb<FormPayload> Mend = new("case.mend.1", CasesPayloads.Wire.FormPayload);
 
     /// <summary>Asks once more before a case is taken back.</summary>
-    public static readonly CardVerb<CasePayload> AskWithdraw = new("case.withdraw.ask.1");
+    public static readonly CardVerb<CasePayload> AskWithdraw = new("case.withdraw.ask.1", CasesPayloads.Wire.CasePayload);
 
     /// <summary>Takes a case back.</summary>
-    public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1");
+    public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1", CasesPayloads.Wire.CasePayload);
 
     /// <summary>Approves a case.</summary>
-    public static readonly CardVerb<ReviewPayload> Approve = new("case.approve.1");
+    public static readonly CardVerb<ReviewPayload> Approve = new("case.approve.1", CasesPayloads.Wire.ReviewPayload);
 
     /// <summary>Returns a case with a comment.</summary>
-    public static readonly CardVerb<ReviewPayload> Return = new("case.return.1");
+    public static readonly CardVerb<ReviewPayload> Return = new("case.return.1", CasesPayloads.Wire.ReviewPayload);
 
     /// <summary>The verbs whose buttons have no fallback: a submit would leave case text in the chat.</summary>
     public static IReadOnlyList<string> WithoutFallback { get; } =

@@ -8,28 +8,28 @@ namespace CareSystem.Cards.Issues;
 public static class IssueActions
 {
     /// <summary>Opens the list, or what a search finds.</summary>
-    public static readonly CardVerb<ListPayload> List = new("issue.list.1");
+    public static readonly CardVerb<ListPayload> List = new("issue.list.1", IssuePayloads.Wire.ListPayload);
 
     /// <summary>Opens one issue.</summary>
-    public static readonly CardVerb<IssuePayload> Show = new("issue.show.1");
+    public static readonly CardVerb<IssuePayload> Show = new("issue.show.1", IssuePayloads.Wire.IssuePayload);
 
     /// <summary>Opens the empty form.</summary>
-    public static readonly CardVerb<NewPayload> New = new("issue.new.1");
+    public static readonly CardVerb<NewPayload> New = new("issue.new.1", IssuePayloads.Wire.NewPayload);
 
     /// <summary>Adds an issue.</summary>
-    public static readonly CardVerb<FormPayload> Add = new("issue.add.1");
+    public static readonly CardVerb<FormPayload> Add = new("issue.add.1", IssuePayloads.Wire.FormPayload);
 
     /// <summary>Opens the form of an issue.</summary>
-    public static readonly CardVerb<IssuePayload> EditForm = new("issue.edit.form.1");
+    public static readonly CardVerb<IssuePayload> EditForm = new("issue.edit.form.1", IssuePayloads.Wire.IssuePayload);
 
     /// <summary>Stores an edited issue.</summary>
-    public static readonly CardVerb<FormPayload> Edit = new("issue.edit.1");
+    public static readonly CardVerb<FormPayload> Edit = new("issue.edit.1", IssuePayloads.Wire.FormPayload);
 
     /// <summary>Opens the form of an issue's status.</summary>
-    public static readonly CardVerb<IssuePayload> MoveForm = new("issue.move.form.1");
+    public static readonly CardVerb<IssuePayload> MoveForm = new("issue.move.form.1", IssuePayloads.Wire.IssuePayload);
 
     /// <summary>Stores how far an issue has come.</summary>
-    public static readonly CardVerb<MovePayload> Move = new("issue.move.1");
+    public static readonly CardVerb<MovePayload> Move = new("issue.move.1", IssuePayloads.Wire.MovePayload);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

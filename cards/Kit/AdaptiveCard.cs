@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -69,31 +68,31 @@ public sealed record AdaptiveCard
     /// <exception cref="CardShapeException">A list of actions is longer than Teams shows.</exception>
     public string ToJson(bool indented = false)
     {
-        var bytes = ToUtf8();
-        if (indented)
-        {
-            bytes = Render(Indented);
-        }
-
-        return Encoding.UTF8.GetString(bytes.Span);
+        CardBudget.Require(Measure());
+        return Render(indented ? Indented : Compact, static bytes => Encoding.UTF8.GetString(bytes.Span));
     }
 
     /// <summary>The card as compact UTF-8.</summary>
     /// <returns>JSON.</returns>
     /// <exception cref="CardTooLargeException">The card is larger than <see cref="CardBudget.MaxBytes"/>.</exception>
     /// <exception cref="CardShapeException">A list of actions is longer than Teams shows.</exception>
-    public ReadOnlyMemory<byte> ToUtf8()
+    public ReadOnlyMemory<byte> ToUtf8() => Render(Compact, static bytes =>
     {
-        var bytes = Render(Compact);
         CardBudget.Require(bytes.Length);
-        return bytes;
-    }
+        return (ReadOnlyMemory<byte>)bytes.ToArray();
+    });
 
     /// <summary>The card as a tree of JSON.</summary>
     /// <returns>A tree of its own.</returns>
     /// <exception cref="CardTooLargeException">The card is larger than <see cref="CardBudget.MaxBytes"/>.</exception>
     /// <exception cref="CardShapeException">A list of actions is longer than Teams shows.</exception>
     public JsonNode ToNode() => JsonNode.Parse(ToUtf8().Span)!;
+
+    /// <summary>The card as one value to be hung into a tree of JSON: it is written there, but cannot be walked.</summary>
+    /// <returns>A leaf.</returns>
+    /// <exception cref="CardTooLargeException">The card is larger than <see cref="CardBudget.MaxBytes"/>.</exception>
+    /// <exception cref="CardShapeException">A list of actions is longer than Teams shows.</exception>
+    public JsonNode ToLeaf() => RenderedCard.Leaf(ToUtf8());
 
     /// <summary>Writes the card as one value.</summary>
     /// <param name="json">Where to.</param>
@@ -111,7 +110,7 @@ public sealed record AdaptiveCard
     public override string ToString() => "AdaptiveCard";
 
     /// <summary>The compact size without the check.</summary>
-    internal int Measure() => Render(Compact).Length;
+    internal int Measure() => Render(Compact, static bytes => bytes.Length);
 
     /// <summary>Writes a card that another one unfolds: it has the outer card's language and none of a root's members.</summary>
     internal void WriteInner(Utf8JsonWriter json)
@@ -169,16 +168,7 @@ public sealed record AdaptiveCard
         json.WriteEndObject();
     }
 
-    private ReadOnlyMemory<byte> Render(JsonWriterOptions options)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, options))
-        {
-            WriteRoot(json);
-        }
-
-        return buffer.WrittenMemory;
-    }
+    private TResult Render<TResult>(JsonWriterOptions options, Func<ReadOnlyMemory<byte>, TResult> use) => CardPaper.Write(options, WriteRoot, use);
 
     private sealed class AdaptiveCardConverter : JsonConverter<AdaptiveCard>
     {

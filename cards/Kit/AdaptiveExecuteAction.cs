@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CareSystem.Cards.Kit;
 
@@ -9,7 +11,7 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
     public required string Verb { get; init; }
 
     /// <summary>What comes back together with the form's answers.</summary>
-    public JsonElement? Data { get; init; }
+    internal ButtonData? Data { get; init; }
 
     /// <summary>Whether the form's answers are sent.</summary>
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
@@ -25,7 +27,7 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
         json.WriteString("verb"u8, Verb);
-        json.Data(Data);
+        Data?.Write(json);
         json.Choice("associatedInputs"u8, AssociatedInputs);
         json.Action("fallback"u8, Fallback is AdaptiveSubmitAction submit ? Like(submit) : Fallback);
     }
@@ -45,16 +47,34 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
 public sealed record AdaptiveSubmitAction : AdaptiveAction
 {
     /// <summary>What comes back together with the form's answers.</summary>
-    public JsonElement? Data { get; init; }
+    internal ButtonData? Data { get; init; }
 
     /// <summary>Whether the form's answers are sent.</summary>
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 
     private protected override string Type => "Action.Submit";
 
+    /// <summary>What comes back, as a tree of JSON, for places that are no card.</summary>
+    /// <returns>An object; null where nothing comes back.</returns>
+    public JsonNode? DataNode()
+    {
+        if (Data is null)
+        {
+            return null;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            Data.WriteValue(json);
+        }
+
+        return JsonNode.Parse(buffer.WrittenSpan);
+    }
+
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
-        json.Data(Data);
+        Data?.Write(json);
         json.Choice("associatedInputs"u8, AssociatedInputs);
     }
 }

@@ -1,15 +1,20 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CareSystem.Cards.Kit;
 
-/// <summary>The data of buttons: written as camelCase without nulls, read with patience but without surprises.</summary>
-internal static class CardPayload
+/// <summary>
+/// The data of buttons: written as camelCase without nulls, read with patience but without surprises. Each slice has a
+/// <see cref="JsonSerializerContext"/> of its payloads, made with these rules.
+/// </summary>
+public static class CardPayload
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.General)
+    /// <summary>The rules, for a context that follows them.</summary>
+    /// <returns>Options of its own: a context takes them over.</returns>
+    public static JsonSerializerOptions NewOptions() => new(JsonSerializerDefaults.General)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -19,39 +24,7 @@ internal static class CardPayload
         Converters = { new TextConverter(), new FlagConverter() },
     };
 
-    public static JsonElement Write<TPayload>(TPayload data, string? verb = null, bool opensDialog = false)
-    {
-        var payload = JsonSerializer.SerializeToElement(data, Options);
-        if (verb is null)
-        {
-            return payload;
-        }
-
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder }))
-        {
-            json.WriteStartObject();
-            if (opensDialog)
-            {
-                json.WriteStartObject("msteams"u8);
-                json.WriteString("type"u8, "task/fetch"u8);
-                json.WriteEndObject();
-            }
-
-            json.WriteString(CardVerb.Member, verb);
-            foreach (var member in payload.EnumerateObject())
-            {
-                member.WriteTo(json);
-            }
-
-            json.WriteEndObject();
-        }
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        return JsonElement.ParseValue(ref reader);
-    }
-
-    public static bool TryRead<TPayload>(JsonElement data, [NotNullWhen(true)] out TPayload? payload)
+    internal static bool TryRead<TPayload>(JsonElement data, JsonTypeInfo<TPayload> type, [NotNullWhen(true)] out TPayload? payload)
         where TPayload : class
     {
         payload = null;
@@ -71,7 +44,7 @@ internal static class CardPayload
                 }
             }
 
-            payload = data.Deserialize<TPayload>(Options);
+            payload = data.Deserialize(type);
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException)
         {
@@ -82,21 +55,12 @@ internal static class CardPayload
         return payload is not null;
     }
 
-    public static void Data(this Utf8JsonWriter json, JsonElement? data)
-    {
-        if (data is { } element)
-        {
-            json.WritePropertyName("data"u8);
-            element.WriteTo(json);
-        }
-    }
-
     private sealed class TextConverter : JsonConverter<string>
     {
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan),
+            JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan),
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             _ => throw new JsonException(),

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
 namespace CareSystem.Cards.Kit;
@@ -10,20 +11,20 @@ public abstract partial class CardVerb
     /// <summary>The member of a submit button's data that names the verb.</summary>
     public const string Member = "verb";
 
-    private protected CardVerb(string name, Type payloadType)
+    private protected CardVerb(string name, JsonTypeInfo payload)
     {
         if (!Pattern().IsMatch(name))
         {
             throw new ArgumentException($"'{name}' is no verb: lower-case words with dots and a version, as in agenda.add.1.", nameof(name));
         }
 
-        if (Array.Find(payloadType.GetProperties(), static property => IsReserved(property.Name)) is { } taken)
+        if (payload.Properties.FirstOrDefault(static member => IsReserved(member.Name)) is { } taken)
         {
-            throw new ArgumentException($"{payloadType.Name}.{taken.Name}: the data's 'verb' and 'msteams' belong to the button itself.", nameof(payloadType));
+            throw new ArgumentException($"{payload.Type.Name}.{taken.Name}: the data's 'verb' and 'msteams' belong to the button itself.", nameof(payload));
         }
 
         Name = name;
-        PayloadType = payloadType;
+        PayloadType = payload.Type;
     }
 
     /// <summary>The literal.</summary>
@@ -51,12 +52,18 @@ public abstract partial class CardVerb
 public sealed class CardVerb<TPayload> : CardVerb
     where TPayload : class
 {
+    private readonly JsonTypeInfo<TPayload> payload;
+    private readonly PayloadShape shape;
+
     /// <summary>A verb.</summary>
     /// <param name="name">The versioned literal.</param>
+    /// <param name="payload">How the payload is written and read, from the slice's context.</param>
     /// <exception cref="ArgumentException">The name has another form.</exception>
-    public CardVerb(string name)
-        : base(name, typeof(TPayload))
+    public CardVerb(string name, JsonTypeInfo<TPayload> payload)
+        : base(name, payload)
     {
+        this.payload = payload;
+        shape = new PayloadShape(payload);
     }
 
     /// <summary>A button whose answer replaces the card; older clients get a submit button with the same data.</summary>
@@ -76,7 +83,7 @@ public sealed class CardVerb<TPayload> : CardVerb
     /// <param name="style">What it says about its effect.</param>
     /// <returns>The button.</returns>
     public AdaptiveExecuteAction ExecuteOnly(CardText title, TPayload data, AdaptiveActionStyle style = default) =>
-        new() { Title = title, Style = style, Verb = Name, Data = CardPayload.Write(data) };
+        new() { Title = title, Style = style, Verb = Name, Data = new ButtonData(shape, data, Verb: null, OpensDialog: false) };
 
     /// <summary>A button that opens a dialog (task/fetch).</summary>
     /// <param name="title">What the button says.</param>
@@ -87,7 +94,7 @@ public sealed class CardVerb<TPayload> : CardVerb
     {
         Title = title,
         Style = style,
-        Data = CardPayload.Write(data, Name, opensDialog: true),
+        Data = new ButtonData(shape, data, Name, OpensDialog: true),
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     };
 
@@ -97,11 +104,11 @@ public sealed class CardVerb<TPayload> : CardVerb
     /// <param name="style">What it says about its effect.</param>
     /// <returns>The button.</returns>
     public AdaptiveSubmitAction Submit(CardText title, TPayload data, AdaptiveActionStyle style = default) =>
-        new() { Title = title, Style = style, Data = CardPayload.Write(data, Name) };
+        new() { Title = title, Style = style, Data = new ButtonData(shape, data, Name, OpensDialog: false) };
 
     /// <summary>Reads what a button sent. It comes from outside: anything may be in it, and it never throws.</summary>
     /// <param name="data">The action's data.</param>
     /// <param name="payload">The record; members that were not sent are null or zero.</param>
     /// <returns>Whether the data has the record's shape.</returns>
-    public bool TryRead(JsonElement data, [NotNullWhen(true)] out TPayload? payload) => CardPayload.TryRead(data, out payload);
+    public bool TryRead(JsonElement data, [NotNullWhen(true)] out TPayload? payload) => CardPayload.TryRead(data, this.payload, out payload);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CareSystem.Cards.Kit;
@@ -18,10 +19,18 @@ internal static class MarkdownEscape
     private const char ZeroWidthSpace = '\u200B';
     private const char NoBreakSpace = '\u00A0';
 
+    /// <summary>Text without any of these, as most Japanese text is, stands for itself.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n *`[]_\\<&~{");
+
     /// <summary>Markdown that shows <paramref name="typed"/> as it was typed.</summary>
     public static string Escape(string typed)
     {
         var text = Normalize(typed).AsSpan().TrimEnd();
+        if (text.Length == typed.Length && !text.ContainsAny(Marks) && (text.IsEmpty || !LineNeedsGuard(text)))
+        {
+            return typed;
+        }
+
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {

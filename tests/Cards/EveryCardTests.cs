@@ -1,5 +1,4 @@
 using CareSystem.Cards.Common;
-using CareSystem.Cards.Kit;
 using CareSystem.Tests.Kit;
 using Xunit;
 
@@ -16,7 +15,7 @@ public sealed class EveryCardTests
             .ToHashSet(StringComparer.Ordinal);
 
         var cards = typeof(NoticeCard).Assembly.GetTypes()
-            .Where(static type => type.Name.EndsWith("Card", StringComparison.Ordinal) && type.Namespace != typeof(AdaptiveCard).Namespace)
+            .Where(static type => type.GetMethod("ToCard", []) is not null)
             .Select(static type => type.Name)
             .ToArray();
         Assert.True(cards.Length > 30, $"Only {cards.Length} cards found.");

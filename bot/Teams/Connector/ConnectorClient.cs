@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -15,13 +18,14 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
 
     private const string Conversations = "v3/conversations";
 
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public async Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation) =>
         Sent(await http.SendAsync(HttpMethod.Post, to.ServiceUrl, $"{Path(to.Conversation)}/activities", Activity(to, message), cancellation));
 
     public async Task<SendResult> ReplyAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation)
     {
-        var activity = Activity(to, message);
-        activity["replyToId"] = activityId;
+        var activity = Activity(to, message, replyTo: activityId);
         return Sent(await http.SendAsync(HttpMethod.Post, to.ServiceUrl, Path(to.Conversation, activityId), activity, cancellation));
     }
 
@@ -38,16 +42,15 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
                 ["channel"] = new JsonObject { ["id"] = root.Conversation.Value },
                 ["tenant"] = new JsonObject { ["id"] = channel.Tenant.Value },
             },
-            ["activity"] = Activity(root, message),
+            ["activity"] = JsonNode.Parse(Activity(root, message)),
         };
-        var answer = await http.SendAsync(HttpMethod.Post, channel.ServiceUrl, Conversations, body, cancellation);
+        var answer = await http.SendAsync(HttpMethod.Post, channel.ServiceUrl, Conversations, Bytes(body), cancellation);
         return answer.Failure ?? new SendResult.Sent(RootIn(answer.Body));
     }
 
     public async Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation)
     {
-        var activity = Activity(to, message);
-        activity["id"] = activityId;
+        var activity = Activity(to, message, activityId);
         return Sent(await http.SendAsync(HttpMethod.Put, to.ServiceUrl, Path(to.Conversation, activityId), activity, cancellation));
     }
 
@@ -65,7 +68,7 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
             ["tenantId"] = tenant.Value,
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant.Value } },
         };
-        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, Conversations, body, cancellation));
+        var result = Sent(await http.SendAsync(HttpMethod.Post, serviceUrl, Conversations, Bytes(body), cancellation));
         // Opening again gives the same chat, so an answer without its id costs a second try and nothing else.
         return result is SendResult.Sent { ActivityId: null } ? new SendResult.TryLater("NoConversationId", After: null) : result;
     }
@@ -115,17 +118,37 @@ internal sealed class ConnectorClient(ConnectorHttp http) : IMessenger, ITeamDir
         return answer.Status == HttpStatusCode.NotFound ? null : Read(answer, ConnectorJsonContext.Wire.ConnectorMeeting).ToChannelMeeting();
     }
 
-    /// <summary>A message is what its maker wrote, with the addresses that only this place knows.</summary>
-    private static JsonObject Activity(Address to, OutgoingMessage message)
+    /// <summary>The addresses that only this place knows, then what the message's maker wrote: one object, and nothing is read again.</summary>
+    private static byte[] Activity(Address to, OutgoingMessage message, string? id = null, string? replyTo = null)
     {
-        var activity = JsonNode.Parse(message.ActivityJson, documentOptions: new JsonDocumentOptions { MaxDepth = SchemaJsonContext.MaxDepth }) as JsonObject
-            ?? throw new ArgumentException("A message is a JSON object.", nameof(message));
-        activity["type"] ??= ActivityTypes.Message;
-        activity["channelId"] = Channels.Msteams;
-        activity["from"] = new JsonObject { ["id"] = to.BotId };
-        activity["conversation"] = new JsonObject { ["id"] = to.Conversation.Value };
-        return activity;
+        var head = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(head, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("channelId"u8, Channels.Msteams);
+            json.WriteStartObject("from"u8);
+            json.WriteString("id"u8, to.BotId);
+            json.WriteEndObject();
+            json.WriteStartObject("conversation"u8);
+            json.WriteString("id"u8, to.Conversation.Value);
+            json.WriteEndObject();
+            if (id is not null)
+            {
+                json.WriteString("id"u8, id);
+            }
+
+            if (replyTo is not null)
+            {
+                json.WriteString("replyToId"u8, replyTo);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return [.. head.WrittenSpan[..^1], (byte)',', .. message.ActivityJson.Span[1..]];
     }
+
+    private static byte[] Bytes(JsonObject body) => Encoding.UTF8.GetBytes(body.ToJsonString(SchemaJsonContext.Wire.Options));
 
     private static string Path(ConversationId conversation) => $"{Conversations}/{Uri.EscapeDataString(conversation.Value)}";
 

@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json.Nodes;
 using CareSystem.Bot.Shared;
-using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Tokens;
 
 namespace CareSystem.Bot.Teams.Connector;
@@ -28,11 +26,13 @@ internal sealed class ConnectorHttp(IHttpClientFactory clients, OutgoingTokens t
 
     private const string GovernmentCommunityCloud = "https://smba.infra.gcc.teams.microsoft.com/teams";
 
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
     /// <summary>The service URLs whose tenant has turned out to live in the community cloud. Learnt anew after a restart, by one refusal.</summary>
     private readonly ConcurrentDictionary<string, bool> movedToCommunityCloud = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="path">Below the service URL, beginning with v3/; its ids escaped.</param>
-    public async Task<ConnectorAnswer> SendAsync(HttpMethod method, string serviceUrl, string path, JsonNode? body, CancellationToken cancellation)
+    public async Task<ConnectorAnswer> SendAsync(HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         if (!movedToCommunityCloud.ContainsKey(serviceUrl))
         {
@@ -58,7 +58,7 @@ internal sealed class ConnectorHttp(IHttpClientFactory clients, OutgoingTokens t
 
     private static bool IsWrongCloud(ConnectorAnswer answer) => answer.Failure is SendResult.Refused { Code: SendResults.InvalidBotApiHost };
 
-    private async Task<ConnectorAnswer> SendToHostAsync(HttpMethod method, string serviceUrl, string path, JsonNode? body, CancellationToken cancellation)
+    private async Task<ConnectorAnswer> SendToHostAsync(HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         if (!hosts.IsAllowed(serviceUrl))
         {
@@ -86,7 +86,7 @@ internal sealed class ConnectorHttp(IHttpClientFactory clients, OutgoingTokens t
         }
     }
 
-    private async Task<ConnectorAnswer> OnceAsync(HttpMethod method, Uri address, JsonNode? body, string? token, CancellationToken cancellation)
+    private async Task<ConnectorAnswer> OnceAsync(HttpMethod method, Uri address, ReadOnlyMemory<byte>? body, string? token, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, address);
         if (token is not null)
@@ -94,9 +94,9 @@ internal sealed class ConnectorHttp(IHttpClientFactory clients, OutgoingTokens t
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
-        if (body is not null)
+        if (body is { } json)
         {
-            request.Content = new StringContent(body.ToJsonString(SchemaJsonContext.Wire.Options), Encoding.UTF8, "application/json");
+            request.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = Json } };
         }
 
         try

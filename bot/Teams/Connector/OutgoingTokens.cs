@@ -16,13 +16,21 @@ internal sealed class NoTokenException(string code, Exception inner) : Exception
 /// Our own token for the connector (protocol.md 2.1, 2.2). One instance for the whole process: MSAL keeps the token in the
 /// instance, answers from there and renews it ahead of time.
 /// </summary>
-internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, MsalHttpClients clients) : IDisposable
+internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, MsalHttpClients clients, TimeProvider time) : IDisposable
 {
+    /// <summary>
+    /// How long MSAL is not asked again. Looking into its cache costs about as much as a message; it renews a token five minutes before
+    /// its end, so that one held for a minute is never too old.
+    /// </summary>
+    private static readonly TimeSpan Held = TimeSpan.FromMinutes(1);
+
     private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, clients));
     private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, clients));
 
     /// <summary>One at a time asks anew; MSAL itself would let all of them.</summary>
     private readonly SemaphoreSlim renewing = new(1);
+
+    private volatile HeldToken? held;
 
     public void Dispose() => renewing.Dispose();
 
@@ -34,6 +42,11 @@ internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, Msal
         if (options.Value.IsAnonymous)
         {
             return null;
+        }
+
+        if (held is { } known && known.Token != rejected && time.GetUtcNow() < known.Until)
+        {
+            return known.Token;
         }
 
         try
@@ -76,6 +89,7 @@ internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, Msal
         var result = bot.AppType == BotAppTypes.UserAssignedMsi
             ? await managed.Value.AcquireTokenForManagedIdentity(bot.Resource).WithForceRefresh(anew).ExecuteAsync(cancellation)
             : await confidential.Value.AcquireTokenForClient([bot.Scope]).WithForceRefresh(anew).ExecuteAsync(cancellation);
+        held = new HeldToken(result.AccessToken, time.GetUtcNow() + Held);
         return result.AccessToken;
     }
 
@@ -93,6 +107,8 @@ internal sealed class OutgoingTokens(IOptions<BotFrameworkOptions> options, Msal
 
     /// <summary>A multi-tenant app asks where bots are registered; any other asks at home, whoever it talks to.</summary>
     private static string Authority(BotFrameworkOptions bot) => bot.AppType == BotAppTypes.MultiTenant ? EntraCloud.Of(bot).MultiTenantAuthority : bot.TenantId;
+
+    private sealed record HeldToken(string Token, DateTimeOffset Until);
 
     /// <summary>The AADSTS number where there is one: it is what an administrator can look up.</summary>
     private static string CodeOf(MsalException exception)

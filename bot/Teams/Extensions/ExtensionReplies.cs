@@ -21,7 +21,7 @@ internal static class ExtensionReplies
     private static JsonObject Attachment(FoundCard found) => new()
     {
         ["contentType"] = ContentTypes.AdaptiveCard,
-        ["content"] = found.Card.ToNode(),
+        ["content"] = found.Card.ToLeaf(),
         ["preview"] = new JsonObject { ["contentType"] = ContentTypes.ThumbnailCard, ["content"] = Preview(found) },
     };
 
@@ -31,7 +31,7 @@ internal static class ExtensionReplies
         var preview = new JsonObject { ["title"] = found.Title.ToGuarded(), ["text"] = found.Text.ToGuarded() };
         if (found.Tap is { } tap)
         {
-            preview["tap"] = new JsonObject { ["type"] = "invoke", ["title"] = tap.Title.ToPlain(), ["value"] = tap.Data is { } data ? JsonNode.Parse(data.GetRawText()) : null };
+            preview["tap"] = new JsonObject { ["type"] = "invoke", ["title"] = tap.Title.ToPlain(), ["value"] = tap.DataNode() };
         }
 
         return preview;

@@ -27,6 +27,7 @@ internal sealed record VerbRoute(
 /// <summary>Who handles what. Two handlers for one name stop the service at start-up.</summary>
 internal sealed class Routes
 {
+    private readonly KeptTypes kept;
     private readonly Dictionary<string, VerbRoute> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Command Command, Func<TurnContext, TypedCommand, CancellationToken, Task<Reply>> Handle)> commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<RenderContext, string, CancellationToken, Task<AdaptiveCard>>> outcomes = new(StringComparer.Ordinal);
@@ -37,8 +38,9 @@ internal sealed class Routes
 
     private readonly HashSet<string> picks = new(StringComparer.Ordinal);
 
-    public Routes(IEnumerable<IRoutedModule> modules)
+    public Routes(IEnumerable<IRoutedModule> modules, KeptTypes kept)
     {
+        this.kept = kept;
         foreach (var module in modules)
         {
             module.Map(this);
@@ -133,7 +135,8 @@ internal sealed class Routes
     /// <summary>The receipt of a change that begins with a command and not with a button.</summary>
     public void OnOutcome<TOutcome>(string name, Func<RenderContext, TOutcome, CancellationToken, Task<AdaptiveCard>> done) where TOutcome : class
     {
-        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, KeptJson.Read<TOutcome>(json), cancellation)))
+        var type = kept.Of<TOutcome>();
+        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, KeptJson.Read(json, type), cancellation)))
         {
             throw new InvalidOperationException($"Two receipts for {name}.");
         }

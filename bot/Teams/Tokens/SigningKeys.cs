@@ -18,7 +18,7 @@ internal sealed partial class SigningKeys : BaseConfigurationManager, IConfigura
     private readonly ILogger<SigningKeys> logger;
     private readonly Lock gate = new();
 
-    private OpenIdConnectConfiguration? current;
+    private KeySet? current;
     private Task? loading;
     private bool isAwaited;
     private DateTimeOffset triedAt = DateTimeOffset.MinValue;
@@ -48,18 +48,13 @@ internal sealed partial class SigningKeys : BaseConfigurationManager, IConfigura
     public bool IsLoaded => Volatile.Read(ref current) is not null;
 
     /// <summary>The channels a key may sign for; empty where the key is unknown or says nothing.</summary>
-    public IReadOnlyList<string> Endorsements(string kid)
-    {
-        var key = Volatile.Read(ref current)?.JsonWebKeySet?.Keys.FirstOrDefault(key => key.Kid == kid);
-        return key?.AdditionalData.TryGetValue("endorsements", out var value) is true && value is JsonElement { ValueKind: JsonValueKind.Array } list
-            ? [.. list.EnumerateArray().Where(static entry => entry.ValueKind == JsonValueKind.String).Select(static entry => entry.GetString()!)]
-            : [];
-    }
+    public IReadOnlyList<string> Endorsements(string kid) =>
+        Volatile.Read(ref current) is { } keys && keys.Endorsements.TryGetValue(kid, out var channels) ? channels : [];
 
     public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel)
     {
         await Pending().WaitAsync(cancel);
-        return Volatile.Read(ref current) ?? throw new InvalidOperationException("The signing keys have never been read.");
+        return Volatile.Read(ref current)?.Configuration ?? throw new InvalidOperationException("The signing keys have never been read.");
     }
 
     public override async Task<BaseConfiguration> GetBaseConfigurationAsync(CancellationToken cancel) => await GetConfigurationAsync(cancel);
@@ -121,13 +116,30 @@ internal sealed partial class SigningKeys : BaseConfigurationManager, IConfigura
         {
             if (fresh is not null)
             {
-                Volatile.Write(ref current, fresh);
+                Volatile.Write(ref current, new KeySet(fresh));
                 loadedAt = time.GetUtcNow();
             }
 
             loading = null;
             isAwaited = false;
         }
+    }
+
+    /// <summary>What was read once, in the form in which every request asks for it.</summary>
+    private sealed class KeySet(OpenIdConnectConfiguration configuration)
+    {
+        public OpenIdConnectConfiguration Configuration { get; } = configuration;
+
+        /// <summary>The key's name → the channels it may sign for; of two keys of one name the first counts.</summary>
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Endorsements { get; } = configuration.JsonWebKeySet.Keys
+            .Where(static key => key.Kid is not null)
+            .DistinctBy(static key => key.Kid, StringComparer.Ordinal)
+            .ToDictionary(static key => key.Kid, EndorsementsOf, StringComparer.Ordinal);
+
+        private static IReadOnlyList<string> EndorsementsOf(JsonWebKey key) =>
+            key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
+                ? [.. list.EnumerateArray().Where(static entry => entry.ValueKind == JsonValueKind.String).Select(static entry => entry.GetString()!)]
+                : [];
     }
 
     private static partial class Log

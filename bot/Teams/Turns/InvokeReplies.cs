@@ -11,7 +11,7 @@ internal static class InvokeReplies
     private const string Message = "application/vnd.microsoft.activity.message";
 
     /// <summary>Takes the place of the card, for this person.</summary>
-    public static InvokeResponse Card(AdaptiveCard card) => Envelope(ContentTypes.AdaptiveCard, card.ToNode());
+    public static InvokeResponse Card(AdaptiveCard card) => Envelope(ContentTypes.AdaptiveCard, card.ToLeaf());
 
     /// <summary>A short sentence; the card stays as it is, with everything typed into it.</summary>
     public static InvokeResponse Say(string text) => Envelope(Message, JsonValue.Create(text));
@@ -36,7 +36,7 @@ internal static class InvokeReplies
                     ["title"] = card.FallbackText.ToPlain(),
                     ["height"] = "large",
                     ["width"] = "medium",
-                    ["card"] = new JsonObject { ["contentType"] = ContentTypes.AdaptiveCard, ["content"] = card.ToNode() },
+                    ["card"] = new JsonObject { ["contentType"] = ContentTypes.AdaptiveCard, ["content"] = card.ToLeaf() },
                 },
             },
         },

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CareSystem.Bot.Shared;
@@ -11,7 +10,27 @@ namespace CareSystem.Bot.Teams.Turns;
 /// <summary>Makes messages for the channel.</summary>
 internal static class Messages
 {
-    public static OutgoingMessage Of(AdaptiveCard card) => Write(json =>
+    /// <summary>Type, summary and the attachment around a card.</summary>
+    private const int Envelope = 1024;
+
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static OutgoingMessage Of(AdaptiveCard card)
+    {
+        var content = card.ToUtf8();
+        return Write(content.Length + Envelope, json => Attach(json, card, content.Span));
+    }
+
+    public static OutgoingMessage Of(string text) => Write(Envelope, json =>
+    {
+        json.WriteString("text", text);
+        json.WriteString("textFormat", "plain");
+    });
+
+    /// <summary>Somebody is at work on it. It shows for about three seconds, or until a message comes.</summary>
+    public static readonly OutgoingMessage Typing = new("""{"type":"typing"}"""u8.ToArray());
+
+    private static void Attach(Utf8JsonWriter json, AdaptiveCard card, ReadOnlySpan<byte> content)
     {
         // What a notification shows; without it the phone says "sent a card".
         json.WriteString("summary", card.FallbackText.ToPlain());
@@ -19,24 +38,15 @@ internal static class Messages
         json.WriteStartObject();
         json.WriteString("contentType", ContentTypes.AdaptiveCard);
         json.WritePropertyName("content");
-        card.WriteTo(json);
+        json.WriteRawValue(content, skipInputValidation: true);
         json.WriteEndObject();
         json.WriteEndArray();
-    });
+    }
 
-    public static OutgoingMessage Of(string text) => Write(json =>
+    private static OutgoingMessage Write(int size, Action<Utf8JsonWriter> body)
     {
-        json.WriteString("text", text);
-        json.WriteString("textFormat", "plain");
-    });
-
-    /// <summary>Somebody is at work on it. It shows for about three seconds, or until a message comes.</summary>
-    public static readonly OutgoingMessage Typing = new($$"""{"type":"{{ActivityTypes.Typing}}"}""");
-
-    private static OutgoingMessage Write(Action<Utf8JsonWriter> body)
-    {
-        var buffer = new ArrayBufferWriter<byte>(2048);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var buffer = new ArrayBufferWriter<byte>(size);
+        using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
             json.WriteString("type", ActivityTypes.Message);
@@ -44,6 +54,6 @@ internal static class Messages
             json.WriteEndObject();
         }
 
-        return new OutgoingMessage(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return new OutgoingMessage(buffer.WrittenMemory);
     }
 }

@@ -70,6 +70,9 @@ internal sealed class TurnContext
     /// <summary>The forum the turn is for. Of a card in personal chat this is its claim; the roster decides.</summary>
     public ForumId Forum { get; init; }
 
+    /// <summary>The person's forums, where they had to be read to find <see cref="Forum"/>.</summary>
+    public IReadOnlyList<ForumOfPerson>? Forums { get; init; }
+
     /// <summary>The data of a button, as it came.</summary>
     public JsonElement? Data { get; init; }
 
@@ -95,7 +98,7 @@ internal sealed class TurnContext
         Place is Place.Personal or Place.Elsewhere ? null : Address.Conversation.Bare);
 
     /// <summary>The same turn, for a forum that its place did not tell.</summary>
-    public TurnContext In(ForumId forum, Place place) => new()
+    public TurnContext In(ForumId forum, Place place, IReadOnlyList<ForumOfPerson>? forums = null) => new()
     {
         Activity = Activity,
         Key = Key,
@@ -108,6 +111,7 @@ internal sealed class TurnContext
         MayBeShared = MayBeShared,
         IsAutomatic = IsAutomatic,
         Forum = forum,
+        Forums = forums,
         Data = Data,
         Form = Form,
         InputHash = InputHash,

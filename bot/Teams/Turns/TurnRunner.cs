@@ -169,7 +169,7 @@ internal sealed partial class TurnRunner(
                 return routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
             }
 
-            turn = turn.In(chosen.Forum, turn.Place);
+            turn = turn.In(chosen.Forum, turn.Place, forums);
         }
 
         if (routes.Command(text) is var (typed, handle))

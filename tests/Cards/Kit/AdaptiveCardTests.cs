@@ -8,7 +8,7 @@ namespace CareSystem.Tests.Cards.Kit;
 
 public sealed class AdaptiveCardTests(CardRenderer cards)
 {
-    private static readonly CardVerb<Answer> Verb = new("kit.answer.1");
+    private static readonly CardVerb<Answer> Verb = new("kit.answer.1", AnyPayload.Of<Answer>());
 
     [Fact]
     public void A_card_with_one_text_is_this_json() => Assert.Equal(
@@ -34,6 +34,7 @@ public sealed class AdaptiveCardTests(CardRenderer cards)
     {
         var card = Everything();
         Assert.Equal($$"""{"content":{{card.ToJson()}}}""", JsonSerializer.Serialize(new { content = card }));
+        Assert.Equal($$"""{"content":{{card.ToJson()}}}""", new JsonObject { ["content"] = card.ToLeaf() }.ToJsonString());
         Assert.True(JsonNode.DeepEquals(card.ToNode(), JsonNode.Parse(card.ToJson(indented: true))));
     }
 

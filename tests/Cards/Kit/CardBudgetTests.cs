@@ -1,12 +1,13 @@
 using System.Text;
 using CareSystem.Cards.Kit;
+using CareSystem.Tests.Kit.Cards;
 using Xunit;
 
 namespace CareSystem.Tests.Cards.Kit;
 
 public sealed class CardBudgetTests
 {
-    private static readonly CardVerb<Nothing> Verb = new("kit.nothing.1");
+    private static readonly CardVerb<Nothing> Verb = new("kit.nothing.1", AnyPayload.Of<Nothing>());
 
     [Fact]
     public void The_measure_is_the_length_of_the_utf8_that_is_sent()

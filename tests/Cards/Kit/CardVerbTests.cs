@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareSystem.Cards.Kit;
+using CareSystem.Tests.Kit.Cards;
 using Xunit;
 
 namespace CareSystem.Tests.Cards.Kit;
 
 public sealed class CardVerbTests
 {
-    private static readonly CardVerb<Item> Add = new("agenda.add.1");
+    private static readonly CardVerb<Item> Add = new("agenda.add.1", AnyPayload.Of<Item>());
 
     [Fact]
     public void A_verb_knows_its_name_and_payload()
@@ -27,13 +28,13 @@ public sealed class CardVerbTests
     [InlineData("agenda.add.１")]
     [InlineData("agenda..add.1")]
     [InlineData("")]
-    public void A_name_of_another_form_is_refused(string name) => Assert.Throws<ArgumentException>(() => new CardVerb<Item>(name));
+    public void A_name_of_another_form_is_refused(string name) => Assert.Throws<ArgumentException>(() => new CardVerb<Item>(name, AnyPayload.Of<Item>()));
 
     [Fact]
     public void A_payload_may_not_take_the_members_of_the_button()
     {
-        Assert.Throws<ArgumentException>(() => new CardVerb<WithVerb>("agenda.add.1"));
-        Assert.Throws<ArgumentException>(() => new CardVerb<WithTeams>("agenda.add.1"));
+        Assert.Throws<ArgumentException>(() => new CardVerb<WithVerb>("agenda.add.1", AnyPayload.Of<WithVerb>()));
+        Assert.Throws<ArgumentException>(() => new CardVerb<WithTeams>("agenda.add.1", AnyPayload.Of<WithTeams>()));
     }
 
     [Fact]

@@ -23,6 +23,12 @@ public sealed class BotServer : IAsyncDisposable
         get { lock (lines) return string.Join('\n', lines); }
     }
 
+    /// <summary>The file names of the assemblies it has loaded so far, as Linux knows them.</summary>
+    public IReadOnlyCollection<string> LoadedAssemblies => File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/maps"))
+        .Where(static line => line.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        .Select(static line => Path.GetFileName(line))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     public static async Task<BotServer> StartAsync(IDictionary<string, string?> settings)
     {
         var port = Ports.Free();

@@ -19,7 +19,7 @@ public sealed partial class AccessTests
     public void A_new_verb_or_command_without_a_row_is_noticed()
     {
         var routes = world.Door.Services.GetRequiredService<Routes>();
-        Routes planted = new([new Planted()]);
+        Routes planted = new([new Planted()], new KeptTypes([]));
 
         Assert.Equal(
             ["The verb planted.do.1 has no row.", "The command 植えた語 has no row."],
@@ -103,7 +103,7 @@ public sealed partial class AccessTests
     /// <summary>What a careless change would add.</summary>
     private sealed class Planted : IRoutedModule
     {
-        private static readonly CardVerb<PlainPayload> Verb = new("planted.do.1");
+        private static readonly CardVerb<PlainPayload> Verb = new("planted.do.1", CommonPayloads.Wire.PlainPayload);
 
         public void Map(Routes routes)
         {

@@ -9,7 +9,7 @@ namespace CareSystem.Tests.Teams.Connector;
 /// <summary>Messages out, and members in, over the connector's REST API (protocol.md 5.1, 5.2).</summary>
 public sealed class ConnectorClientTests : DoorTests
 {
-    private static readonly OutgoingMessage Hello = new("""{"type":"message","text":"こんにちは"}""");
+    private static readonly OutgoingMessage Hello = new("""{"type":"message","text":"こんにちは"}"""u8.ToArray());
 
     [Fact]
     public async Task A_post_carries_the_message_and_the_addresses()
@@ -17,7 +17,7 @@ public sealed class ConnectorClientTests : DoorTests
         var messenger = await MessengerAsync();
 
         var result = await messenger.PostAsync(
-            At(Team.Id), new OutgoingMessage("""{"text":"<議題>","attachments":[{"contentType":"c","content":{"x":[1]}}],"from":{"id":"forged"}}"""), default);
+            At(Team.Id), new OutgoingMessage("""{"type":"message","text":"<議題>","attachments":[{"contentType":"c","content":{"x":[1]}}]}"""u8.ToArray()), default);
 
         var sent = Assert.Single(Channel.Sent);
         Assert.Equal(new SendResult.Sent(sent.ActivityId), result);
@@ -66,7 +66,7 @@ public sealed class ConnectorClientTests : DoorTests
         var messenger = await MessengerAsync();
         var id = Assert.IsType<SendResult.Sent>(await messenger.PostAsync(At(Team.Id), Hello, default)).ActivityId!;
 
-        var updated = await messenger.UpdateAsync(At(Team.Id), id, new OutgoingMessage("""{"type":"message","text":"さようなら"}"""), default);
+        var updated = await messenger.UpdateAsync(At(Team.Id), id, new OutgoingMessage("""{"type":"message","text":"さようなら"}"""u8.ToArray()), default);
         var now = Channel.Connector.Message(Team.Id, id);
         var deleted = await messenger.DeleteAsync(At(Team.Id), id, default);
 

@@ -8,7 +8,7 @@ namespace CareSystem.Tests.Teams.Connector;
 /// <summary>Our own token (protocol.md 2.1–2.3), from a login service by way of MSAL.</summary>
 public sealed class OutgoingTokensTests : DoorTests
 {
-    private static readonly OutgoingMessage Hello = new("""{"type":"message","text":"こんにちは"}""");
+    private static readonly OutgoingMessage Hello = new("""{"type":"message","text":"こんにちは"}"""u8.ToArray());
 
     [Fact]
     public async Task One_token_serves_many_messages()

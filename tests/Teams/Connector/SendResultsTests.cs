@@ -11,7 +11,7 @@ namespace CareSystem.Tests.Teams.Connector;
 /// <summary>Every row of protocol.md 5.5, as it comes over the wire.</summary>
 public sealed class SendResultsTests : DoorTests
 {
-    private static readonly OutgoingMessage Hello = new("""{"type":"message","text":"こんにちは"}""");
+    private static readonly OutgoingMessage Hello = new("""{"type":"message","text":"こんにちは"}"""u8.ToArray());
 
     [Theory]
     [InlineData(400, "BadSyntax", "Refused BadSyntax")]

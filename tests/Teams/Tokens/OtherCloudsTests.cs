@@ -64,7 +64,7 @@ public sealed class OtherCloudsTests : DoorTests
         using var elsewhere = await Channel.DeliverAsync(
             door.Client, activities.Message(Team, Hanako, "議題"), (token with { Issuer = Clouds.Values.First(other => other.Issuer != cloud.Issuer).Issuer }).ToString());
         var sent = await door.Services.GetRequiredService<IMessenger>().PostAsync(
-            new Address(cloud.ServiceUrl, new ConversationId(Team.Id), ChannelStandIn.BotId, new TenantId(Tenant)), new OutgoingMessage("""{"type":"message"}"""), default);
+            new Address(cloud.ServiceUrl, new ConversationId(Team.Id), ChannelStandIn.BotId, new TenantId(Tenant)), new OutgoingMessage("""{"type":"message"}"""u8.ToArray()), default);
 
         Assert.Equal(HttpStatusCode.OK, accepted.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, elsewhere.StatusCode);

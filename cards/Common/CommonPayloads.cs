@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Common;
+
+/// <summary>How the payloads that every slice may use are written and read.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PlainPayload))]
+internal sealed partial class CommonPayloads : JsonSerializerContext
+{
+    /// <summary>The one to use; <see cref="Default"/> knows nothing of the rules of <see cref="CardPayload"/>.</summary>
+    public static CommonPayloads Wire { get; } = new(CardPayload.NewOptions());
+}

@@ -1,0 +1,80 @@
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using CareSystem.Bot.Delivery;
+using CareSystem.Bot.Storage;
+using CareSystem.Tests.Kit.Door;
+using CareSystem.Tests.Kit.Processes;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CareSystem.Tests.Delivery;
+
+/// <summary>What waiting costs: the queue's own poll and each forum's daily housekeeping, and nothing else.</summary>
+public sealed class WaitingCostTests(AzuriteFixture azurite)
+{
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(2000, 2)]
+    public async Task While_nothing_is_due_an_hour_costs_one_look_at_the_directory_however_many_forums_there_are(int forums, int pages)
+    {
+        StorageCount count = new();
+        await using var door = await StartAsync(count);
+        await AddForumsAsync(door, forums, keptAt: door.Time.GetUtcNow());
+        var keeper = door.Services.GetRequiredService<Housekeeping>();
+        count.Clear();
+
+        await keeper.RunAsync(everything: false, default);
+        await UntilAsync(() => count.Polls >= 3);
+
+        Assert.Equal(pages, count.Others.Count);
+        Assert.All(count.Others, static request => Assert.Contains("directory()", request, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_forums_daily_housekeeping_costs_four_requests()
+    {
+        const int Forums = 20;
+        StorageCount count = new();
+        await using var door = await StartAsync(count);
+        await AddForumsAsync(door, Forums, keptAt: door.Time.GetUtcNow() - TimeSpan.FromDays(1));
+        var keeper = door.Services.GetRequiredService<Housekeeping>();
+        count.Clear();
+
+        await keeper.RunAsync(everything: false, default);
+        var daily = count.Others.Count;
+        await keeper.RunAsync(everything: false, default);
+
+        Assert.Equal(1 + (Forums * 4), daily);
+        Assert.Equal(daily + 1, count.Others.Count);
+    }
+
+    /// <summary>Started, and done with what every start does.</summary>
+    private async Task<FrontDoor> StartAsync(StorageCount count)
+    {
+        var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(count));
+        await UntilAsync(() => count.Polls > 0 && count.Others.Any(static request => request.Contains("directory()", StringComparison.Ordinal)));
+        // The first who needs the table makes it.
+        await door.Services.GetRequiredService<StorageClients>().ForumsAsync(default);
+        return door;
+    }
+
+    private static async Task AddForumsAsync(FrontDoor door, int number, DateTimeOffset keptAt)
+    {
+        TableClient directory = new(door.ConnectionString, door.Prefix + "directory");
+        await directory.CreateIfNotExistsAsync();
+        foreach (var some in Enumerable.Range(0, number).Chunk(100))
+        {
+            await directory.SubmitTransactionAsync(some.Select(n => new TableTransactionAction(
+                TableTransactionActionType.Add, new TableEntity("forums", $"f{n:D6}") { ["KeptAt"] = keptAt })));
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
+        while (!isSo())
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CareSystem.Load;
+using CareSystem.Load.Benchmarks;
+using CareSystem.Load.Floor;
+using CareSystem.Load.Servers;
+
+switch (args)
+{
+    case []:
+        await SideBySide.RunAsync();
+        break;
+    case ["floor"]:
+        await FloorServer.RunAsync();
+        break;
+    case ["bench", .. var rest]:
+        BenchmarkRun.Start(rest);
+        break;
+    default:
+        await Terminal.SayAsync("Without an argument: everything side by side. With `bench`, and what BenchmarkDotNet takes: the parts one by one.");
+        return 2;
+}
+
+return 0;
+
+/// <summary>
+/// The runtime calls this in every server that is measured, before the server's own first line, because of DOTNET_STARTUP_HOOKS. It
+/// wants this very name in no namespace.
+/// </summary>
+#pragma warning disable MA0047 // The runtime looks for the type by its bare name.
+internal static class StartupHook
+{
+    public static void Initialize() => Gauge.Open();
+}

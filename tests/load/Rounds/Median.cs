@@ -1,0 +1,12 @@
+namespace CareSystem.Load.Rounds;
+
+/// <summary>The middle of some figures: one disturbed round does not move it.</summary>
+internal static class Median
+{
+    public static double Of(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

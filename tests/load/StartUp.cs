@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using CareSystem.Load.Channel;
+using CareSystem.Load.Rounds;
+using CareSystem.Load.Servers;
+using CareSystem.Tests.Kit;
+using CareSystem.Tests.Kit.Processes;
+
+namespace CareSystem.Load;
+
+/// <summary>How soon the service as it is published answers, and what it holds in memory while nobody speaks to it.</summary>
+internal static class StartUp
+{
+    private const int Starts = 7;
+
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
+
+    public static async Task MeasureAsync(StubChannel channel, AzuriteServer azurite, IReadOnlyList<Speaker> speakers)
+    {
+        var folder = Repository.PathOf("artifacts", "load", "bot");
+        await PublishAsync(folder);
+        var settings = channel.Settings();
+        settings["Storage:ConnectionString"] = azurite.ConnectionString;
+        settings["Storage:Prefix"] = "s";
+        List<double> ready = [];
+        List<double> memory = [];
+        double later = 0;
+        for (var start = 0; start < Starts; start++)
+        {
+            await using var service = await ServerProcess.StartAsync(Path.Combine(folder, "CareSystem.Bot.dll"), [], settings, isGauged: false);
+            ready.Add(service.ReadyAfter.TotalMilliseconds);
+            if (start > 0)
+            {
+                continue;
+            }
+
+            await Task.Delay(Idle);
+            memory.Add(service.ResidentBytes / 1024.0 / 1024);
+            await speakers[0].InstallAsync(service.Client);
+            for (var turn = 0; turn < 200; turn++)
+            {
+                await speakers[0].SayAsync(service.Client, "ヘルプ");
+            }
+
+            await Task.Delay(Idle);
+            later = service.ResidentBytes / 1024.0 / 1024;
+        }
+
+        await Terminal.SayAsync(FormattableString.Invariant(
+            $"As published: ready {Median.Of(ready):F0} ms after the start of the process (median of {Starts}; {ready.Min():F0}–{ready.Max():F0}); resident when idle {memory[0]:F0} MB, after 200 turns {later:F0} MB."));
+    }
+
+    private static async Task PublishAsync(string folder)
+    {
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Repository.PathOf("bot"), "-c", "Release", "-o", folder, "-v", "quiet", "--nologo"]))
+            ?? throw new InvalidOperationException("dotnet did not start.");
+        await publish.WaitForExitAsync();
+        if (publish.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"dotnet publish ended with {publish.ExitCode}.");
+        }
+    }
+}
