@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
@@ -116,7 +117,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["IsGuest"] = row.IsGuest;
             entity["Generation"] = row.Generation;
             entity["JoinedAt"] = row.JoinedAt;
-            entity["Terms"] = row.Terms is { } terms ? KeptJson.Write(terms) : null;
+            entity["Terms"] = row.Terms is { } terms ? JsonSerializer.Serialize(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null;
         }
 
         public override Member Read(TableEntity entity) => new(
@@ -132,7 +133,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity.Number("Generation"),
             entity.Instant("JoinedAt"))
         {
-            Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read<MemberTerm[]>(terms) : null,
+            Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null,
         };
     }
 }

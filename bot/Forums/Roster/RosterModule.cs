@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
@@ -13,6 +14,7 @@ internal sealed class RosterModule(ShowRoster show, AddParticipant add, ChangePa
 
     public static void Register(IServiceCollection services)
     {
+        services.AddSingleton<JsonSerializerContext>(RosterKept.Wire);
         RosterBookTable.Register(services);
         services.AddSingleton<RosterStates>();
         services.AddSingleton<ShowRoster>();

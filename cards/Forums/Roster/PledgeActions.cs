@@ -8,16 +8,16 @@ namespace CareSystem.Cards.Forums.Roster;
 public static class PledgeActions
 {
     /// <summary>Opens it.</summary>
-    public static readonly CardVerb<PlainPayload> Show = new("pledge.show.1");
+    public static readonly CardVerb<PlainPayload> Show = new("pledge.show.1", CommonPayloads.Wire.PlainPayload);
 
     /// <summary>Confirms the version that is shown.</summary>
-    public static readonly CardVerb<PledgePayload> Confirm = new("pledge.confirm.1");
+    public static readonly CardVerb<PledgePayload> Confirm = new("pledge.confirm.1", RosterPayloads.Wire.PledgePayload);
 
     /// <summary>Opens the form of its text.</summary>
-    public static readonly CardVerb<PlainPayload> Form = new("pledge.form.1");
+    public static readonly CardVerb<PlainPayload> Form = new("pledge.form.1", CommonPayloads.Wire.PlainPayload);
 
     /// <summary>Stores its text.</summary>
-    public static readonly CardVerb<PledgePayload> Set = new("pledge.set.1");
+    public static readonly CardVerb<PledgePayload> Set = new("pledge.set.1", RosterPayloads.Wire.PledgePayload);
 
     /// <summary>The id of the text's input.</summary>
     public const string Text = "text";

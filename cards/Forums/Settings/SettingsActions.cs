@@ -7,5 +7,5 @@ namespace CareSystem.Cards.Forums.Settings;
 public static class SettingsActions
 {
     /// <summary>Opens the settings.</summary>
-    public static readonly CardVerb<PlainPayload> Show = new("settings.show.1");
+    public static readonly CardVerb<PlainPayload> Show = new("settings.show.1", CommonPayloads.Wire.PlainPayload);
 }
