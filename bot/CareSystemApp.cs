@@ -4,6 +4,7 @@ using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums;
+using CareSystem.Bot.Forums.Settings;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Polls;
@@ -33,6 +34,7 @@ internal static class CareSystemApp
         MeetingsModule.Register(services);
         ChecklistsModule.Register(services);
         PollsModule.Register(services);
+        SettingsModule.Register(services);
         return services;
     }
 

@@ -44,7 +44,7 @@ internal sealed record AgendaItem(
     public string Subject => $"agenda:{Id}";
 
     /// <summary>Who submitted it may edit and withdraw it; the secretariat may do everything.</summary>
-    public bool MayEdit(Caller caller) => caller.IsSecretariat || caller.Person == By;
+    public bool MayEdit(Caller caller) => caller.IsSecretariat || (caller.Person == By && caller.Role != MemberRole.Observer);
 }
 
 /// <summary>The fields of an agenda item by the names under which faults and history speak of them.</summary>

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums;
@@ -42,7 +43,15 @@ internal sealed record Member(
     int Generation,
     DateTimeOffset JoinedAt)
 {
-    public Caller AsCaller => new(Forum, Person, Name, Role, Kind, Organisation, IsGuest);
+    /// <summary>What follows from the seats of the roster for this person; null = not in it.</summary>
+    public IReadOnlyList<MemberTerm>? Terms { get; init; }
+
+    /// <summary>The person with the rights of that day, and under the kind of the seat they are in then.</summary>
+    public Caller AsCaller(DateOnly today)
+    {
+        var term = Terms?.FirstOrDefault(one => one.Covers(today));
+        return new(Forum, Person, Name, SeatRights.On(today, Role, Terms), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest);
+    }
 }
 
 /// <summary>Reads forums and their rosters. Implemented by <c>RosterTable</c>.</summary>

@@ -1,11 +1,13 @@
+using System.Text.Json;
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
 namespace CareSystem.Bot.Forums;
 
 /// <summary>The rows <c>forum</c> and <c>member:{person}</c>.</summary>
-internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
+internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time) : IForums, IRoster
 {
     public const string ForumKey = "forum";
     private const string MemberPrefix = "member:";
@@ -31,7 +33,7 @@ internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
         partitions.GetAsync(forum, MemberKey(person), MemberMap.Instance, cancellation);
 
     async Task<(ForumSummary Forum, Caller Caller)?> IRoster.FindAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
-        await VisibleAsync(forum, person, cancellation) is var (found, member) ? (found.Summary, member.AsCaller) : null;
+        await VisibleAsync(forum, person, cancellation) is var (found, member) ? (found.Summary, member.AsCaller(Today)) : null;
 
     public async Task<ForumSummary?> SummaryAsync(ForumId forum, CancellationToken cancellation) =>
         (await FindAsync(forum, cancellation))?.Value.Summary;
@@ -50,8 +52,10 @@ internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
         var rows = partitions.RangeAsync(forum, range, MemberMap.Instance.Read, size, cancellation);
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
-        return [.. (await rows).Where(member => member.Generation <= generation).Select(static member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.Role))];
+        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
     }
+
+    private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
 
     private async Task<(Forum Forum, Member Member)?> VisibleAsync(ForumId forum, PersonId person, CancellationToken cancellation)
     {
@@ -113,6 +117,7 @@ internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
             entity["IsGuest"] = row.IsGuest;
             entity["Generation"] = row.Generation;
             entity["JoinedAt"] = row.JoinedAt;
+            entity["Terms"] = row.Terms is { } terms ? JsonSerializer.Serialize(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null;
         }
 
         public override Member Read(TableEntity entity) => new(
@@ -126,6 +131,9 @@ internal sealed class RosterTable(ForumPartitions partitions) : IForums, IRoster
             entity.Text("Organisation"),
             entity.Flag("IsGuest"),
             entity.Number("Generation"),
-            entity.Instant("JoinedAt"));
+            entity.Instant("JoinedAt"))
+        {
+            Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null,
+        };
     }
 }

@@ -32,7 +32,7 @@ internal sealed record Poll(
     public static string SubjectOf(PollId id) => $"poll:{id}";
 
     /// <summary>Who started it may close it; so may the secretariat.</summary>
-    public bool MayClose(Caller caller) => caller.IsSecretariat || caller.Person == By;
+    public bool MayClose(Caller caller) => caller.IsSecretariat || (caller.Person == By && caller.Role != MemberRole.Observer);
 }
 
 /// <summary>Stands beside a poll as long as it takes answers: a vote needs it to be there, closing takes it away.</summary>

@@ -57,7 +57,8 @@ internal static class QuietHours
         return JapaneseTime.At(day, End);
     }
 
-    private static DateTimeOffset FirstAllowed(DateTimeOffset instant)
+    /// <summary>The first instant from <paramref name="instant"/> on at which people may be disturbed.</summary>
+    public static DateTimeOffset FirstAllowed(DateTimeOffset instant)
     {
         if (IsAllowed(instant))
         {

@@ -48,6 +48,7 @@ public sealed record ForumsWording
             new HelpTopic("会議", "会議", "次の会議を見る・日程を入れる"),
             new HelpTopic("チェックリスト", "チェックリスト", "地域の取組の状況を点検する"),
             new HelpTopic("投票", "投票", "その場で意見を聞く"),
+            new HelpTopic("設定", "設定", "名簿・だれに聞く・守秘義務の確認"),
         ],
     };
 

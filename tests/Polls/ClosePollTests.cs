@@ -28,6 +28,10 @@ public sealed class ClosePollTests
         Assert.IsType<NotYoursToClose>(Assert.IsType<Decision<ClosePoll.Closed>.No>(ClosePoll.Decide(Rows(Open), As("other", MemberRole.Chair))).Refusal);
 
     [Fact]
+    public void Who_started_it_and_is_out_of_office_does_not_close_it() =>
+        Assert.IsType<NotYoursToClose>(Assert.IsType<Decision<ClosePoll.Closed>.No>(ClosePoll.Decide(Rows(Open), As("starter", MemberRole.Observer))).Refusal);
+
+    [Fact]
     public void Closing_what_is_closed_changes_nothing() =>
         Assert.True(Assert.IsType<Decision<ClosePoll.Closed>.Yes>(ClosePoll.Decide(Rows(Closed), As("starter"))).Changes.IsEmpty);
 

@@ -12,7 +12,7 @@ public sealed class ForumCardTests(CardRenderer renderer)
 {
     private static readonly ForumId Forum = new("fsakura");
     private static readonly ForumSummary Summary = new(Forum, "さくら市 協議の場", new ConversationId("19:a@thread.tacv2"), new TenantId("t"));
-    private static readonly string[] Words = ["ヘルプ", "議題", "事例", "課題", "会議", "チェックリスト", "投票"];
+    private static readonly string[] Words = ["ヘルプ", "議題", "事例", "課題", "会議", "チェックリスト", "投票", "設定"];
 
     private readonly ForumsReplies replies = new();
 

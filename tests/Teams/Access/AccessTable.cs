@@ -5,6 +5,8 @@ using CareSystem.Cards.Cases;
 using CareSystem.Cards.Checklists;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums;
+using CareSystem.Cards.Forums.Roster;
+using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Issues;
 using CareSystem.Cards.Kit;
 using CareSystem.Cards.Meetings;
@@ -17,7 +19,7 @@ namespace CareSystem.Tests.Teams.Access;
 /// <summary>Who may do what. A row's verdicts are for things that the author made; who is not named may not be in the roster.</summary>
 internal static class AccessTable
 {
-    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Roster(), .. Pledge(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -76,6 +78,47 @@ internal static class AccessTable
         Verb(ForumsActions.OpenFor, static _ => Data(("action", "issueFromMessage"), ("text", "だれかのメッセージ"), ("length", 9))).Inside(Shows).For(NotAllowed, Observer),
         Verb(ForumsActions.OpenFor, static _ => Data(("action", "issueSearch"), ("text", "だれかのメッセージ")), "no form").Inside(NotFound).Outside(NotFound),
         Verb(ForumsActions.TakeSecretariat).Inside(NotAllowed),
+    ];
+
+    private static IEnumerable<AccessRow> Roster()
+    {
+        static JsonObject Form(string? person) => Data(
+            ("who", person), ("revision", 1), ("name", "書きかえた名前"), ("organization", "別の所属"), ("role", "Member"), ("kind", "Health"), ("reachBy", "Post"));
+        static JsonObject Seat(Things its, string? step = null) => Data(
+            ("step", step), ("seat", its.Seat), ("revision", 1), ("who", its.Person), ("part", "Holder"), ("begins", "2026-04-01"),
+            ("name", "新しい方"), ("kind", "Family"), ("from", "2026-07-01"), ("to", "2026-12-31"));
+        return
+        [
+            Verb(SettingsActions.Show).Inside(Shows),
+            Verb(RosterActions.List).Inside(Shows),
+            Verb(RosterActions.List, static _ => Data(("words", AccessWorld.OtherMarker[..4])), "search").Inside(Shows),
+            Verb(RosterActions.Show, static its => Data(("who", its.Person))).OfAThing().Inside(Shows),
+            Verb(RosterActions.New).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(RosterActions.Add, static _ => Form(null)).Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterActions.EditForm, static its => Data(("who", its.Person))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(RosterActions.Edit, static its => Form(its.Person)).OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
+            Verb(RosterActions.SeatForm, static its => Seat(its, "succeed")).OfAThing().Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(RosterActions.SeatForm, static its => Seat(its, "nonsense"), "of no kind").OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
+            Verb(RosterActions.Succeed, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterActions.Represent, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterActions.End, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(OrganizationActions.List).Inside(Shows),
+            Verb(OrganizationActions.List, static _ => Data(("words", AccessWorld.OtherMarker[..4])), "search").Inside(Shows),
+            Verb(OrganizationActions.Show, static its => Data(("organization", its.Organization))).OfAThing().Inside(Shows),
+            Verb(OrganizationActions.EditForm, static its => Data(("organization", its.Organization))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(OrganizationActions.Edit, static its => Data(("organization", its.Organization), ("revision", 1), ("type", "Clinic"), ("does", "書きかえた内容")))
+                .OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
+            Verb(OrganizationActions.Gaps).Inside(Shows),
+            Verb(RosterActions.ChangeKind, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Pledge() =>
+    [
+        Verb(PledgeActions.Show).Inside(Shows),
+        Verb(PledgeActions.Confirm, static _ => Data(("version", 1))).Inside(Does),
+        Verb(PledgeActions.Form).Inside(NotAllowed).For(Shows, Secretariat),
+        Verb(PledgeActions.Set, static _ => Data(("version", 1), ("text", "別の文"))).Inside(NotAllowed).For(Does, Secretariat),
     ];
 
     private static IEnumerable<AccessRow> Agenda()
@@ -233,6 +276,7 @@ internal static class AccessTable
         Command("チェックリスト", static _ => "新しい点検", "with a title").Inside(Shows),
         Command("投票").Inside(Shows),
         Command("投票", static _ => "新しい問い / 甲 / 乙", "with a question").Inside(Does).For(NotAllowed, Observer),
+        Command("設定").Inside(Shows),
         Command("だれも知らない語").Inside(Shows).Outside(Shows),
     ];
 

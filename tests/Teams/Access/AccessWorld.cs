@@ -28,7 +28,10 @@ internal sealed record Things(
     string Round,
     string ClosedRound,
     string WaitingCase,
-    string ApprovedCase);
+    string ApprovedCase,
+    string Person,
+    string Seat,
+    string Organization);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -225,10 +228,24 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         var waiting = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
         var approved = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
         await DoAsync(secretariat, "case.approve.1", new JsonObject { ["code"] = approved, ["revision"] = 1, ["summary"] = $"要約 {marker}" });
+
+        // Who made the things is in a seat, so that what they may do follows from it.
+        var person = await NewAsync(
+            secretariat,
+            "roster.add.1",
+            new JsonObject
+            {
+                ["name"] = $"名前 {marker}", ["organization"] = $"所属 {marker}", ["role"] = people.Contains(Actor.Chair) ? "Member" : "Secretariat", ["kind"] = "Welfare",
+                ["reachBy"] = "Email", ["email"] = "who@example.lg.jp", ["from"] = "2026-04-01", ["teams"] = author.Person().AadObjectId,
+            },
+            "roster:000001:person:");
+        var seat = Assert.Single(await KeysAsync("roster:000001:seat:"))["roster:000001:seat:".Length..];
+        var organization = Assert.Single(await KeysAsync("roster:000001:organization:"))["roster:000001:organization:".Length..];
+        await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         var parts = issue.Split(':');
         return (team, new Things(
-            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved));
+            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization));
     }
 
     private static async Task GiveRoleAsync(FrontDoor door, string forum, Actor actor, string role)

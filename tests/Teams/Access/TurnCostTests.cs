@@ -1,5 +1,6 @@
 using CareSystem.Cards.Agenda;
 using CareSystem.Cards.Forums;
+using CareSystem.Cards.Forums.Roster;
 using CareSystem.Tests.Kit.Door;
 using Xunit;
 
@@ -11,10 +12,21 @@ namespace CareSystem.Tests.Teams.Access;
 /// </summary>
 public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld>
 {
+    private const string Sealed = "The receipt shows what is kept sealed. An outcome is kept in clear, so it holds ids, and the receipt reads again.";
+
     /// <summary>Buttons for which the rule is another, with the reason.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
         [AgendaActions.Arrange.Name] = "Answers with the list as it stands after the commit, which takes a second round.",
+        [RosterActions.Add.Name] = Sealed,
+        [RosterActions.Edit.Name] = Sealed,
+        [RosterActions.Succeed.Name] = Sealed,
+        [RosterActions.Represent.Name] = Sealed,
+        [RosterActions.End.Name] = Sealed,
+        [RosterActions.ChangeKind.Name] = Sealed,
+        [OrganizationActions.Edit.Name] = Sealed,
+        [PledgeActions.Confirm.Name] = "Answers with the text and its state as they stand after the commit.",
+        [PledgeActions.Set.Name] = "Answers with who has still to confirm after the commit.",
         [ForumsActions.Choose.Name] = "Nothing of a forum changes: the person's choice is one row of the directory.",
     };
 

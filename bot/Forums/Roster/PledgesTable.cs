@@ -1,0 +1,61 @@
+using Azure.Data.Tables;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Storage;
+
+namespace CareSystem.Bot.Forums.Roster;
+
+/// <summary>The rows <c>pledgetext</c> and <c>pledge:{person}</c>.</summary>
+internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
+{
+    public const string TextKey = "pledgetext";
+    private const string Prefix = "pledge:";
+
+    public static string KeyOf(PersonId person) => Prefix + person;
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddRowMap(TextMap.Instance);
+        services.AddRowMap(Map.Instance);
+        services.AddSingleton<IPledges, PledgesTable>();
+    }
+
+    public Task<Stored<PledgeText>?> TextAsync(ForumId forum, CancellationToken cancellation) => partitions.GetAsync(forum, TextKey, TextMap.Instance, cancellation);
+
+    public Task<Stored<Pledged>?> OfAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, KeyOf(person), Map.Instance, cancellation);
+
+    public async Task<IReadOnlyList<Pledged>> AllAsync(ForumId forum, CancellationToken cancellation) =>
+        await partitions.RangeAsync(forum, KeyRange.Of(Prefix), Map.Instance.Read, int.MaxValue, cancellation);
+
+    private sealed class TextMap : RowMap<PledgeText>
+    {
+        public static readonly TextMap Instance = new();
+
+        public override string KeyOf(PledgeText row) => TextKey;
+
+        public override void Write(PledgeText row, TableEntity entity)
+        {
+            entity["Version"] = row.Version;
+            entity["Text"] = row.Text;
+            entity["SetAt"] = row.SetAt;
+            entity["SetByName"] = row.SetByName;
+        }
+
+        public override PledgeText Read(TableEntity entity) => new(entity.Number("Version"), entity.Text("Text"), entity.Instant("SetAt"), entity.Text("SetByName"));
+    }
+
+    private sealed class Map : RowMap<Pledged>
+    {
+        public static readonly Map Instance = new();
+
+        public override string KeyOf(Pledged row) => PledgesTable.KeyOf(row.Person);
+
+        public override void Write(Pledged row, TableEntity entity)
+        {
+            entity["Version"] = row.Version;
+            entity["At"] = row.At;
+        }
+
+        public override Pledged Read(TableEntity entity) => new(new PersonId(entity.RowKey[Prefix.Length..]), entity.Number("Version"), entity.Instant("At"));
+    }
+}

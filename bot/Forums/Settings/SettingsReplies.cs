@@ -1,0 +1,25 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums.Roster;
+using CareSystem.Cards.Forums.Settings;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Bot.Forums.Settings;
+
+/// <summary>The start of the settings: a group per subject, each in a folder of its own.</summary>
+internal sealed class SettingsReplies
+{
+    private readonly SettingsWording wording = SettingsWording.Standard;
+
+    public AdaptiveCard Start(ForumSummary forum, bool isPersonal) => new SettingsCard(
+        forum.Id.Value,
+        isPersonal ? forum.Name : null,
+        [
+            new SettingsGroup(wording.Roster, wording.RosterText, title => RosterActions.List.Execute(title, new RosterActions.ListPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(
+                wording.Organizations, wording.OrganizationsText, title => OrganizationActions.List.Execute(title, new OrganizationActions.ListPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Gaps, wording.GapsText, title => OrganizationActions.Gaps.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+        ],
+        wording).ToCard();
+}

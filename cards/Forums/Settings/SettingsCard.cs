@@ -1,0 +1,29 @@
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Forums.Settings;
+
+/// <summary>A group of the settings: a button, and one line on what is behind it.</summary>
+/// <param name="Title">What the button says.</param>
+/// <param name="Text">What it is for.</param>
+public sealed record SettingsGroup(string Title, string Text, Func<string, AdaptiveAction> Button);
+
+/// <summary>設定: the groups, one button each.</summary>
+/// <param name="ForumName">Shown in personal chat, where the place does not say it.</param>
+public sealed record SettingsCard(string Forum, string? ForumName, IReadOnlyList<SettingsGroup> Groups, SettingsWording Wording)
+{
+    /// <summary>The card.</summary>
+    /// <returns>A card.</returns>
+    public AdaptiveCard ToCard() => new()
+    {
+        FallbackText = Wording.Title,
+        Speak = $"{Wording.Title}。{string.Join("。", Groups.Select(static group => group.Title))}",
+        Body =
+        [
+            FormParts.Heading(Wording.Title),
+            .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.ForForum(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
+            new AdaptiveFactSet { Facts = [.. Groups.Select(static group => new AdaptiveFact(group.Title, group.Text))] },
+        ],
+        Actions = [.. Groups.Select(group => group.Button(group.Title))],
+    };
+}

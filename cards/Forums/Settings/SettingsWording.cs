@@ -1,0 +1,50 @@
+namespace CareSystem.Cards.Forums.Settings;
+
+/// <summary>The words of the settings.</summary>
+public sealed record SettingsWording
+{
+    /// <summary>The usual reading.</summary>
+    public static SettingsWording Standard { get; } = new()
+    {
+        Title = "設定",
+        ForForum = static name => $"協議の場：{name}",
+        Roster = "名簿",
+        RosterText = "委員と席、任期、連絡先",
+        Organizations = "だれに聞く",
+        OrganizationsText = "どの機関が何をしているか・だれに聞くか",
+        Gaps = "まだいない立場",
+        GapsText = "席についていない種別や機関・次に声をかける先",
+        Pledge = "守秘義務の確認",
+        PledgeText = "読んで確認する・だれが確認したか",
+    };
+
+    /// <summary>Heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Takes the forum's name.</summary>
+    public required Func<string, string> ForForum { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Roster { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string RosterText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Organizations { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string OrganizationsText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Gaps { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string GapsText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Pledge { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string PledgeText { get; init; }
+}
