@@ -168,7 +168,7 @@ internal sealed class FaultRun : IAsyncDisposable
     {
         QueueClient queue = new(azurite.ConnectionString, prefix + "wakeups");
         TableClient table = new(azurite.ConnectionString, prefix + "forums");
-        OutboxKinds kinds = new([new OutboxKind(typeof(RemindPersonDue), "meeting.remind.person.1")], new KeptTypes([MeetingsKept.Wire]));
+        OutboxKinds kinds = new([new OutboxKind(typeof(RemindPersonDue), "meeting.remind.person.1")], new KeptTypes([StorageKept.Wire, MeetingsKept.Wire]));
         var now = DateTimeOffset.UtcNow;
         var all = from person in people
                   from meeting in meetings.Index()
