@@ -7,6 +7,6 @@ internal interface ITurnRunner
 {
     /// <summary>Returns when what the activity asks for is committed.</summary>
     /// <param name="cancellation">The turn's own limit; the client hanging up does not end a turn.</param>
-    /// <returns>The answer to an invoke; null where none is due, or nobody handles it.</returns>
+    /// <returns>The answer to an invoke, or why an event was not kept; null where none is due, or nobody handles it.</returns>
     Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellation);
 }

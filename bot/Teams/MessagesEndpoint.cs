@@ -64,7 +64,8 @@ internal sealed partial class MessagesEndpoint(
 
         if (!string.Equals(activity.Type, ActivityTypes.Invoke, StringComparison.Ordinal))
         {
-            context.Response.StatusCode = StatusCodes.Status200OK;
+            // 200 says: kept. An event that was not is answered with what went wrong.
+            context.Response.StatusCode = response?.Status ?? StatusCodes.Status200OK;
             return;
         }
 

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Tests.Cards;
@@ -12,6 +14,12 @@ internal static class EveryCard
     {
         [("CaseFindingLine", "Field")] = "situation",
         [("CaseFindingLine", "Kind")] = "Telephone",
+        [("RosterGapsCard", "Components")] = "Medical",
+        [("RosterGapsCard", "Kinds")] = "Health",
+        [("RosterGapsCard", "Next")] = "Municipality",
+        [("RosterGapsCard", "Types")] = "Municipality",
+        [("RosterPlace", "Steps")] = "succeed",
+        [("RosterSeatFormCard", "Step")] = "represent",
     };
 
     /// <summary>What is never a person's text, and so may be our own Markdown.</summary>
@@ -29,11 +37,12 @@ internal static class EveryCard
 
         // Days and years as JapaneseTime writes them.
         "CaseReviewCard.At", "CaseStateCard.At", "CaseTextCard.At", "IssueCandidate.Year", "IssueDetails.Due",
-        "MeetingFormCard.Today",
+        "MeetingFormCard.Today", "PledgeCard.ConfirmedOn", "PledgeCard.SetOn", "RosterPlace.Term",
 
         // Sentences and names of the wording.
         "CaseDoorCard.Notice", "CaseFormCard.Notice", "CaseReviewCard.Notice", "CaseStateCard.Lines", "HelpCard.Title",
-        "MeetingChoice.Title", "MeetingReceiptCard.Text", "NoticeCard.Help",
+        "MeetingChoice.Title", "MeetingReceiptCard.Text", "NoticeCard.Help", "OrganizationCard.Type", "OrganizationLine.Type",
+        "SettingsGroup.Text", "SettingsGroup.Title",
     };
 
     /// <summary>A card that asks to choose has something to choose from.</summary>
@@ -99,6 +108,7 @@ internal static class EveryCard
             { IsGenericType: true } map when map.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) => Map(map.GetGenericArguments(), with),
             { IsGenericType: true } list when typeof(IEnumerable).IsAssignableFrom(list) => List(list.GetGenericArguments()[0], owner, member, with),
             { IsGenericType: true } pair when pair.Name.StartsWith("ValueTuple", StringComparison.Ordinal) => Make(pair, with),
+            var button when button == typeof(Func<string, AdaptiveAction>) => (Func<string, AdaptiveAction>)Button,
             { IsClass: true } record => Make(record, with),
             var other => throw new InvalidOperationException($"{owner}.{member} is a {other}: say what stands there."),
         };
@@ -132,6 +142,8 @@ internal static class EveryCard
         .. typeof(AdaptiveCard).Assembly.GetExportedTypes().Where(static type => type.Name == "Inputs")
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(static field => (string)field.GetRawConstantValue()!).Distinct(StringComparer.Ordinal),
     ]);
+
+    private static AdaptiveAction Button(string title) => SettingsActions.Show.Execute(title, new PlainPayload());
 
     private static bool IsNullable(ParameterInfo parameter) => new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 

@@ -61,7 +61,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var review = await notice.PressAsync(People.Sato, "ここに表示する");
         Assert.False(review.InDialog);
         var missing = await review.PressAsync(People.Sato, "差し戻す", ("summary", "要約の途中"));
-        Assert.Contains("コメント（400文字まで）：入力してください。", missing.Text);
+        Assert.Contains("コメント：入力してください。", missing.Text);
         Assert.Contains("Aさんの部屋が見つからない。", missing.Text);
         Assert.Equal("要約の途中", missing.Value("summary"));
         await missing.PressAsync(People.Sato, "差し戻す", ("comment", "「Aさん」の年代をぼかしてください"));

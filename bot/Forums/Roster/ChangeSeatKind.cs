@@ -15,7 +15,7 @@ internal sealed class ChangeSeatKind(IForumActions actions, RosterStates states)
         cancellation);
 
     internal static Decision<SeatUse.Changed> Decide(Command command, RosterState state, ActionContext context) =>
-        SeatUse.Decide(command.Seat, command.Revision, state, context, (before, checks) =>
+        SeatUse.Decide(command.Seat, command.Person, command.Revision, state, context, (before, checks) =>
         {
             var kind = checks.Choice<ParticipantKind>(RosterFields.Kind, command.Kind);
             var from = checks.Date(RosterFields.From, command.From, required: true);

@@ -23,7 +23,7 @@ internal sealed class EndTerm(IForumActions actions, RosterStates states)
             return new NotFound();
         }
 
-        return SeatUse.Decide(command.Seat, command.Revision, state, context, (before, checks) =>
+        return SeatUse.Decide(command.Seat, command.Person, command.Revision, state, context, (before, checks) =>
         {
             var meant = Meant(before) ?? throw new InvalidOperationException("The appointment was there a moment ago.");
             var to = checks.Date(RosterFields.To, command.To, required: part == SeatPart.Proxy);

@@ -6,7 +6,11 @@ namespace CareSystem.Bot.Forums.Roster;
 internal sealed class ReplaceHolder(IForumActions actions, RosterStates states, IIdSource ids)
 {
     /// <param name="Person">Somebody of the roster; empty = a new person of that name.</param>
-    internal sealed record Command(SeatId Seat, int Revision, string? Person, string? Name, string? Reading, string? From, string? To);
+    internal sealed record Command(SeatId Seat, int Revision, string? Person, string? Name, string? Reading, string? From, string? To)
+    {
+        /// <summary>Who was in the seat on the form: a claim like every id of a card. Default = an empty seat.</summary>
+        public RosterPersonId Who { get; init; }
+    }
 
     public Task<Outcome<SeatUse.Changed>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) => actions.ChangeAsync<RosterState, SeatUse.Changed>(
         origin,
@@ -15,7 +19,7 @@ internal sealed class ReplaceHolder(IForumActions actions, RosterStates states, 
         cancellation);
 
     internal static Decision<SeatUse.Changed> Decide(Command command, RosterState state, ActionContext context, IIdSource ids) =>
-        SeatUse.Decide(command.Seat, command.Revision, state, context, (before, checks) =>
+        SeatUse.Decide(command.Seat, command.Who, command.Revision, state, context, (before, checks) =>
         {
             var (book, person) = SeatUse.Somebody(state.Book, before, checks, command.Person, command.Name, command.Reading, context, ids);
             var from = checks.Date(RosterFields.From, command.From, required: true);

@@ -12,14 +12,14 @@ internal static class SeatUse
     internal sealed record Made(RosterBook Book, RosterPersonId Person, SeatStep Step, HistoryEntry Entry);
 
     public static Decision<Changed> Decide(
-        SeatId seat, int revision, RosterState state, ActionContext context, Func<MemberSeat, FieldChecks, Made?> change)
+        SeatId seat, RosterPersonId who, int revision, RosterState state, ActionContext context, Func<MemberSeat, FieldChecks, Made?> change)
     {
         if (!context.Caller.IsSecretariat)
         {
             return new NotAllowed(MemberRole.Secretariat);
         }
 
-        if (state.Book.Find(seat) is not { } before)
+        if (state.Book.Find(seat) is not { } before || (who != default && state.Book.Find(who) is null))
         {
             return new NotFound();
         }

@@ -25,9 +25,9 @@ internal sealed class SeatsModule(
     {
         routes.OnVerb(RosterActions.SeatForm, FormAsync);
         On(routes, RosterActions.Succeed, Steps.Succeed, (origin, form, stop) => replace.RunAsync(
-            origin, new ReplaceHolder.Command(Seat(form.Seat), form.Revision, RosterModule.Chosen(form.Person), form.Name, form.Reading, form.From, form.To), stop));
+            origin, new ReplaceHolder.Command(Seat(form.Seat), form.Revision, RosterModule.Chosen(form.Person), form.Name, form.Reading, form.From, form.To) { Who = RosterModule.Who(form.Who) }, stop));
         On(routes, RosterActions.Represent, Steps.Represent, (origin, form, stop) => represent.RunAsync(
-            origin, new NameProxy.Command(Seat(form.Seat), form.Revision, RosterModule.Chosen(form.Person), form.Name, form.Reading, form.From, form.To), stop));
+            origin, new NameProxy.Command(Seat(form.Seat), form.Revision, RosterModule.Chosen(form.Person), form.Name, form.Reading, form.From, form.To) { Who = RosterModule.Who(form.Who) }, stop));
         On(routes, RosterActions.End, Steps.End, (origin, form, stop) => end.RunAsync(
             origin, new EndTerm.Command(Seat(form.Seat), form.Revision, RosterModule.Who(form.Who), form.Part, form.Begins, form.To), stop));
         On(routes, RosterActions.ChangeKind, Steps.Kind, (origin, form, stop) => kind.RunAsync(

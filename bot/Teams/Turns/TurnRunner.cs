@@ -112,33 +112,6 @@ internal sealed partial class TurnRunner(
         return null;
     }
 
-    private async Task<InvokeResponse?> EventAsync(Activity activity, CancellationToken cancellation)
-    {
-        if (TurnReader.Read(activity, Surface.Message, null, isAutomatic: false) is { } turn
-            && turn.Place != Place.MeetingChat
-            && EventName(activity) is { } name
-            && routes.Event(name) is { } handle)
-        {
-            await PostAsync(turn, limit => handle(turn, activity, limit), null, null, cancellation);
-        }
-
-        return null;
-    }
-
-    private static string? EventName(Activity activity)
-    {
-        var bot = activity.Recipient?.Id;
-        bool IsBot(ChannelAccount account) => string.Equals(account.Id, bot, StringComparison.OrdinalIgnoreCase);
-        return activity switch
-        {
-            { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => ChannelEvents.Installed,
-            { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => ChannelEvents.Removed,
-            { MembersAdded: { Count: > 0 } added } => added.Any(IsBot) ? ChannelEvents.Installed : ChannelEvents.MembersAdded,
-            { MembersRemoved: { Count: > 0 } removed } => removed.Any(IsBot) ? ChannelEvents.Removed : ChannelEvents.MembersRemoved,
-            _ => null,
-        };
-    }
-
     /// <summary>In a channel or group the bot hears more than it is asked, where it was granted to read: only what is addressed to it counts.</summary>
     private static bool IsMentioned(Activity activity) =>
         activity.GetMentions().Any(mention => string.Equals(mention.Mentioned?.Id, activity.Recipient?.Id, StringComparison.OrdinalIgnoreCase));
