@@ -83,13 +83,25 @@ public sealed class MessagesEndpointTests : DoorTests
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
+    [Fact]
+    public async Task What_was_not_kept_is_answered_so_without_a_body()
+    {
+        var door = await OpenAsync();
+        door.Turns.Answer = static (_, _) => Task.FromResult<InvokeResponse?>(new InvokeResponse { Status = 503, Body = new JsonObject() });
+
+        using var response = await Channel.DeliverAsync(door.Client, Activities.MembersRemoved(Team, Hanako, Hanako));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
     [Theory]
     [InlineData("typing")]
     [InlineData("unheardOf")]
     public async Task Any_other_activity_gets_200_without_a_body(string type)
     {
         var door = await OpenAsync();
-        door.Turns.Answer = static (_, _) => Task.FromResult<InvokeResponse?>(new InvokeResponse { Status = 500, Body = new JsonObject() });
+        door.Turns.Answer = static (_, _) => Task.FromResult<InvokeResponse?>(new InvokeResponse { Body = new JsonObject() });
         var activity = Activities.Message(Team, Hanako, "議題");
         activity["type"] = type;
         activity["deliveryMode"] = "expectReplies";
