@@ -5,7 +5,7 @@ namespace CareSystem.Bot.Forums;
 /// <summary>
 /// Brings the roster to the team's members. New rows are written under a generation that nobody reads yet; one transaction
 /// turns it, names the first secretariat, and promises the welcome. Roles and everything else already there are kept. Whoever is no
-/// longer in the team leaves the roster, so that a missed event takes nobody's rights for ever.
+/// longer in the team leaves the roster, so that nobody keeps rights because an event was missed.
 /// </summary>
 internal sealed class FillRoster(IForums forums, IForumActions actions, ITeamDirectory team, IAddressBook addresses, TimeProvider time)
 {
