@@ -69,15 +69,21 @@ public abstract record AdaptiveAction
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, Type);
-        json.Text("id"u8, Id);
+        WriteLooks(json, Type, Id);
+        WriteMembers(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What every button has, whatever it does.</summary>
+    private protected void WriteLooks(Utf8JsonWriter json, string type, string? id)
+    {
+        json.WriteString("type"u8, type);
+        json.Text("id"u8, id);
         json.Plain("title"u8, Title);
         json.Choice("style"u8, Style);
         json.Plain("tooltip"u8, Tooltip);
         json.Flag("isEnabled"u8, IsEnabled, schemaDefault: true);
         json.Choice("mode"u8, Mode);
-        WriteMembers(json);
-        json.WriteEndObject();
     }
 
     private protected abstract void WriteMembers(Utf8JsonWriter json);

@@ -56,7 +56,16 @@ public sealed record AdaptiveChoiceSetInput : AdaptiveInput
         {
             json.WriteStartObject();
             // Beside a radio button or a check box the renderer reads Markdown, in a list that opens it does not.
-            json.WriteString("title"u8, markdown ? Choices[i].Title.ToMarkdown() : Choices[i].Title.ToPlain());
+            json.WritePropertyName("title"u8);
+            if (markdown)
+            {
+                Choices[i].Title.WriteMarkdown(json);
+            }
+            else
+            {
+                Choices[i].Title.WritePlain(json);
+            }
+
             json.WriteString("value"u8, Choices[i].Value);
             json.WriteEndObject();
         }

@@ -17,48 +17,50 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 
     /// <summary>
-    /// What a client without Action.Execute shows instead. A submit button takes its looks and its words from this
-    /// button, so that a <c>with</c> on this one reaches both.
+    /// Whether a client without Action.Execute shows a submit button instead: with these looks and words, this data, and the verb in
+    /// it. It is written from this button, so that a <c>with</c> reaches both.
     /// </summary>
-    public AdaptiveAction? Fallback { get; init; }
+    public bool HasSubmitFallback { get; init; }
 
     private protected override string Type => "Action.Execute";
 
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
         json.WriteString("verb"u8, Verb);
-        Data?.Write(json);
+        Data?.Write(json, verb: null);
         json.Choice("associatedInputs"u8, AssociatedInputs);
-        json.Action("fallback"u8, Fallback is AdaptiveSubmitAction submit ? Like(submit) : Fallback);
+        if (HasSubmitFallback)
+        {
+            json.WriteStartObject("fallback"u8);
+            WriteLooks(json, AdaptiveSubmitAction.TypeName, id: null);
+            Data?.Write(json, Verb);
+            json.Choice("associatedInputs"u8, AssociatedInputs);
+            json.WriteEndObject();
+        }
     }
-
-    private AdaptiveSubmitAction Like(AdaptiveSubmitAction submit) => submit with
-    {
-        Title = Title,
-        Style = Style,
-        Tooltip = Tooltip,
-        IsEnabled = IsEnabled,
-        Mode = Mode,
-        AssociatedInputs = AssociatedInputs,
-    };
 }
 
 /// <summary>A button that sends a message, submits a dialog or opens one. Made by <see cref="CardVerb{TPayload}"/>.</summary>
 public sealed record AdaptiveSubmitAction : AdaptiveAction
 {
+    internal const string TypeName = "Action.Submit";
+
+    /// <summary>What is to be done, told in the data.</summary>
+    internal string? Verb { get; init; }
+
     /// <summary>What comes back together with the form's answers.</summary>
     internal ButtonData? Data { get; init; }
 
     /// <summary>Whether the form's answers are sent.</summary>
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 
-    private protected override string Type => "Action.Submit";
+    private protected override string Type => TypeName;
 
     /// <summary>What comes back, as a tree of JSON, for places that are no card.</summary>
     /// <returns>An object; null where nothing comes back.</returns>
     public JsonNode? DataNode()
     {
-        if (Data is null)
+        if (Data is not { } data)
         {
             return null;
         }
@@ -66,7 +68,7 @@ public sealed record AdaptiveSubmitAction : AdaptiveAction
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer))
         {
-            Data.WriteValue(json);
+            data.WriteValue(json, Verb);
         }
 
         return JsonNode.Parse(buffer.WrittenSpan);
@@ -74,7 +76,7 @@ public sealed record AdaptiveSubmitAction : AdaptiveAction
 
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
-        Data?.Write(json);
+        Data?.Write(json, Verb);
         json.Choice("associatedInputs"u8, AssociatedInputs);
     }
 }

@@ -53,7 +53,8 @@ public sealed record AdaptiveFact
     {
         json.WriteStartObject();
         json.WriteString("title"u8, Unbroken(Title.ToMarkdown()));
-        json.WriteString("value"u8, Value.ToMarkdown());
+        json.WritePropertyName("value"u8);
+        Value.WriteMarkdown(json);
         json.WriteEndObject();
     }
 

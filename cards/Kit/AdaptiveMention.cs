@@ -30,7 +30,8 @@ public sealed record AdaptiveMention
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "mention"u8);
-        json.WriteString("text"u8, Text.ToMarkdown());
+        json.WritePropertyName("text"u8);
+        Text.WriteMarkdown(json);
         json.WriteStartObject("mentioned"u8);
         json.WriteString("id"u8, Id);
         json.WriteString("name"u8, MarkdownEscape.Clean(Name));

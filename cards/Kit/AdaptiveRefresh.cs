@@ -30,7 +30,7 @@ public sealed record AdaptiveRefresh
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("refresh"u8);
-        json.Action("action"u8, Action with { Fallback = null });
+        json.Action("action"u8, Action with { HasSubmitFallback = false });
         if (UserIds.Count > 0)
         {
             json.WriteStartArray("userIds"u8);

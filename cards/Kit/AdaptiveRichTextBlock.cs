@@ -71,7 +71,8 @@ public sealed record AdaptiveTextRun
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "TextRun"u8);
-        json.WriteString("text"u8, Text.ToPlain());
+        json.WritePropertyName("text"u8);
+        Text.WritePlain(json);
         json.Choice("size"u8, Size);
         json.Choice("weight"u8, Weight);
         json.Choice("color"u8, Color);

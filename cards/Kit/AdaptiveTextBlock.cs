@@ -107,7 +107,8 @@ public sealed record AdaptiveTextBlock : AdaptiveElement
 
     private protected override void WriteMembers(Utf8JsonWriter json)
     {
-        json.WriteString("text"u8, Text.ToMarkdown());
+        json.WritePropertyName("text"u8);
+        Text.WriteMarkdown(json);
         json.Choice("size"u8, Size);
         json.Choice("weight"u8, Weight);
         json.Choice("color"u8, Color);

@@ -31,7 +31,8 @@ public sealed record AdaptiveToggleInput : AdaptiveInput
 
     private protected override void WriteField(Utf8JsonWriter json)
     {
-        json.WriteString("title"u8, Title.ToMarkdown());
+        json.WritePropertyName("title"u8);
+        Title.WriteMarkdown(json);
         json.Text("valueOn"u8, ValueOn is "true" ? null : ValueOn);
         json.Text("valueOff"u8, ValueOff is "false" ? null : ValueOff);
         json.Text("value"u8, Value);

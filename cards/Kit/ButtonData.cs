@@ -5,17 +5,17 @@ namespace CareSystem.Cards.Kit;
 
 /// <summary>What comes back when a button is pressed. It becomes JSON only when the card does, and then once.</summary>
 /// <param name="Payload">The record, of the type the shape was made for.</param>
-/// <param name="Verb">Named in the data of a submit button; of an execute button it stands beside the data.</param>
 /// <param name="OpensDialog">Whether Teams asks for a dialog instead of sending a message.</param>
-internal sealed record ButtonData(PayloadShape Shape, object Payload, string? Verb, bool OpensDialog)
+internal readonly record struct ButtonData(PayloadShape Shape, object Payload, bool OpensDialog)
 {
-    public void Write(Utf8JsonWriter json)
+    /// <param name="verb">Named in the data of a submit button; of an execute button it stands beside the data.</param>
+    public void Write(Utf8JsonWriter json, string? verb)
     {
         json.WritePropertyName("data"u8);
-        WriteValue(json);
+        WriteValue(json, verb);
     }
 
-    public void WriteValue(Utf8JsonWriter json)
+    public void WriteValue(Utf8JsonWriter json, string? verb)
     {
         json.WriteStartObject();
         if (OpensDialog)
@@ -25,9 +25,9 @@ internal sealed record ButtonData(PayloadShape Shape, object Payload, string? Ve
             json.WriteEndObject();
         }
 
-        if (Verb is not null)
+        if (verb is not null)
         {
-            json.WriteString(CardVerb.Member, Verb);
+            json.WriteString(CardVerb.Member, verb);
         }
 
         Shape.WriteMembers(json, Payload);

@@ -13,7 +13,8 @@ internal static class CardJson
     {
         if (!text.IsEmpty)
         {
-            json.WriteString(name, text.ToMarkdown());
+            json.WritePropertyName(name);
+            text.WriteMarkdown(json);
         }
     }
 
@@ -21,7 +22,8 @@ internal static class CardJson
     {
         if (!text.IsEmpty)
         {
-            json.WriteString(name, text.ToPlain());
+            json.WritePropertyName(name);
+            text.WritePlain(json);
         }
     }
 

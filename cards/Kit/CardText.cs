@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 
 namespace CareSystem.Cards.Kit;
 
@@ -14,17 +15,18 @@ namespace CareSystem.Cards.Kit;
 /// our own wording altogether: interpolate where the <see cref="CardText"/> is wanted, or use <see cref="Typed"/>.
 /// </remarks>
 [InterpolatedStringHandler]
-public readonly struct CardText
+public struct CardText
 {
     private readonly string? text;
     private readonly bool typed;
-    private readonly List<CardText>? parts;
+    private Part[]? parts;
+    private int count;
 
     /// <summary>Called by the compiler for an interpolated string.</summary>
     /// <param name="literalLength">Characters in the literal parts.</param>
     /// <param name="formattedCount">Number of holes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public CardText(int literalLength, int formattedCount) => parts = new List<CardText>((formattedCount * 2) + 1);
+    public CardText(int literalLength, int formattedCount) => parts = new Part[(formattedCount * 2) + (literalLength == 0 ? 0 : 1)];
 
     private CardText(string? text, bool typed)
     {
@@ -32,10 +34,10 @@ public readonly struct CardText
         this.typed = typed;
     }
 
-    private CardText(List<CardText> parts) => this.parts = parts;
+    private CardText(int capacity) => parts = new Part[capacity];
 
     /// <summary>Whether there is nothing to show.</summary>
-    public bool IsEmpty => string.IsNullOrEmpty(text) && (parts is null || parts.TrueForAll(static part => part.IsEmpty));
+    public readonly bool IsEmpty => string.IsNullOrEmpty(text) && count == 0;
 
     /// <summary>Our own wording, taken as it is: it may hold the Markdown subset of Adaptive Cards.</summary>
     /// <param name="wording">The wording; null is empty.</param>
@@ -45,7 +47,13 @@ public readonly struct CardText
     /// <param name="left">The first text.</param>
     /// <param name="right">The second text.</param>
     /// <returns>Both.</returns>
-    public static CardText operator +(CardText left, CardText right) => new([left, right]);
+    public static CardText operator +(CardText left, CardText right)
+    {
+        CardText both = new(left.Count + right.Count);
+        both.Add(left);
+        both.Add(right);
+        return both;
+    }
 
     /// <summary>Text typed by a person: it shows as it was typed, whatever it holds.</summary>
     /// <param name="text">What was typed; null is empty.</param>
@@ -63,40 +71,42 @@ public readonly struct CardText
     /// <returns>All of them.</returns>
     public static CardText Join(string separator, IEnumerable<CardText> texts)
     {
-        List<CardText> joined = [];
+        CardText joined = new(8);
+        var isFirst = true;
         foreach (var next in texts)
         {
-            if (joined.Count > 0)
+            if (!isFirst)
             {
-                joined.Add(separator);
+                joined.Add(separator, isTyped: false);
             }
 
+            isFirst = false;
             joined.Add(next);
         }
 
-        return new CardText(joined);
+        return joined;
     }
 
     /// <summary>Adds our own wording. Called by the compiler.</summary>
     /// <param name="literal">The literal part.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendLiteral(string literal) => parts!.Add(literal);
+    public void AppendLiteral(string literal) => Add(literal, isTyped: false);
 
     /// <summary>Adds a hole: text of unknown origin is typed text. Called by the compiler.</summary>
     /// <param name="value">The hole's text.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(string? value) => parts!.Add(Typed(value));
+    public void AppendFormatted(string? value) => Add(value, isTyped: true);
 
     /// <summary>Adds a hole that already knows its kind. Called by the compiler.</summary>
     /// <param name="value">The hole's text.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(CardText value) => parts!.Add(value);
+    public void AppendFormatted(CardText value) => Add(value);
 
     /// <summary>Adds a hole of another type: its text is typed text. Called by the compiler.</summary>
     /// <param name="value">The value.</param>
     /// <typeparam name="TValue">The value's type.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted<TValue>(TValue value) => parts!.Add(Typed(value?.ToString()));
+    public void AppendFormatted<TValue>(TValue value) => Add(value?.ToString(), isTyped: true);
 
     /// <summary>Adds a hole with a format. Called by the compiler.</summary>
     /// <param name="value">The value.</param>
@@ -104,44 +114,67 @@ public readonly struct CardText
     /// <typeparam name="TValue">The value's type.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted<TValue>(TValue value, string? format)
-        where TValue : IFormattable => parts!.Add(Typed(value?.ToString(format, System.Globalization.CultureInfo.InvariantCulture)));
+        where TValue : IFormattable => Add(value?.ToString(format, System.Globalization.CultureInfo.InvariantCulture), isTyped: true);
 
     /// <summary>The source for a place that understands Markdown: typed text is escaped.</summary>
     /// <returns>Markdown.</returns>
-    public string ToMarkdown() => Render(Reader.Markdown);
+    public readonly string ToMarkdown() => Render(Reader.Markdown);
 
     /// <summary>The source for a place without Markdown (button, label, TextRun): typed text as it is, cleaned.</summary>
     /// <returns>Plain text.</returns>
-    public string ToPlain() => Render(Reader.Plain);
+    public readonly string ToPlain() => Render(Reader.Plain);
 
     /// <summary>
     /// The source for a place of which clients disagree whether it is HTML, Markdown or plain text (the list of a message
     /// extension): nothing in typed text acts, and nothing is added to it that could be seen.
     /// </summary>
     /// <returns>Guarded text.</returns>
-    public string ToGuarded() => Render(Reader.Unknown);
+    public readonly string ToGuarded() => Render(Reader.Unknown);
 
     /// <summary>The plain text.</summary>
     /// <returns>The same as <see cref="ToPlain"/>.</returns>
-    public override string ToString() => ToPlain();
+    public override readonly string ToString() => ToPlain();
 
-    private string Render(Reader reader)
+    /// <summary>Writes <see cref="ToMarkdown"/> as a value.</summary>
+    internal readonly void WriteMarkdown(Utf8JsonWriter json) => Write(json, Reader.Markdown);
+
+    /// <summary>Writes <see cref="ToPlain"/> as a value.</summary>
+    internal readonly void WritePlain(Utf8JsonWriter json) => Write(json, Reader.Plain);
+
+    private readonly int Count => parts is null ? 1 : count;
+
+    /// <summary>Part by part: a card has dozens of texts, and none is put together only to be taken apart into bytes.</summary>
+    private readonly void Write(Utf8JsonWriter json, Reader reader)
     {
-        if (parts is null)
+        if (count == 0)
         {
-            return RenderOne(reader);
+            json.WriteStringValue(Render(text, typed, reader));
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            json.WriteStringValueSegment(Render(parts![i].Text, parts[i].IsTyped, reader), isFinalSegment: i == count - 1);
+        }
+    }
+
+    private readonly string Render(Reader reader)
+    {
+        if (count == 0)
+        {
+            return Render(text, typed, reader);
         }
 
         var all = new StringBuilder();
-        foreach (var part in parts)
+        for (var i = 0; i < count; i++)
         {
-            all.Append(part.Render(reader));
+            all.Append(Render(parts![i].Text, parts[i].IsTyped, reader));
         }
 
         return all.ToString();
     }
 
-    private string RenderOne(Reader reader)
+    private static string Render(string? text, bool typed, Reader reader)
     {
         if (string.IsNullOrEmpty(text) || !typed)
         {
@@ -155,6 +188,36 @@ public readonly struct CardText
             _ => MarkdownEscape.Clean(text),
         };
     }
+
+    private void Add(CardText other)
+    {
+        if (other.parts is null)
+        {
+            Add(other.text, other.typed);
+        }
+
+        for (var i = 0; i < other.count; i++)
+        {
+            Add(other.parts![i].Text, other.parts[i].IsTyped);
+        }
+    }
+
+    private void Add(string? part, bool isTyped)
+    {
+        if (string.IsNullOrEmpty(part))
+        {
+            return;
+        }
+
+        if (count == parts!.Length)
+        {
+            Array.Resize(ref parts, Math.Max(4, count * 2));
+        }
+
+        parts[count++] = new Part(part, isTyped);
+    }
+
+    private readonly record struct Part(string Text, bool IsTyped);
 
     /// <summary>Who reads the source.</summary>
     private enum Reader

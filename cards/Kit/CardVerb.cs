@@ -72,7 +72,7 @@ public sealed class CardVerb<TPayload> : CardVerb
     /// <param name="style">What it says about its effect.</param>
     /// <returns>The button.</returns>
     public AdaptiveExecuteAction Execute(CardText title, TPayload data, AdaptiveActionStyle style = default) =>
-        ExecuteOnly(title, data, style) with { Fallback = Submit(title, data, style) };
+        Execute(title, data, style, hasSubmitFallback: true);
 
     /// <summary>
     /// A button whose answer replaces the card, without a fallback: for forms of cases, because a submit would leave what
@@ -83,7 +83,7 @@ public sealed class CardVerb<TPayload> : CardVerb
     /// <param name="style">What it says about its effect.</param>
     /// <returns>The button.</returns>
     public AdaptiveExecuteAction ExecuteOnly(CardText title, TPayload data, AdaptiveActionStyle style = default) =>
-        new() { Title = title, Style = style, Verb = Name, Data = new ButtonData(shape, data, Verb: null, OpensDialog: false) };
+        Execute(title, data, style, hasSubmitFallback: false);
 
     /// <summary>A button that opens a dialog (task/fetch).</summary>
     /// <param name="title">What the button says.</param>
@@ -94,7 +94,8 @@ public sealed class CardVerb<TPayload> : CardVerb
     {
         Title = title,
         Style = style,
-        Data = new ButtonData(shape, data, Name, OpensDialog: true),
+        Verb = Name,
+        Data = new ButtonData(shape, data, OpensDialog: true),
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     };
 
@@ -104,11 +105,20 @@ public sealed class CardVerb<TPayload> : CardVerb
     /// <param name="style">What it says about its effect.</param>
     /// <returns>The button.</returns>
     public AdaptiveSubmitAction Submit(CardText title, TPayload data, AdaptiveActionStyle style = default) =>
-        new() { Title = title, Style = style, Data = new ButtonData(shape, data, Name, OpensDialog: false) };
+        new() { Title = title, Style = style, Verb = Name, Data = new ButtonData(shape, data, OpensDialog: false) };
 
     /// <summary>Reads what a button sent. It comes from outside: anything may be in it, and it never throws.</summary>
     /// <param name="data">The action's data.</param>
     /// <param name="payload">The record; members that were not sent are null or zero.</param>
     /// <returns>Whether the data has the record's shape.</returns>
     public bool TryRead(JsonElement data, [NotNullWhen(true)] out TPayload? payload) => CardPayload.TryRead(data, this.payload, out payload);
+
+    private AdaptiveExecuteAction Execute(CardText title, TPayload data, AdaptiveActionStyle style, bool hasSubmitFallback) => new()
+    {
+        Title = title,
+        Style = style,
+        Verb = Name,
+        Data = new ButtonData(shape, data, OpensDialog: false),
+        HasSubmitFallback = hasSubmitFallback,
+    };
 }

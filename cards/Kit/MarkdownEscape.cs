@@ -186,7 +186,9 @@ internal static class MarkdownEscape
     }
 
     /// <summary>Whether a character stays as it is; half of a surrogate pair, controls and direction marks do not.</summary>
-    private static bool IsPlain(char c) => c switch
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' or >= '\u3000' and <= '\uD7FF' || IsPlainElsewhere(c);
+
+    private static bool IsPlainElsewhere(char c) => c switch
     {
         '\n' => true,
         '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => false,

@@ -71,6 +71,10 @@ internal static class EveryCard
         }
     }
 
+    /// <summary>How the card is built from its record with everything there, said once and built as often as asked.</summary>
+    public static Func<AdaptiveCard> Builder(Type type, string text) =>
+        type.GetMethod("ToCard", Type.EmptyTypes)!.CreateDelegate<Func<AdaptiveCard>>(Make(type, new Filling(text, IsFull: true, Choice: 0, IsSet: true)));
+
     private static object Make(Type type, Filling with)
     {
         var constructor = type.GetConstructors().OrderByDescending(static each => each.GetParameters().Length).First();
