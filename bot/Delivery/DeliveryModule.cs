@@ -19,6 +19,8 @@ internal static class DeliveryModule
         services.AddSingleton<Lanes>();
         services.AddSingleton<DueHandlers>();
         services.AddSingleton<SendBudget>();
+        services.AddSingleton<DirectSends>();
+        services.AddSingleton<IDirectSends>(static provider => provider.GetRequiredService<DirectSends>());
         services.AddSingleton<LaneTraffic>();
         services.AddSingleton<Destinations>();
         services.AddSingleton<RowSender>();

@@ -6,7 +6,7 @@ namespace CareSystem.Bot.Delivery;
 
 /// <summary>Carries out the due rows of one lane, in order, while holding its claim.</summary>
 internal sealed partial class LaneSender(
-    OutboxStore outbox, Lanes lanes, RowSender rows, WakeUps wakeUps, IForumActions actions, WakeUpQueue queue, IIdSource ids, TimeProvider time,
+    OutboxStore outbox, Lanes lanes, RowSender rows, DirectSends direct, WakeUps wakeUps, IForumActions actions, WakeUpQueue queue, IIdSource ids, TimeProvider time,
     ILogger<LaneSender> log)
 {
     /// <summary>Real failures after which a row is given up.</summary>
@@ -45,6 +45,7 @@ internal sealed partial class LaneSender(
         finally
         {
             // Whatever went wrong, what was sent counts against the limits; a lost claim is another copy's now.
+            direct.CountIn(lane);
             await lanes.ReleaseAsync(lane, CancellationToken.None);
         }
     }
@@ -141,6 +142,7 @@ internal sealed partial class LaneSender(
         }
 
         // The limits are kept before anything is rendered: a throttled lane costs one read, not one read per row.
+        direct.CountIn(lane);
         var sends = rows.MostSends(row.Value);
         var free = lane.NotBefore > now ? lane.NotBefore : sends > 0 ? lane.Window.Next(now, sends) : now;
         if (free > now)

@@ -24,6 +24,9 @@ internal sealed class SendBudget(IOptions<DeliveryOptions> options) : IDisposabl
         return new Permit(this);
     }
 
+    /// <summary>A permit where one is free, for what does not wait; null where there is none, or a copy that has just come back must not count on any.</summary>
+    public IDisposable? TakeIfFree() => Stopwatch.GetElapsedTime(Started) >= Window && permits.Wait(0) ? new Permit(this) : null;
+
     public void Dispose() => permits.Dispose();
 
     /// <summary>A copy that was killed and has come back may have used its share of this second already.</summary>

@@ -68,6 +68,17 @@ internal interface IMessenger
     Task<SendResult> OpenChatAsync(string serviceUrl, TenantId tenant, string botId, string channelUserId, CancellationToken cancellation);
 }
 
+/// <summary>Sends what nobody promised: somebody waits for it now, and asks again if it does not come. Implemented by <c>Delivery</c>.</summary>
+internal interface IDirectSends
+{
+    /// <summary>Posts the answer to what a person sent, again for some seconds where the channel puts it off.</summary>
+    /// <param name="recipient">Whose limits it counts against.</param>
+    Task<SendResult> AnswerAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation);
+
+    /// <summary>Posts a courtesy, once.</summary>
+    Task<SendResult> SignAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation);
+}
+
 /// <summary>One member of a team as the channel lists them.</summary>
 /// <param name="Role">The channel's userRole: user, guest, anonymous, …; null where it says nothing.</param>
 internal sealed record TeamMember(string ChannelUserId, string? EntraObjectId, string Name, string? Email, string? TenantId, string? Role)

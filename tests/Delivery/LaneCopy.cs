@@ -21,7 +21,8 @@ internal sealed class LaneCopy : IDisposable
         clients = new StorageClients(storage, []);
         budget = new SendBudget(delivery);
         Lanes = new Lanes(clients, new RandomIds(), delivery, Time);
-        Traffic = new LaneTraffic(Lanes, budget, Time);
+        Direct = new DirectSends(new Deaf(), budget, Time);
+        Traffic = new LaneTraffic(Lanes, budget, Direct, Time);
     }
 
     public TimeProvider Time { get; }
@@ -29,6 +30,8 @@ internal sealed class LaneCopy : IDisposable
     public Lanes Lanes { get; }
 
     public LaneTraffic Traffic { get; }
+
+    public DirectSends Direct { get; }
 
     public static LaneOfForum Place(string lane) => new(new ForumId("f1"), lane);
 
@@ -74,6 +77,24 @@ internal sealed class LaneCopy : IDisposable
     }
 
     public void Dispose() => budget.Dispose();
+
+    /// <summary>A channel that takes everything.</summary>
+    private sealed class Deaf : IMessenger
+    {
+        private static readonly Task<SendResult> Taken = Task.FromResult<SendResult>(new SendResult.Sent("1"));
+
+        public Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation) => Taken;
+
+        public Task<SendResult> ReplyAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation) => Taken;
+
+        public Task<SendResult> OpenThreadAsync(Address channel, OutgoingMessage message, CancellationToken cancellation) => Taken;
+
+        public Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation) => Taken;
+
+        public Task<SendResult> DeleteAsync(Address to, string activityId, CancellationToken cancellation) => Taken;
+
+        public Task<SendResult> OpenChatAsync(string serviceUrl, TenantId tenant, string botId, string channelUserId, CancellationToken cancellation) => Taken;
+    }
 
     private sealed class SkewedTime(TimeSpan skew) : TimeProvider
     {

@@ -48,6 +48,9 @@ internal sealed class TurnContext
 
     public required Address Address { get; init; }
 
+    /// <summary>Where a message of its own goes, and whose limits it counts against.</summary>
+    public Recipient Recipient => Place == Place.Personal ? new Recipient.Person(Person) : new Recipient.Conversation(Address.Conversation);
+
     public required Place Place { get; init; }
 
     public required Surface Surface { get; init; }

@@ -66,7 +66,7 @@ internal sealed partial class TurnRunner
         }
 
         return await OfPlaceAsync(turn, inside => handle(inside, query, cancellation))
-            ?? await OfPersonAsync(
+            ?? await GuessedAsync(
                 turn,
                 outside => handle(outside, query, cancellation),
                 // Opened without a word, the list is where another forum can be chosen; with words it is the one chosen last.
@@ -96,6 +96,30 @@ internal sealed partial class TurnRunner
     private static async Task<Reply?> OfPlaceAsync(TurnContext turn, Func<TurnContext, Task<Reply>> handle) =>
         turn.Place is Place.Channel or Place.GroupChat && await handle(turn) is var reply and not Reply.Refuse { Refusal: NotInRoster } ? reply : null;
 
+    /// <summary>As <see cref="OfPersonAsync"/>, in one round where the forum is the one of the last time. Only for what reads.</summary>
+    private async Task<Reply> GuessedAsync(
+        TurnContext turn,
+        Func<TurnContext, Task<Reply>> handle,
+        Func<IReadOnlyList<ForumOfPerson>, ForumOfPerson?> chosen,
+        Func<IReadOnlyList<ForumOfPerson>, Reply>? ask,
+        CancellationToken cancellation)
+    {
+        var guess = recent.Of(turn.Person) is { } before ? ForumOf(before, chosen)?.Forum : null;
+        var early = guess is { } guessed ? handle(turn.In(guessed, Place.Elsewhere)) : null;
+        try
+        {
+            return await OfPersonAsync(turn, sure => early is not null && sure.Forum == guess ? early : handle(sure), chosen, ask, cancellation);
+        }
+        finally
+        {
+            // What was begun for nothing is waited for, however it ends: nothing of a turn goes on behind its back.
+            await ((Task?)early ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static ForumOfPerson? ForumOf(IReadOnlyList<ForumOfPerson> forums, Func<IReadOnlyList<ForumOfPerson>, ForumOfPerson?> chosen) =>
+        forums.Count == 1 ? forums[0] : chosen(forums);
+
     /// <summary>The person's own forum, or one of several: then the person is asked, unless <paramref name="chosen"/> knows.</summary>
     private async Task<Reply> OfPersonAsync(
         TurnContext turn,
@@ -105,7 +129,8 @@ internal sealed partial class TurnRunner
         CancellationToken cancellation)
     {
         var forums = await directory.OfAsync(turn.Person, cancellation);
-        if ((forums.Count == 1 ? forums[0] : chosen(forums)) is { } forum)
+        recent.Keep(turn.Person, forums);
+        if (ForumOf(forums, chosen) is { } forum)
         {
             return await handle(turn.In(forum.Forum, Place.Elsewhere));
         }

@@ -9,7 +9,7 @@ namespace CareSystem.Bot.Teams.Turns;
 
 /// <summary>Carries out one activity: picks its handler, keeps its time limit, and turns every ending into an answer.</summary>
 internal sealed partial class TurnRunner(
-    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, IMessenger messenger, TypingSigns typing, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
+    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, RecentForums recent, IDirectSends sends, TypingSigns typing, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
     : ITurnRunner
 {
     /// <summary>Teams gives up on an invoke soon after; what is not done by then gets a sentence.</summary>
@@ -91,7 +91,7 @@ internal sealed partial class TurnRunner(
         if (TurnReader.Read(activity, Surface.Message, data, isAutomatic: false) is { } turn)
         {
             var route = routes.Verb(data.Text(CardVerb.Member));
-            using var sign = typing.Begin(turn.Address);
+            using var sign = typing.Begin(turn.Recipient, turn.Address);
             await PostAsync(turn, limit => VerbAsync(turn, route, data, limit), route, sign, cancellation);
         }
 
@@ -107,7 +107,7 @@ internal sealed partial class TurnRunner(
             return null;
         }
 
-        using var sign = typing.Begin(turn.Address);
+        using var sign = typing.Begin(turn.Recipient, turn.Address);
         await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, sign, cancellation);
         return null;
     }
@@ -162,7 +162,7 @@ internal sealed partial class TurnRunner(
 
         // Before the message goes out: a sign that came after it would say that more is to come.
         sign?.Dispose();
-        if (message is not null && await messenger.PostAsync(turn.Address, message, cancellation) is var sent and not SendResult.Sent)
+        if (message is not null && await sends.AnswerAsync(turn.Recipient, turn.Address, message, cancellation) is var sent and not SendResult.Sent)
         {
             Log.NotAnswered(log, turn.Key, sent.GetType().Name);
         }

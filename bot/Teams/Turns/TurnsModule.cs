@@ -11,6 +11,7 @@ internal static class TurnsModule
         services.AddSingleton<RefusalCards>();
         services.AddSingleton<IFaultWords>(static provider => provider.GetRequiredService<RefusalCards>());
         services.AddSingleton<TypingSigns>();
+        services.AddSingleton<RecentForums>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         services.AddSingleton<IAnswers, Answers>();
         return services;

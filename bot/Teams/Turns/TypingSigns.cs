@@ -7,7 +7,7 @@ namespace CareSystem.Bot.Teams.Turns;
 /// answer is there. A courtesy: it holds nothing up, is tried once, and its failure is nobody's concern. However many people wait in
 /// a conversation, they see the same sign.
 /// </summary>
-internal sealed class TypingSigns(IMessenger messenger, TimeProvider time)
+internal sealed class TypingSigns(IDirectSends sends, TimeProvider time)
 {
     /// <summary>A quicker answer needs no sign.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -22,14 +22,14 @@ internal sealed class TypingSigns(IMessenger messenger, TimeProvider time)
     private readonly Dictionary<ConversationId, DateTimeOffset> shown = [];
 
     /// <summary>A turn of this conversation begins; it ends when the sign is disposed of.</summary>
-    public Sign Begin(Address to)
+    public Sign Begin(Recipient recipient, Address to)
     {
         var ended = new CancellationTokenSource();
         var token = ended.Token;
-        return new Sign(time.CreateTimer(_ => _ = ShowAsync(to, token), null, Patience, Fades), ended);
+        return new Sign(time.CreateTimer(_ => _ = ShowAsync(recipient, to, token), null, Patience, Fades), ended);
     }
 
-    private async Task ShowAsync(Address to, CancellationToken cancellation)
+    private async Task ShowAsync(Recipient recipient, Address to, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested || !IsWanted(to.Conversation))
         {
@@ -38,7 +38,7 @@ internal sealed class TypingSigns(IMessenger messenger, TimeProvider time)
 
         try
         {
-            await messenger.PostAsync(to, Messages.Typing, cancellation);
+            await sends.SignAsync(recipient, to, Messages.Typing, cancellation);
         }
         catch (Exception)
         {

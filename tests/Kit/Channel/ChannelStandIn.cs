@@ -52,9 +52,16 @@ public sealed class ChannelStandIn : IAsyncDisposable
     /// <summary>While set, the issuers' metadata is this text.</summary>
     public string? MetadataAnswers { get; set; }
 
+    /// <summary>While set, the issuers' addresses, that of their keys as well, answer that they are to be found there.</summary>
+    public string? MetadataMovedTo { get; set; }
+
+    /// <summary>How often it was asked where keys are.</summary>
+    public int MetadataRequests => metadataRequests;
+
     /// <summary>How often keys were asked for.</summary>
     public int KeyRequests => keyRequests;
 
+    private int metadataRequests;
     private int keyRequests;
 
     /// <summary>What the connector has carried out, in order.</summary>
@@ -152,12 +159,16 @@ public sealed class ChannelStandIn : IAsyncDisposable
 
     private void MapMetadata(string path, string keysPath, Func<string> issuer, Func<JsonNode[]> keys)
     {
-        app.MapGet(path, () => MetadataAnswers is { } text ? Results.Text(text, "application/json") : Answer(() => new JsonObject
+        app.MapGet(path, () =>
         {
-            ["issuer"] = issuer(),
-            ["jwks_uri"] = BaseUrl + keysPath,
-            ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
-        }));
+            Interlocked.Increment(ref metadataRequests);
+            return MetadataAnswers is { } text ? Results.Text(text, "application/json") : Answer(() => new JsonObject
+            {
+                ["issuer"] = issuer(),
+                ["jwks_uri"] = BaseUrl + keysPath,
+                ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+            });
+        });
         app.MapGet(keysPath, () =>
         {
             Interlocked.Increment(ref keyRequests);
@@ -174,5 +185,5 @@ public sealed class ChannelStandIn : IAsyncDisposable
     }
 
     private IResult Answer(Func<JsonObject> json) =>
-        MetadataFails is { } status ? Results.StatusCode(status) : Results.Text(json().ToJsonString(), "application/json");
+        MetadataFails is { } status ? Results.StatusCode(status) : MetadataMovedTo is { } there ? Results.Redirect(there) : Results.Text(json().ToJsonString(), "application/json");
 }

@@ -106,6 +106,35 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Elsewhere_each_further_letter_takes_one_round_too_and_another_choice_counts_at_once()
+    {
+        SlowStorage storage = new();
+        await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
+        var sakura = await door.InstallAsync("sakura", People.Sato);
+        await door.SayAsync(sakura, People.Sato, "議題 桜の議題");
+        await door.SettledAsync();
+        await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議");
+
+        storage.Delay = TimeSpan.FromMilliseconds(300);
+        using (storage.Count())
+        {
+            Assert.Equal(["桜の議題"], (await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議題")).Titles);
+        }
+
+        Assert.Equal(1, storage.Rounds);
+        storage.Delay = TimeSpan.Zero;
+
+        // Another forum has come meanwhile: now the person is asked, whatever was guessed.
+        var ume = await door.InstallAsync("ume", People.Sato);
+        await door.SayAsync(ume, People.Sato, "議題 梅の議題");
+        await door.SettledAsync();
+        var asked = await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議題");
+
+        Assert.DoesNotContain("桜の議題", asked.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("梅の議題", asked.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Agenda_items_are_found_by_words_and_elsewhere_only_their_title_is_shown()
     {
         await using var door = await FrontDoor.StartAsync(azurite);

@@ -62,6 +62,22 @@ public sealed class SigningKeysTests : DoorTests
     }
 
     [Fact]
+    public async Task Where_the_metadata_has_moved_to_nobody_goes_to_look()
+    {
+        await using var elsewhere = await ChannelStandIn.StartAsync();
+        Channel.MetadataMovedTo = $"{elsewhere.BaseUrl}/v1/.well-known/openidconfiguration";
+        var door = await OpenAsync();
+
+        using var moved = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        Channel.MetadataMovedTo = null;
+        using var back = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, moved.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, back.StatusCode);
+        Assert.Equal((0, 0), (elsewhere.MetadataRequests, elsewhere.KeyRequests));
+    }
+
+    [Fact]
     public async Task When_keys_can_no_longer_be_read_the_last_good_ones_go_on()
     {
         FakeTimeProvider time = new(DateTimeOffset.UtcNow);
