@@ -14,7 +14,7 @@ public sealed record HelpCard(
     string Title, string? Forum, string? ForumName, IReadOnlyList<string> Lines, IReadOnlyList<string> Words, bool CanSwitch, ForumsWording Wording)
 {
     /// <summary>The card.</summary>
-    /// <returns>A card; six buttons at the most, the rest stands as text.</returns>
+    /// <returns>A card; each command is a line to press.</returns>
     public AdaptiveCard ToCard()
     {
         var topics = Forum is null ? [] : Wording.Topics.Where(topic => Words.Contains(topic.Word, StringComparer.Ordinal)).ToArray();
@@ -27,12 +27,12 @@ public sealed record HelpCard(
                 FormParts.Heading(Title),
                 .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.HelpForum(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
                 .. Lines.Select(static line => new AdaptiveTextBlock(CardText.Typed(line))),
-                .. topics.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveFactSet { Facts = [.. topics.Select(static topic => new AdaptiveFact(topic.Title, topic.Text))] }],
+                .. topics.Select(topic => LinkRow.Of(
+                    topic.Title, topic.Text, title => ForumsActions.Open.Execute(title, new ForumsActions.OpenCommand { Forum = Forum, Command = topic.Word }))),
                 .. Forum is not null && CanSwitch
                     ? (AdaptiveElement[])[new AdaptiveActionSet { Actions = [ForumsActions.Open.Execute(Wording.HelpSwitch, new ForumsActions.OpenCommand { Forum = Forum, Command = null })] }]
                     : [],
             ],
-            Actions = [.. topics.Take(6).Select(topic => ForumsActions.Open.Execute(topic.Title, new ForumsActions.OpenCommand { Forum = Forum, Command = topic.Word }))],
         };
     }
 }

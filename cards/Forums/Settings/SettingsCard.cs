@@ -3,12 +3,12 @@ using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Forums.Settings;
 
-/// <summary>A group of the settings: a button, and one line on what is behind it.</summary>
-/// <param name="Title">What the button says.</param>
+/// <summary>A group of the settings: its name, one sentence on what is behind it, and what opens it.</summary>
+/// <param name="Title">Its name.</param>
 /// <param name="Text">What it is for.</param>
 public sealed record SettingsGroup(string Title, string Text, Func<string, AdaptiveAction> Button);
 
-/// <summary>設定: the groups, one button each.</summary>
+/// <summary>設定: the groups, one line to press each; as many as there are.</summary>
 /// <param name="ForumName">Shown in personal chat, where the place does not say it.</param>
 public sealed record SettingsCard(string Forum, string? ForumName, IReadOnlyList<SettingsGroup> Groups, SettingsWording Wording)
 {
@@ -22,8 +22,7 @@ public sealed record SettingsCard(string Forum, string? ForumName, IReadOnlyList
         [
             FormParts.Heading(Wording.Title),
             .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.ForForum(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
-            new AdaptiveFactSet { Facts = [.. Groups.Select(static group => new AdaptiveFact(group.Title, group.Text))] },
+            .. Groups.Select(static group => LinkRow.Of(group.Title, group.Text, group.Button)),
         ],
-        Actions = [.. Groups.Select(group => group.Button(group.Title))],
     };
 }
