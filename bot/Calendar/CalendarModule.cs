@@ -14,6 +14,7 @@ internal static class CalendarModule
         services.AddSingleton<IValidateOptions<GraphOptions>>(new GraphOptionsCheck(environment));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ICalendar, GraphCalendar>();
+        services.AddSingleton<IHealthPart, CalendarHealth>();
         return services;
     }
 }

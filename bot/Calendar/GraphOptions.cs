@@ -1,3 +1,5 @@
+using CareSystem.Bot.Shared;
+
 namespace CareSystem.Bot.Calendar;
 
 /// <summary>The <c>Graph</c> section. Read by hand, so that every fault can be named by its key.</summary>
@@ -13,7 +15,7 @@ internal sealed class GraphOptions
     private static readonly char[] Separators = [',', ';'];
 
     private static readonly string[] Known =
-        [nameof(BaseUrl), nameof(Organizer), nameof(TenantId), nameof(ClientId), nameof(ClientSecret)];
+        [nameof(BaseUrl), nameof(Organizer), nameof(TenantId), nameof(ClientId), nameof(ClientSecret), nameof(ClientSecretExpires)];
 
     public string BaseUrl { get; private set; } = DefaultBaseUrl;
 
@@ -25,6 +27,12 @@ internal sealed class GraphOptions
     public string? ClientId { get; private set; }
 
     public string? ClientSecret { get; private set; }
+
+    /// <summary>The last day on which <see cref="ClientSecret"/> is good, where the operator has said so.</summary>
+    public DateOnly? ClientSecretExpires { get; private set; }
+
+    /// <summary>What stands where a day is expected and is none.</summary>
+    public string? UnreadableExpiry { get; private set; }
 
     /// <summary>Keys that mean nothing here: a misspelt Organizer would otherwise be a service silently without calendar.</summary>
     public IReadOnlyList<string> Unknown { get; private set; } = [];
@@ -41,6 +49,8 @@ internal sealed class GraphOptions
         TenantId = Text(section, nameof(TenantId));
         ClientId = Text(section, nameof(ClientId));
         ClientSecret = Text(section, nameof(ClientSecret));
+        ClientSecretExpires = JapaneseTime.ParseIso(Text(section, nameof(ClientSecretExpires)));
+        UnreadableExpiry = ClientSecretExpires is null ? Text(section, nameof(ClientSecretExpires)) : null;
         Unknown =
         [
             .. section.GetChildren().Select(static child => child.Key)

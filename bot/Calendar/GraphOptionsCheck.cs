@@ -15,7 +15,7 @@ internal sealed class GraphOptionsCheck(IHostEnvironment environment) : IValidat
     {
         foreach (var key in options.Unknown)
         {
-            yield return $"Graph:{key}: expected one of BaseUrl, Organizer, TenantId, ClientId, ClientSecret.";
+            yield return $"Graph:{key}: expected one of BaseUrl, Organizer, TenantId, ClientId, ClientSecret, ClientSecretExpires.";
         }
 
         if (BaseUrlFault(options) is { } fault)
@@ -44,6 +44,11 @@ internal sealed class GraphOptionsCheck(IHostEnvironment environment) : IValidat
         if (options.ClientSecret is not null && options.TenantId is null)
         {
             yield return "Graph:TenantId: expected the tenant in which Graph:ClientSecret is valid.";
+        }
+
+        if (options.UnreadableExpiry is { } day)
+        {
+            yield return $"Graph:ClientSecretExpires: expected a day such as 2027-03-31, got \"{day}\".";
         }
 
         if (options.ClientId is { } client && !Guid.TryParse(client, out _))

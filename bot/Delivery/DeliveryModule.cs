@@ -16,6 +16,7 @@ internal static class DeliveryModule
         services.AddSingleton<WakeUps>();
         services.AddSingleton<IWakeUps>(static provider => provider.GetRequiredService<WakeUps>());
         services.AddSingleton<OutboxStore>();
+        services.AddSingleton<IDeliveries, Deliveries>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<DueHandlers>();
         services.AddSingleton<SendBudget>();
@@ -26,6 +27,7 @@ internal static class DeliveryModule
         services.AddSingleton<RowSender>();
         services.AddSingleton<LaneSender>();
         services.AddSingleton<IReadiness, QueueReadiness>();
+        services.AddSingleton<IHealthPart, QueueHealth>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<WakeUpWorker>();
         services.AddSingleton<Housekeeping>();

@@ -207,7 +207,9 @@ internal sealed class ForumActions(
             OutboxMap.Instance.Write(row, row.IsRefresh ? transaction.Upsert(row.Key) : transaction.Insert(row.Key));
         }
 
-        var armed = await Task.WhenAll(outbox.Select(row => wakeUps.ArmAsync(forum, row, cancellation)));
+        // A promise that is taken up again needs a wake-up as a new one does.
+        var again = changes.Rows.OfType<RowChange.Replace>().Select(static change => change.Row).OfType<OutboxRow>().Where(static row => row.State == OutboxState.Pending);
+        var armed = await Task.WhenAll(outbox.Concat(again).Select(row => wakeUps.ArmAsync(forum, row, cancellation)));
         return (await transaction.SubmitAsync(await clients.ForumsAsync(cancellation), cancellation), armed);
     }
 }

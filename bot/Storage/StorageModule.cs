@@ -14,7 +14,9 @@ internal static class StorageModule
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<StorageClients>();
-        services.AddSingleton<IReadiness, TablesReadiness>();
+        services.AddSingleton<TablesReadiness>();
+        services.AddSingleton<IReadiness>(static provider => provider.GetRequiredService<TablesReadiness>());
+        services.AddSingleton<IHealthPart, TablesHealth>();
         services.AddSingleton<ForumPartitions>();
         services.AddSingleton<JsonSerializerContext>(StorageKept.Wire);
         services.AddSingleton<KeptTypes>();

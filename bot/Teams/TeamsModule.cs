@@ -52,6 +52,7 @@ internal static class TeamsModule
         services.AddQuietClient(MsalHttpClients.Name).AddHttpMessageHandler<PlainLoopbackLogin>();
         services.AddSingleton<MsalHttpClients>();
         services.AddSingleton<OutgoingTokens>();
+        services.AddSingleton<IHealthPart, ChannelHealth>();
 
         services.AddQuietClient(ConnectorHttp.Name);
         services.AddSingleton<ConnectorHttp>();

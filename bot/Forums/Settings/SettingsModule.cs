@@ -13,6 +13,8 @@ internal sealed class SettingsModule(IForumActions actions, SettingsReplies repl
         services.AddSingleton<SettingsReplies>();
         services.AddSingleton<IRoutedModule, SettingsModule>();
         Roster.RosterModule.Register(services);
+        Deliveries.DeliveriesModule.Register(services);
+        Health.HealthModule.Register(services);
     }
 
     public void Map(Routes routes)

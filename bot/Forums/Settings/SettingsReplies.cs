@@ -1,5 +1,7 @@
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums.Deliveries;
+using CareSystem.Cards.Forums.Health;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Kit;
@@ -20,6 +22,9 @@ internal sealed class SettingsReplies
                 wording.Organizations, wording.OrganizationsText, title => OrganizationActions.List.Execute(title, new OrganizationActions.ListPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Gaps, wording.GapsText, title => OrganizationActions.Gaps.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(
+                wording.Deliveries, wording.DeliveriesText, title => DeliveriesActions.Show.Execute(title, new DeliveriesActions.ListPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Health, wording.HealthText, title => HealthActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
         ],
         wording).ToCard();
 }

@@ -14,6 +14,12 @@ internal sealed class BotFrameworkOptions
 
     public string AppPassword { get; set; } = "";
 
+    /// <summary>The last day on which <see cref="AppPassword"/> is good, where the operator has said so: nobody else can know.</summary>
+    public DateOnly? AppPasswordExpires { get; set; }
+
+    /// <summary>What stands where a day is expected and is none.</summary>
+    public string? UnreadableExpiry { get; set; }
+
     /// <summary>The home tenant of the app registration.</summary>
     public string TenantId { get; set; } = "";
 

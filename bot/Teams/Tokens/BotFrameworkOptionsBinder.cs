@@ -1,3 +1,4 @@
+using CareSystem.Bot.Shared;
 using Microsoft.Extensions.Options;
 
 namespace CareSystem.Bot.Teams.Tokens;
@@ -9,6 +10,7 @@ internal sealed class BotFrameworkOptionsBinder(IConfiguration configuration) : 
     public const string AppTypeKey = "MicrosoftAppType";
     public const string AppIdKey = "MicrosoftAppId";
     public const string AppPasswordKey = "MicrosoftAppPassword";
+    public const string AppPasswordExpiresKey = "MicrosoftAppPasswordExpires";
     public const string TenantIdKey = "MicrosoftAppTenantId";
     public const string TenantsKey = "Tenants:Allowed";
 
@@ -19,6 +21,8 @@ internal sealed class BotFrameworkOptionsBinder(IConfiguration configuration) : 
         options.AppType = Canonical(Text(AppTypeKey)) ?? options.AppType;
         options.AppId = GuidText(Text(AppIdKey)) ?? "";
         options.AppPassword = Text(AppPasswordKey) ?? "";
+        options.AppPasswordExpires = JapaneseTime.ParseIso(Text(AppPasswordExpiresKey));
+        options.UnreadableExpiry = options.AppPasswordExpires is null ? Text(AppPasswordExpiresKey) : null;
         options.TenantId = GuidText(Text(TenantIdKey)) ?? "";
         options.OpenIdMetadata = Text(Key(nameof(options.OpenIdMetadata))) ?? options.OpenIdMetadata;
         options.Issuer = Text(Key(nameof(options.Issuer))) ?? options.Issuer;

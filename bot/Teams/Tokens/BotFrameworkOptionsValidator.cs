@@ -21,6 +21,9 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
         if (!BotAppTypes.All.Contains(options.AppType))
             yield return $"{AppTypeKey}: expected one of {string.Join(", ", BotAppTypes.All)}.";
 
+        if (options.UnreadableExpiry is not null)
+            yield return $"{AppPasswordExpiresKey}: expected a day such as 2027-03-31.";
+
         if (options.AppId.Length == 0)
         {
             if (!options.AllowAnonymous)

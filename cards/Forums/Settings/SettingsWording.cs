@@ -16,6 +16,10 @@ public sealed record SettingsWording
         GapsText = "席についていない種別や機関・次に声をかける先",
         Pledge = "守秘義務の確認",
         PledgeText = "読んで確認する・だれが確認したか",
+        Deliveries = "送信の状態",
+        DeliveriesText = "届いたか・届かなかったときにすること",
+        Health = "健康状態",
+        HealthText = "つながりと許可・シークレットの残り日数",
     };
 
     /// <summary>Heading.</summary>
@@ -47,4 +51,16 @@ public sealed record SettingsWording
 
     /// <summary>What it is for.</summary>
     public required string PledgeText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Deliveries { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string DeliveriesText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Health { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string HealthText { get; init; }
 }

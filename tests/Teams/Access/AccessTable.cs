@@ -5,6 +5,8 @@ using CareSystem.Cards.Cases;
 using CareSystem.Cards.Checklists;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums;
+using CareSystem.Cards.Forums.Deliveries;
+using CareSystem.Cards.Forums.Health;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Issues;
@@ -19,7 +21,7 @@ namespace CareSystem.Tests.Teams.Access;
 /// <summary>Who may do what. A row's verdicts are for things that the author made; who is not named may not be in the roster.</summary>
 internal static class AccessTable
 {
-    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Roster(), .. Pledge(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Roster(), .. Pledge(), .. Deliveries(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -119,6 +121,15 @@ internal static class AccessTable
         Verb(PledgeActions.Confirm, static _ => Data(("version", 1))).Inside(Does),
         Verb(PledgeActions.Form).Inside(NotAllowed).For(Shows, Secretariat),
         Verb(PledgeActions.Set, static _ => Data(("version", 1), ("text", "別の文"))).Inside(NotAllowed).For(Does, Secretariat),
+    ];
+
+    private static IEnumerable<AccessRow> Deliveries() =>
+    [
+        Verb(DeliveriesActions.Show).Inside(NotAllowed).For(Shows, Secretariat),
+        Verb(DeliveriesActions.SendAgain, static its => Data(("id", its.Undelivered))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+        Verb(DeliveriesActions.SendAgain, static its => Data(("id", $"agenda:{its.Item}")), "of what is no promise").OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
+        Verb(DeliveriesActions.SetAside, static its => Data(("id", its.Undelivered))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+        Verb(HealthActions.Show).Inside(NotAllowed).For(Shows, Secretariat),
     ];
 
     private static IEnumerable<AccessRow> Agenda()

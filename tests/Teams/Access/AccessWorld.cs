@@ -31,7 +31,8 @@ internal sealed record Things(
     string ApprovedCase,
     string Person,
     string Seat,
-    string Organization);
+    string Organization,
+    string Undelivered);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -245,7 +246,17 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         var parts = issue.Split(':');
         return (team, new Things(
-            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization));
+            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum)));
+    }
+
+    /// <summary>The welcome, as if the channel had not taken it.</summary>
+    private static async Task<string> FailAsync(FrontDoor door, string forum)
+    {
+        var row = (await door.RowsAsync(prefix: "out:")).Single(row => row.PartitionKey == forum && row.GetString("Kind") == "forum.welcome.1");
+        row["State"] = "Failed";
+        row["Code"] = "BadSyntax";
+        await new TableClient(door.ConnectionString, door.Prefix + "forums").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
+        return row.RowKey;
     }
 
     private static async Task GiveRoleAsync(FrontDoor door, string forum, Actor actor, string role)

@@ -1,5 +1,6 @@
 using CareSystem.Cards.Agenda;
 using CareSystem.Cards.Forums;
+using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Tests.Kit.Door;
 using Xunit;
@@ -27,6 +28,8 @@ public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld
         [OrganizationActions.Edit.Name] = Sealed,
         [PledgeActions.Confirm.Name] = "Answers with the text and its state as they stand after the commit.",
         [PledgeActions.Set.Name] = "Answers with who has still to confirm after the commit.",
+        [DeliveriesActions.SendAgain.Name] = "Answers with what is left after the commit.",
+        [DeliveriesActions.SetAside.Name] = "Answers with what is left after the commit.",
         [ForumsActions.Choose.Name] = "Nothing of a forum changes: the person's choice is one row of the directory.",
     };
 
