@@ -44,9 +44,14 @@ internal sealed partial class LaneSender(
         }
         finally
         {
-            // Whatever went wrong, what was sent counts against the limits; a lost claim is another copy's now.
+            // Whatever went wrong, what was sent counts against the limits; a lost claim is another copy's now. What was sent and could
+            // not be marked is sent again if this copy ends before it can: whoever claims the lane then learns that only from a claim
+            // that ran out.
             direct.CountIn(lane);
-            await lanes.ReleaseAsync(lane, CancellationToken.None);
+            if (!UnmarkedOf(place.Forum, place.Lane).Any())
+            {
+                await lanes.ReleaseAsync(lane, CancellationToken.None);
+            }
         }
     }
 
@@ -64,6 +69,7 @@ internal sealed partial class LaneSender(
         {
             var now = time.GetUtcNow();
             var all = await outbox.OfLaneAsync(forum, lane.Key, cancellation);
+            ForgetFinished(forum, lane.Key, all);
             var due = all.Where(row => row.Value.Due <= now && !waiting.Contains(row.Value.Key)).ToArray();
             if (due.Length == 0)
             {
@@ -301,6 +307,18 @@ internal sealed partial class LaneSender(
 
         await outbox.MarkAsync(forum, row, change, cancellation);
         unmarked.TryRemove((forum, row.Value.Key), out _);
+    }
+
+    private IEnumerable<(ForumId Forum, string Row)> UnmarkedOf(ForumId forum, string lane) =>
+        unmarked.Select(static each => each.Key).Where(key => key.Forum == forum && key.Row.StartsWith(OutboxRow.LanePrefix(lane), StringComparison.Ordinal));
+
+    /// <summary>What another copy has finished meanwhile is marked.</summary>
+    private void ForgetFinished(ForumId forum, string lane, IReadOnlyList<Stored<OutboxRow>> left)
+    {
+        foreach (var known in UnmarkedOf(forum, lane).Where(known => !left.Any(row => row.Value.Key == known.Row)))
+        {
+            unmarked.TryRemove(known, out _);
+        }
     }
 
     private abstract record Step
