@@ -87,7 +87,9 @@ public sealed class SettingUpFlow(PlaygroundFixture playground)
         await profile.PressAsync("この内容で載せる");
         one = await page.CardAsync("の内容を載せました");
         await page.ScreenshotAsync("organization");
-        await one.PressAsync("設定へ戻る");
+        await one.PressAsync("一覧へ戻る");
+        organizations = await page.CardAsync("どの機関が何をしているか、だれに、いつ聞けばよいか");
+        await organizations.PressAsync("設定へ戻る");
 
         settings = await page.CardAsync("まだいない立場");
         await settings.PressAsync("まだいない立場");
