@@ -21,6 +21,7 @@ public sealed partial record RosterWording
         Open = "開く",
         OpenPerson = static name => $"{name}さんを開く",
         AddButton = "名簿に加える",
+        ExchangeButton = "CSVで出す・入れる",
         OwnButton = "自分の欄を開く",
         SearchLabel = "言葉で探す（名前・ふりがな・所属）",
         SearchPlaceholder = "例：さとう、保健所",
