@@ -15,10 +15,17 @@ internal sealed class CsvFiles : ICsvFiles
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
+    private static readonly CsvConfiguration Writing = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        // Also what ends a line in other systems, and space that some programs would cut off.
+        ShouldQuote = static cell => cell.Field is { Length: > 0 } text && (text.AsSpan().IndexOfAny("\",\r\n") >= 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])),
+    };
+
     public byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        using (var csv = new CsvWriter(text, Writing))
         {
             foreach (var row in rows)
             {
@@ -67,6 +74,12 @@ internal sealed class CsvFiles : ICsvFiles
     /// <summary>Null where it is text in neither character set. A file that is both is UTF-8: Japanese in Shift_JIS never is by chance.</summary>
     private static string? Text(ReadOnlySpan<byte> content)
     {
+        // UTF-16: what a spreadsheet calls Unicode text, with tabs.
+        if (content.StartsWith<byte>([0xFF, 0xFE]) || content.StartsWith<byte>([0xFE, 0xFF]))
+        {
+            return null;
+        }
+
         var body = content.StartsWith(Utf8.Preamble) ? content[Utf8.Preamble.Length..] : content;
         foreach (var encoding in (Encoding[])[Utf8, ShiftJis])
         {

@@ -23,6 +23,11 @@ internal static partial class JapaneseDateText
         var year = match.Groups["year"].Value == "元" ? 1 : Number(match, "year");
         if (match.Groups["era"].Value is { Length: > 0 } era)
         {
+            if (year < 1)
+            {
+                return null;
+            }
+
             year += YearBefore[era];
         }
 
