@@ -1,7 +1,5 @@
 using System.Text;
 using CareSystem.Bot.Shared;
-using CareSystem.Bot.Teams.Files;
-using CareSystem.Tests.Kit.Channel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 

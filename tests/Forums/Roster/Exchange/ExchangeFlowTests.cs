@@ -48,7 +48,7 @@ public sealed class ExchangeFlowTests(AzuriteFixture azurite)
         Assert.Single(rows.Where(static row => row.RowKey != "roster:-").GroupBy(static row => row.RowKey.Split(':')[1]));
         Assert.Empty(await door.RowsAsync(prefix: "rosterright:"));
         Assert.Empty(await door.RowsAsync(prefix: "rosterhistory:"));
-        Assert.Empty((await door.RowsAsync(prefix: "rosterupload:")).Where(static row => row.GetDateTimeOffset("ConfirmedAt") is not null));
+        Assert.DoesNotContain(await door.RowsAsync(prefix: "rosterupload:"), static row => row.GetDateTimeOffset("ConfirmedAt") is not null);
         Assert.Equal(600, (await door.RowsAsync(prefix: "history:participant:")).Count);
         Assert.Equal(2, (await door.RowsAsync(prefix: "history:roster:")).Count);
         await door.AdvanceAsync(TimeSpan.FromDays(1.1));

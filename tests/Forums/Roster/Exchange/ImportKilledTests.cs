@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareSystem.Bot.Documents;
-using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Forums.Roster.Exchange;
 using CareSystem.Bot.Shared;
@@ -20,8 +19,11 @@ namespace CareSystem.Tests.Forums.Roster.Exchange;
 /// </summary>
 public sealed class ImportKilledTests(AzuriteFixture azurite)
 {
-    private const int Members = 110;
-    private const int InTeam = 50;
+    private static readonly bool IsWhole = Environment.GetEnvironmentVariable("KILL_EVERY_STEP") == "1";
+
+    /// <summary>With four rows each they are more than a transaction holds; those in the team are more than one step of what follows takes.</summary>
+    private static readonly int Members = IsWhole ? 300 : 46;
+    private static readonly int InTeam = IsWhole ? 100 : 42;
 
     /// <summary>More writes than any of the steps makes.</summary>
     private const int MostWrites = 60;
@@ -131,18 +133,18 @@ public sealed class ImportKilledTests(AzuriteFixture azurite)
 
         public static async Task<Bench> StartAsync(AzuriteFixture azurite)
         {
-            var seeded = await FrontDoor.StartAsync(azurite);
-            await seeded.InstallAsync("sakura", [People.Sato, .. Enumerable.Range(1, InTeam).Select(static n => TeamsPerson.Named($"member{n}", $"委員 {n}"))]);
-            var forum = new ForumId((await seeded.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
-            await seeded.StopAsync();
-            var door = await FrontDoor.StartAsync(azurite, before: seeded, services: static all =>
+            var first = await FrontDoor.StartAsync(azurite);
+            await first.InstallAsync("sakura", [People.Sato, .. Enumerable.Range(1, InTeam).Select(static n => TeamsPerson.Named($"member{n}", $"委員 {n}"))]);
+            var forum = new ForumId((await first.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
+            await first.StopAsync();
+            var door = await FrontDoor.StartAsync(azurite, before: first, services: static all =>
             {
                 foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(RandomIds).Assembly).ToArray())
                 {
                     all.Remove(worker);
                 }
             });
-            return new Bench(seeded, door, forum);
+            return new Bench(first, door, forum);
         }
 
         public Task<RosterBook> BookAsync() => Door.Services.GetRequiredService<IRosterBooks>().FindAsync(Forum, default);
@@ -191,13 +193,13 @@ public sealed class ImportKilledTests(AzuriteFixture azurite)
             Assert.All(book.Seats, static seat => Assert.Single(seat.History.Appointments));
             var roster = Door.Services.GetRequiredService<IRoster>();
             var page = (await roster.PageAsync(Forum, null, int.MaxValue, default)).ToDictionary(static entry => entry.Person, static entry => entry.Role);
-            foreach (var member in Enumerable.Range(1, InTeam))
+            await Task.WhenAll(Enumerable.Range(1, InTeam).Select(async member =>
             {
                 var person = PersonId.Of(TeamsPerson.Named($"member{member}", "").AadObjectId, "");
                 var role = new RosterSheetReplies().Names.CodeOf(RosterFields.Role, RoleOf(member, n));
                 Assert.Equal(role, (await roster.FindAsync(Forum, person, default))?.Caller.Role.ToString());
                 Assert.Equal(role, page[person].ToString());
-            }
+            }));
         }
 
         public async ValueTask DisposeAsync()

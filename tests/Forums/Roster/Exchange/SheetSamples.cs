@@ -3,7 +3,6 @@ using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Forums.Roster.Exchange;
 using CareSystem.Bot.Shared;
-using CareSystem.Tests.Kit.Door;
 using CsCheck;
 using Xunit;
 
