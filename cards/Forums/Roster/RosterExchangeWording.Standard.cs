@@ -44,6 +44,7 @@ public sealed partial record RosterExchangeWording
         Counts = static (added, changed, ended, unchanged) => $"加わる方 {added}人・変わる方 {changed}人・任期を終える方 {ended}人・変わらない方 {unchanged}人",
         NotInFile = static count => $"ファイルにない{count}人は、そのまま残ります。",
         NewOrganizations = static names => $"新しくできる所属：{names}（書き間違いでないか確かめてください）",
+        BecomeSecretariat = static names => $"事務局になる方：{names}（名簿を直し、書き出せるようになります）",
         UnknownHeadings = static names => $"読まない列：{names}",
         NothingChanges = "ファイルの内容は、いまの名簿と同じです。取り込むものはありません。",
         FaultCount = static count => $"直していただきたい所が{count}か所あります。名簿は何も変わっていません。",

@@ -87,6 +87,9 @@ public sealed partial record RosterExchangeWording
     /// <summary>Takes the names of organisations that come to be.</summary>
     public required Func<string, string> NewOrganizations { get; init; }
 
+    /// <summary>Takes the names of those who come to keep the roster.</summary>
+    public required Func<string, string> BecomeSecretariat { get; init; }
+
     /// <summary>Takes headings that nobody reads.</summary>
     public required Func<string, string> UnknownHeadings { get; init; }
 

@@ -72,6 +72,11 @@ internal sealed class RosterImportReplies(IIdSource ids, RosterFaultReplies faul
                 yield return wording.NotInFile(plan.NotInFile);
             }
 
+            if (Keepers(plan) is { Count: > 0 } keepers)
+            {
+                yield return wording.BecomeSecretariat(Listed(keepers));
+            }
+
             if (plan.NewOrganizations.Count > 0)
             {
                 yield return wording.NewOrganizations(Listed(plan.NewOrganizations));
@@ -83,6 +88,14 @@ internal sealed class RosterImportReplies(IIdSource ids, RosterFaultReplies faul
             yield return wording.UnknownHeadings(Listed(plan.UnknownHeadings));
         }
     }
+
+    /// <summary>Who would come to keep the roster: nobody should find that out later.</summary>
+    private static IReadOnlyList<string> Keepers(RosterPlan plan) =>
+    [
+        .. plan.Changes
+            .Where(change => plan.After?.Find(change.Person)?.Role == MemberRole.Secretariat && change.Differences.Any(static difference => difference.Column == RosterFields.Role))
+            .Select(static change => change.Name),
+    ];
 
     private RosterImportLine Line(PersonChange change)
     {
@@ -114,7 +127,10 @@ internal sealed class RosterImportReplies(IIdSource ids, RosterFaultReplies faul
     private static string Day(string text) => JapaneseTime.ParseIso(text) is { } day ? JapaneseTime.Long(day) : text;
 
     private RosterImportLine Line(FoundFault fault, RosterPlan plan) => new(
-        fault.Row == 0 ? wording.WholeFile : wording.Where(fault.Row, fault.Column is { } column ? wording.Headings.GetValueOrDefault(column) : null), [Words(fault.Fault, plan)]);
+        fault.Row == 0 ? wording.WholeFile : wording.Where(fault.Row, fault.Column is { } column ? HeadingOf(column) : null), [Words(fault.Fault, plan)]);
+
+    /// <summary>The name of a column, without what its heading explains.</summary>
+    private string? HeadingOf(string column) => wording.Headings.GetValueOrDefault(column)?.Split('\uFF08')[0];
 
     private string Words(Fault fault, RosterPlan plan) => fault switch
     {

@@ -30,6 +30,7 @@ public sealed class ExchangeCardTests(CardRenderer renderer)
             View(
                 (3, RosterFields.Telephone, "090-1111-2222"),
                 (3, RosterFields.Reading, ""),
+                (3, RosterFields.Role, "事務局"),
                 (3, RosterFields.Kind, "福祉"),
                 (4, RosterFields.To, "2027-03-31"),
                 (5, RosterFields.Name, "森 *一郎*"),
