@@ -105,6 +105,7 @@ internal static class AccessTable
             Verb(RosterActions.Succeed, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(RosterActions.Represent, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(RosterActions.End, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterActions.Withdraw, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(OrganizationActions.List).Inside(Shows),
             Verb(OrganizationActions.List, static _ => Data(("words", AccessWorld.OtherMarker[..4])), "search").Inside(Shows),
             Verb(OrganizationActions.Show, static its => Data(("organization", its.Organization))).OfAThing().Inside(Shows),

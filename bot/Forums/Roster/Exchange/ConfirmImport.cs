@@ -26,7 +26,7 @@ internal sealed class ConfirmImport(IForumActions actions, ImportStates states, 
 
     internal static Decision<Confirmed> Decide(Command command, ImportState state, ActionContext context, ImportPlans plans)
     {
-        if (!context.Caller.IsSecretariat)
+        if (!context.Caller.MayExchange())
         {
             return new NotAllowed(MemberRole.Secretariat);
         }

@@ -59,7 +59,7 @@ internal sealed class ImportRoster(
         }
 
         var plan = plans.Of(upload, state, upload.ConfirmedAt ?? now);
-        if (!plan.CanBeMade || plan.After is not { } after || await roster.FindAsync(id, upload.By, cancellation) is not var (_, caller) || !caller.IsSecretariat)
+        if (!plan.CanBeMade || plan.After is not { } after || await roster.FindAsync(id, upload.By, cancellation) is not var (_, caller) || !caller.MayExchange())
         {
             return await EndAsync(id, sent, ImportEnding.NotPossible, now, cancellation);
         }

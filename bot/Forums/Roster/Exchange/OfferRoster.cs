@@ -13,7 +13,7 @@ internal sealed class OfferRoster(IForumActions actions, RosterStates states, IC
     /// <summary>What is in the file is decided when it is allowed; now only its size is said.</summary>
     private Decision<Offered> Decide(RosterState state, ActionContext context)
     {
-        if (!context.Caller.IsSecretariat)
+        if (!context.Caller.MayExchange())
         {
             return new NotAllowed(MemberRole.Secretariat);
         }

@@ -20,6 +20,13 @@ internal sealed record RosterUpload(string Id, PersonId By, string ByName, DateT
     public bool IsOf(PersonId person, DateTimeOffset now) => By == person && At + Kept > now;
 }
 
+/// <summary>Who may take the whole roster out, or bring one in.</summary>
+internal static class ExchangeRights
+{
+    /// <summary>The secretariat; a guest's own storage belongs to another organisation, whatever role they have here.</summary>
+    public static bool MayExchange(this Caller caller) => caller is { IsSecretariat: true, IsGuest: false };
+}
+
 /// <summary>Reads what was sent. Implemented by <c>RosterUploadsTable</c>.</summary>
 internal interface IRosterUploads
 {

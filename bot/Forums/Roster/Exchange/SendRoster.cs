@@ -22,7 +22,7 @@ internal sealed class SendRoster(IForumActions actions, RosterStates states, IFi
             origin.Forum,
             origin.Person,
             stop => states.LoadAsync(origin.Forum, null, 0, stop),
-            (state, context) => context.Caller.IsSecretariat
+            (state, context) => context.Caller.MayExchange()
                 ? new View(files.Write(new RosterSheet(state.Book, state.Members, names.Names).Rows()), state.Book.People.Count)
                 : new NotAllowed(MemberRole.Secretariat),
             cancellation);

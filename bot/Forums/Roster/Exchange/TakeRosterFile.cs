@@ -27,7 +27,7 @@ internal sealed class TakeRosterFile(IForumActions actions, IFileTransfers trans
             origin.Forum,
             origin.Person,
             static _ => Task.FromResult<object?>(null),
-            static (_, context) => context.Caller.IsSecretariat ? new Allowed() : new NotAllowed(MemberRole.Secretariat),
+            static (_, context) => context.Caller.MayExchange() ? new Allowed() : new NotAllowed(MemberRole.Secretariat),
             cancellation);
         if (may is Outcome<Allowed>.Refused refused)
         {
@@ -42,7 +42,7 @@ internal sealed class TakeRosterFile(IForumActions actions, IFileTransfers trans
 
     internal static Decision<Taken> Decide(string name, FileTransfer fetched, CsvReading? reading, ActionContext context, IIdSource ids)
     {
-        if (!context.Caller.IsSecretariat)
+        if (!context.Caller.MayExchange())
         {
             return new NotAllowed(MemberRole.Secretariat);
         }

@@ -283,6 +283,29 @@ public sealed class ExchangeFlowTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_guest_who_is_of_the_secretariat_keeps_the_roster_but_does_not_take_it_away()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var guest = TeamsPerson.Named("raihin", "来賓 青木", "guest");
+        await door.InstallAsync("sakura", People.Sato, guest);
+        ExchangeDriver driver = new(door);
+        var file = Encoding.UTF8.GetBytes($"名前,役割,Teamsのアドレス\r\n来賓 青木,事務局,{guest.Email}");
+        var preview = await driver.SendAsync(People.Sato, file);
+        Assert.Contains("事務局になる方：来賓 青木", preview.Text);
+        await driver.ConfirmAsync(preview, People.Sato);
+
+        var list = await (await door.SayAsync(TeamsPlace.ChatOf(guest), guest, "設定")).PressAsync(guest, "名簿");
+        Assert.Contains("名簿に加える", list.Buttons);
+        var card = await driver.OpenAsync(People.Sato);
+        Assert.Contains("この操作はできません", (await card.PressAsync(guest, "いまの名簿をCSVにする")).Text);
+        Assert.Contains("この操作はできません", (await driver.SendAsync(guest, file)).Text);
+        var offer = await driver.OfferedAsync(People.Sato);
+        var address = door.Channel.Files.Session();
+        await door.DeliverAsync(driver.Accept(offer, guest, address));
+        Assert.Null(door.Channel.Files.Content(address));
+    }
+
+    [Fact]
     public async Task In_a_channel_a_file_is_only_a_message()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
