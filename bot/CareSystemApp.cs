@@ -3,6 +3,7 @@ using CareSystem.Bot.Cases;
 using CareSystem.Bot.Calendar;
 using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Delivery;
+using CareSystem.Bot.Documents;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Settings;
 using CareSystem.Bot.Issues;
@@ -25,6 +26,7 @@ internal static class CareSystemApp
         services.AddCalendar(builder.Configuration, builder.Environment);
         services.AddTeamsChannel();
         services.AddTurns();
+        services.AddDocuments();
 
         // The order in which the help lists their commands.
         ForumsModule.Register(services);

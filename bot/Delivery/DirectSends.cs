@@ -34,7 +34,7 @@ internal sealed class DirectSends(IMessenger messenger, SendBudget budget, TimeP
         var begun = time.GetTimestamp();
         while (true)
         {
-            var result = await OnceAsync(recipient, to, message, cancellation);
+            var result = await OnceAsync(recipient, stop => messenger.PostAsync(to, message, stop), cancellation);
             if (result is not SendResult.TryLater { After: var after } || (after ?? Pause) > Patience - time.GetElapsedTime(begun))
             {
                 return result;
@@ -44,8 +44,11 @@ internal sealed class DirectSends(IMessenger messenger, SendBudget budget, TimeP
         }
     }
 
+    public Task<SendResult> ReplaceAsync(Recipient recipient, Address to, string activityId, OutgoingMessage message, CancellationToken cancellation) =>
+        OnceAsync(recipient, stop => messenger.UpdateAsync(to, activityId, message, stop), cancellation);
+
     public Task<SendResult> SignAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation) =>
-        OnceAsync(recipient, to, message, cancellation);
+        OnceAsync(recipient, stop => messenger.PostAsync(to, message, stop), cancellation);
 
     /// <summary>From now on the lane counts what was sent to it directly.</summary>
     public void CountIn(Lane lane)
@@ -62,11 +65,11 @@ internal sealed class DirectSends(IMessenger messenger, SendBudget budget, TimeP
         }
     }
 
-    private async Task<SendResult> OnceAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation)
+    private async Task<SendResult> OnceAsync(Recipient recipient, Func<CancellationToken, Task<SendResult>> send, CancellationToken cancellation)
     {
         using var permit = budget.TakeIfFree();
         Count(recipient.Lane, time.GetUtcNow());
-        return await messenger.PostAsync(to, message, cancellation);
+        return await send(cancellation);
     }
 
     private void Count(string lane, DateTimeOffset now)

@@ -25,6 +25,12 @@ internal sealed record Forum(
     int RosterGeneration,
     DateTimeOffset CreatedAt)
 {
+    /// <summary>
+    /// The generation of the roster of seats that counts but which the members' rows do not follow yet: until they do, each is read together
+    /// with what that generation says of it. Null = they say everything themselves.
+    /// </summary>
+    public int? Follows { get; init; }
+
     public ForumSummary Summary => new(Id, Name, Channel, Tenant);
 }
 
@@ -46,6 +52,9 @@ internal sealed record Member(
     /// <summary>What follows from the seats of the roster for this person; null = not in it.</summary>
     public IReadOnlyList<MemberTerm>? Terms { get; init; }
 
+    /// <summary>The generation of the roster of seats that role and terms were last taken from.</summary>
+    public int Followed { get; init; }
+
     /// <summary>The person with the rights of that day, and under the kind of the seat they are in then.</summary>
     public Caller AsCaller(DateOnly today)
     {
@@ -59,9 +68,10 @@ internal interface IForums
 {
     Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation);
 
-    /// <summary>Every row of the roster, also those that do not count yet.</summary>
+    /// <summary>Every row of the roster, also those that do not count yet, each with the rights that the roster of seats gives.</summary>
     Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation);
 
+    /// <summary>A row as it is kept: its rights may be those of an earlier roster of seats.</summary>
     Task<Stored<Member>?> MemberAsync(ForumId forum, PersonId person, CancellationToken cancellation);
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Forums.Roster;
+using CareSystem.Bot.Forums.Roster.Exchange;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
@@ -26,8 +27,14 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
     public Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation) =>
         partitions.GetAsync(forum, ForumKey, ForumMap.Instance, cancellation);
 
-    public Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation) =>
-        partitions.RangeAsync(forum, KeyRange.Of(MemberPrefix), MemberMap.Instance, cancellation);
+    public async Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation)
+    {
+        var found = FindAsync(forum, cancellation);
+        var rows = partitions.RangeAsync(forum, KeyRange.Of(MemberPrefix), MemberMap.Instance, cancellation);
+        await Task.WhenAll(found, rows);
+        var rights = await RightsAsync((await found)?.Value, cancellation);
+        return rights.Count == 0 ? await rows : [.. (await rows).Select(row => new Stored<Member>(WithRights(row.Value, rights), row.ETag))];
+    }
 
     public Task<Stored<Member>?> MemberAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
         partitions.GetAsync(forum, MemberKey(person), MemberMap.Instance, cancellation);
@@ -52,7 +59,8 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var rows = partitions.RangeAsync(forum, range, MemberMap.Instance.Read, size, cancellation);
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
-        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
+        var rights = await RightsAsync((await found)?.Value, cancellation);
+        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
@@ -68,9 +76,30 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var row = MemberAsync(forum, person, cancellation);
         await Task.WhenAll(found, row);
         return await found is { } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
-            ? (summary.Value, member.Value)
+            ? (summary.Value, await WithRightsAsync(summary.Value, member.Value, cancellation))
             : null;
     }
+
+    /// <summary>
+    /// Rights change with the roster of seats, in the very transaction that turns it: the forum's row says that the members' rows are behind,
+    /// and what they will say is read beside them. So nobody has for a moment what the new roster does not give them, however many
+    /// rows have to follow and whenever the process that brings them up to date dies.
+    /// </summary>
+    private async Task<Member> WithRightsAsync(Forum forum, Member member, CancellationToken cancellation) =>
+        forum.Follows is { } generation && member.Followed < generation
+            && await partitions.GetAsync(forum.Id, RosterGenerationsTable.RightsKey(generation, member.Person), RosterGenerationsTable.RightsMap.Instance, cancellation) is { } rights
+            ? rights.Value.Of(member)
+            : member;
+
+    private async Task<IReadOnlyDictionary<PersonId, MemberRights>> RightsAsync(Forum? forum, CancellationToken cancellation) => forum?.Follows is { } generation
+        ? (await partitions.RangeAsync(forum.Id, KeyRange.Of(RosterGenerationsTable.RightsPrefix(generation)), RosterGenerationsTable.RightsMap.Instance.Read, int.MaxValue, cancellation))
+            .ToDictionary(static rights => rights.Person)
+        : NoRights;
+
+    private static readonly IReadOnlyDictionary<PersonId, MemberRights> NoRights = new Dictionary<PersonId, MemberRights>();
+
+    private static Member WithRights(Member member, IReadOnlyDictionary<PersonId, MemberRights> rights) =>
+        rights.TryGetValue(member.Person, out var found) && member.Followed < found.Generation ? found.Of(member) : member;
 
     private sealed class ForumMap : RowMap<Forum>
     {
@@ -87,6 +116,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["InstalledBy"] = row.InstalledBy?.Value;
             entity["RosterGeneration"] = row.RosterGeneration;
             entity["CreatedAt"] = row.CreatedAt;
+            entity["Follows"] = row.Follows;
         }
 
         public override Forum Read(TableEntity entity) => new(
@@ -97,7 +127,10 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             new ConversationId(entity.Text("Channel")),
             PersonId.Parse(entity.TextOrNull("InstalledBy")),
             entity.Number("RosterGeneration"),
-            entity.Instant("CreatedAt"));
+            entity.Instant("CreatedAt"))
+        {
+            Follows = entity.NumberOrNull("Follows"),
+        };
     }
 
     private sealed class MemberMap : RowMap<Member>
@@ -117,6 +150,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["IsGuest"] = row.IsGuest;
             entity["Generation"] = row.Generation;
             entity["JoinedAt"] = row.JoinedAt;
+            entity["Followed"] = row.Followed;
             entity["Terms"] = row.Terms is { } terms ? JsonSerializer.Serialize(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null;
         }
 
@@ -133,6 +167,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity.Number("Generation"),
             entity.Instant("JoinedAt"))
         {
+            Followed = entity.Number("Followed"),
             Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null,
         };
     }

@@ -75,6 +75,9 @@ internal interface IDirectSends
     /// <param name="recipient">Whose limits it counts against.</param>
     Task<SendResult> AnswerAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation);
 
+    /// <summary>Puts an answer in the place of the message that was answered, once.</summary>
+    Task<SendResult> ReplaceAsync(Recipient recipient, Address to, string activityId, OutgoingMessage message, CancellationToken cancellation);
+
     /// <summary>Posts a courtesy, once.</summary>
     Task<SendResult> SignAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation);
 }

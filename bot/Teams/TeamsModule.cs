@@ -1,5 +1,6 @@
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Connector;
+using CareSystem.Bot.Teams.Files;
 using CareSystem.Bot.Teams.Tokens;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -53,6 +54,10 @@ internal static class TeamsModule
         services.AddSingleton<MsalHttpClients>();
         services.AddSingleton<OutgoingTokens>();
         services.AddSingleton<IHealthPart, ChannelHealth>();
+
+        services.AddQuietClient(FileTransfers.Name);
+        services.AddSingleton<FileHosts>();
+        services.AddSingleton<IFileTransfers, FileTransfers>();
 
         services.AddQuietClient(ConnectorHttp.Name);
         services.AddSingleton<ConnectorHttp>();

@@ -21,6 +21,10 @@ public sealed record CommonWording
         Unavailable = "いま記録できませんでした。入力した内容はそのまま残っています。少し待ってから、もう一度押してください。二重に登録されることはありません。",
         UnavailableCommand = "いま応答できません。少し待ってから、もう一度送ってください。",
         TooMuch = "文字が多すぎて受け付けられませんでした。短くしてから、もう一度送ってください。",
+        OneFile = "ファイルは一度に1つだけ送ってください。何も取り込んでいません。",
+        FileHost = "このファイルの置き場所は、Microsoft 365のものと確かめられないため、受け付けませんでした。Teamsの個人チャットに、ファイルを直接添付して送ってください。",
+        FileDeclined = "ファイルは送りませんでした。必要になったら、もう一度書き出しのボタンを押してください。",
+        FileKind = static known => known.Count == 0 ? "このボットは、ファイルを受け取りません。" : $"このボットが受け取るのは、名前の終わりが {string.Join("、", known)} のファイルだけです。何も取り込んでいません。",
         BugText = static id => $"うまく動きませんでした。お手数ですが、この番号を事務局に知らせてください：{id}",
         BrokenForm = static id => $"うまく記録できませんでした。入力した内容はそのまま残っています。もう一度押しても、二重に登録されることはありません。直らないときは、この番号を事務局に知らせてください：{id}",
         HelpButton = "ヘルプ",
@@ -80,6 +84,18 @@ public sealed record CommonWording
 
     /// <summary>What was typed is more than a card can show again.</summary>
     public required string TooMuch { get; init; }
+
+    /// <summary>Several files in one message.</summary>
+    public required string OneFile { get; init; }
+
+    /// <summary>A file that lies on no host of Microsoft's.</summary>
+    public required string FileHost { get; init; }
+
+    /// <summary>The person did not want the file.</summary>
+    public required string FileDeclined { get; init; }
+
+    /// <summary>A file of a kind nobody takes; takes how the names of those end that are taken.</summary>
+    public required Func<IReadOnlyList<string>, string> FileKind { get; init; }
 
     /// <summary>A bug; takes the number under which the log knows it.</summary>
     public required Func<string, string> BugText { get; init; }

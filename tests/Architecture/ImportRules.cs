@@ -101,6 +101,7 @@ internal static class ImportRules
             new("bot/Teams", "bot/Teams/*", Shared, Kit, Common, AspNet, new Import("Microsoft.IdentityModel"), new Import("Microsoft.Identity"), Extensions),
             new("bot/Storage", "bot/Storage/*", Shared, AzureTables, AzureIdentity, Extensions),
             new("bot/Delivery", "bot/Delivery/*", Shared, Storage, new Import("Azure.Storage.Queues"), Extensions),
+            new("bot/Documents", "bot/Documents/*", Shared, new Import("CsvHelper"), Extensions),
             new("bot/Calendar", "bot/Calendar/*", Shared, new Import("Microsoft.Graph"), AzureIdentity, Extensions),
         }
         .Concat(Slices.SelectMany(RulesOfSlice)).Select(WithAdditions),

@@ -80,4 +80,7 @@ internal static class RosterEvents
     public const string Succeeded = "succeeded";
     public const string Represented = "represented";
     public const string KindChanged = "kind";
+    public const string Withdrawn = "withdrawn";
+    public const string Imported = "imported";
+    public const string Exported = "exported";
 }

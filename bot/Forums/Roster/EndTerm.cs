@@ -17,22 +17,26 @@ internal sealed class EndTerm(IForumActions actions, RosterStates states)
 
     internal static Decision<SeatUse.Changed> Decide(Command command, RosterState state, ActionContext context)
     {
-        var part = command.Part == nameof(SeatPart.Proxy) ? SeatPart.Proxy : SeatPart.Holder;
-        if (context.Caller.IsSecretariat && state.Book.Find(command.Seat) is { } seat && seat.Revision == command.Revision && Meant(seat) is null)
+        var part = PartOf(command.Part);
+        if (context.Caller.IsSecretariat && state.Book.Find(command.Seat) is { } seat && seat.Revision == command.Revision
+            && Meant(seat, command.Person, command.Part, command.Begins) is null)
         {
             return new NotFound();
         }
 
         return SeatUse.Decide(command.Seat, command.Person, command.Revision, state, context, (before, checks) =>
         {
-            var meant = Meant(before) ?? throw new InvalidOperationException("The appointment was there a moment ago.");
+            var meant = Meant(before, command.Person, command.Part, command.Begins) ?? throw new InvalidOperationException("The appointment was there a moment ago.");
             var to = checks.Date(RosterFields.To, command.To, required: part == SeatPart.Proxy);
             return new SeatUse.Made(
                 state.Book, command.Person, before.History.SetEnd(meant, to), SeatUse.Entry(before, RosterEvents.Ended, context, SeatUse.Day(RosterFields.To, meant.To, to)));
         });
-
-        Appointment? Meant(MemberSeat seat) => JapaneseTime.ParseIso(command.Begins) is { } from
-            ? seat.History.Appointments.FirstOrDefault(new Appointment(seat.Id, command.Person, part, from, null).IsSame)
-            : null;
     }
+
+    /// <summary>The appointment that a card speaks of; null where it is none of the seat's.</summary>
+    internal static Appointment? Meant(MemberSeat seat, RosterPersonId person, string? part, string? begins) => JapaneseTime.ParseIso(begins) is { } from
+        ? seat.History.Appointments.FirstOrDefault(new Appointment(seat.Id, person, PartOf(part), from, null).IsSame)
+        : null;
+
+    private static SeatPart PartOf(string? part) => part == nameof(SeatPart.Proxy) ? SeatPart.Proxy : SeatPart.Holder;
 }

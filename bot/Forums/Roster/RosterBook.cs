@@ -18,6 +18,9 @@ internal sealed record RosterBook(
 
     public int Generation => Head?.Value.Generation ?? 1;
 
+    /// <summary>Counts the changes; 0 = nobody has written one yet.</summary>
+    public int Revision => Head?.Value.Revision ?? 0;
+
     public Participant? Find(RosterPersonId? person) => People.FirstOrDefault(one => one.Id == person);
 
     public Participant? Find(PersonId person) => People.FirstOrDefault(one => one.Teams == person);

@@ -30,6 +30,9 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
         services.AddSingleton<IRosterBooks, RosterBookTable>();
     }
 
+    /// <summary>Every row of a generation begins like this.</summary>
+    public static string PrefixOf(int generation) => Key(generation, "");
+
     public static string KeyOf(int generation, OrganizationId organization) => Key(generation, $"organization:{organization}");
 
     public static string KeyOf(int generation, RosterPersonId person) => Key(generation, $"person:{person}");
@@ -50,7 +53,7 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
         }
 
         var head = new Stored<RosterHead>(HeadMap.Instance.Read(entities[0]), entities[0].ETag.ToString());
-        var counted = Key(head.Value.Generation, "");
+        var counted = PrefixOf(head.Value.Generation);
         var rows = entities.Where(entity => entity.RowKey.StartsWith(counted, StringComparison.Ordinal)).Select(Read).ToArray();
         var kinds = rows.OfType<SeatKind>().ToLookup(static kind => kind.Seat);
         var appointments = rows.OfType<Appointment>().ToLookup(static one => one.Seat);

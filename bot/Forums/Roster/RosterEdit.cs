@@ -125,7 +125,7 @@ internal static class RosterEdit
             var organization = now is null ? member.Value.Organisation : after.NameOf(now.Organization);
             if (role != member.Value.Role || organization != member.Value.Organisation || !Same(terms, member.Value.Terms))
             {
-                follow.Add((member, member.Value with { Role = role, Organisation = organization, Terms = terms }));
+                follow.Add((member, member.Value with { Role = role, Organisation = organization, Terms = terms, Followed = after.Generation }));
             }
         }
 
@@ -136,7 +136,7 @@ internal static class RosterEdit
         one is null || other is null ? one is null && other is null : one.SequenceEqual(other);
 
     /// <summary>A forum without one is what it was before: then nobody leaves anything.</summary>
-    private static bool LosesSecretariat(IReadOnlyList<Stored<Member>> members, IReadOnlyList<(Stored<Member> Before, Member After)> follow) =>
+    internal static bool LosesSecretariat(IReadOnlyList<Stored<Member>> members, IReadOnlyList<(Stored<Member> Before, Member After)> follow) =>
         members.Any(static row => row.Value.Role == MemberRole.Secretariat)
         && !members.Any(row => (follow.Where(pair => ReferenceEquals(pair.Before, row)).Select(static pair => pair.After).FirstOrDefault() ?? row.Value).Role == MemberRole.Secretariat);
 

@@ -25,7 +25,9 @@ internal sealed class RosterFaultReplies(IFaultWords words)
 
     public string ChangedNotice(RosterChanged changed) => wording.ChangedNotice(changed.By);
 
-    private string Of(Fault fault, Func<RosterPersonId, string>? nameOf) => fault switch
+    public string NoSecretariatLeft => wording.LastSecretariat;
+
+    internal string Of(Fault fault, Func<RosterPersonId, string>? nameOf) => fault switch
     {
         AlreadyLinked => wording.AlreadyLinked,
         ContactCheck.NotAnEmail => wording.NotAnEmail,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Forums.Roster.Exchange;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums.Roster;
@@ -14,6 +15,19 @@ namespace CareSystem.Bot.Forums.Roster;
 [JsonSerializable(typeof(IReadOnlyList<MemberTerm>))]
 [JsonSerializable(typeof(AskPledgeDue))]
 [JsonSerializable(typeof(AskPersonPledgeDue))]
+[JsonSerializable(typeof(HistoryEntry))]
+[JsonSerializable(typeof(OfferRoster.Offered))]
+[JsonSerializable(typeof(SendRoster.Sent), TypeInfoPropertyName = "RosterSent")]
+[JsonSerializable(typeof(TakeRosterFile.Taken), TypeInfoPropertyName = "RosterFileTaken")]
+[JsonSerializable(typeof(ConfirmImport.Confirmed), TypeInfoPropertyName = "ImportConfirmed")]
+[JsonSerializable(typeof(DiscardImport.Discarded))]
+[JsonSerializable(typeof(OfferRosterDue))]
+[JsonSerializable(typeof(ImportRosterDue))]
+[JsonSerializable(typeof(FollowRosterDue))]
+[JsonSerializable(typeof(RosterFollowedDue))]
+[JsonSerializable(typeof(SweepRosterDue))]
+[JsonSerializable(typeof(DropUploadDue))]
+[JsonSerializable(typeof(TellImportDue))]
 internal sealed partial class RosterKept : JsonSerializerContext
 {
     public static RosterKept Wire { get; } = new(KeptJson.NewOptions());

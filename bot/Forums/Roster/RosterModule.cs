@@ -26,6 +26,7 @@ internal sealed class RosterModule(ShowRoster show, AddParticipant add, ChangePa
         SeatsModule.Register(services);
         OrganizationsModule.Register(services);
         PledgeModule.Register(services);
+        Exchange.RosterExchangeModule.Register(services);
     }
 
     public void Map(Routes routes)

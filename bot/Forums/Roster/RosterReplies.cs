@@ -164,7 +164,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
             wording.PlaceState(State(place, view.Today), Term(place.Appointment)),
             place.Appointment.Part.ToString(),
             JapaneseTime.Iso(place.Appointment.From),
-            !view.MayEdit || place.HasEnded(view.Today) ? [] : isProxy ? [Steps.End] : [Steps.Succeed, Steps.Represent, Steps.End, Steps.Kind]);
+            !view.MayEdit ? [] : place.HasEnded(view.Today) ? [Steps.Withdraw] : isProxy ? [Steps.End] : [Steps.Succeed, Steps.Represent, Steps.End, Steps.Kind]);
     }
 
     private AdaptiveCard Form(

@@ -74,7 +74,7 @@ internal static class SeatUse
         return (book.With(made), made.Id);
     }
 
-    private static string FieldOf(SeatFault fault) => fault switch
+    internal static string FieldOf(SeatFault fault) => fault switch
     {
         SeatFault.EndsBeforeItBegins => RosterFields.To,
         SeatFault.SamePerson => RosterFields.Person,

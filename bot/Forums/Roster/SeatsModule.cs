@@ -7,9 +7,9 @@ using Steps = CareSystem.Cards.Forums.Roster.RosterActions.Steps;
 
 namespace CareSystem.Bot.Forums.Roster;
 
-/// <summary>The seats of the roster: successor, proxy, last day, kind.</summary>
+/// <summary>The seats of the roster: successor, proxy, last day, kind, and what was a mistake.</summary>
 internal sealed class SeatsModule(
-    ShowRoster show, EndTerm end, ReplaceHolder replace, NameProxy represent, ChangeSeatKind kind, RosterReplies roster, SeatReplies replies) : IRoutedModule
+    ShowRoster show, EndTerm end, ReplaceHolder replace, NameProxy represent, ChangeSeatKind kind, WithdrawTerm withdraw, RosterReplies roster, SeatReplies replies) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -17,6 +17,7 @@ internal sealed class SeatsModule(
         services.AddSingleton<ReplaceHolder>();
         services.AddSingleton<NameProxy>();
         services.AddSingleton<ChangeSeatKind>();
+        services.AddSingleton<WithdrawTerm>();
         services.AddSingleton<SeatReplies>();
         services.AddSingleton<IRoutedModule, SeatsModule>();
     }
@@ -30,6 +31,8 @@ internal sealed class SeatsModule(
             origin, new NameProxy.Command(Seat(form.Seat), form.Revision, RosterModule.Chosen(form.Person), form.Name, form.Reading, form.From, form.To) { Who = RosterModule.Who(form.Who) }, stop));
         On(routes, RosterActions.End, Steps.End, (origin, form, stop) => end.RunAsync(
             origin, new EndTerm.Command(Seat(form.Seat), form.Revision, RosterModule.Who(form.Who), form.Part, form.Begins, form.To), stop));
+        On(routes, RosterActions.Withdraw, Steps.Withdraw, (origin, form, stop) => withdraw.RunAsync(
+            origin, new WithdrawTerm.Command(Seat(form.Seat), form.Revision, RosterModule.Who(form.Who), form.Part, form.Begins), stop));
         On(routes, RosterActions.ChangeKind, Steps.Kind, (origin, form, stop) => kind.RunAsync(
             origin, new ChangeSeatKind.Command(Seat(form.Seat), form.Revision, RosterModule.Who(form.Who), form.Kind, form.From), stop));
     }

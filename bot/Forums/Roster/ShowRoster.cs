@@ -24,6 +24,8 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
     internal sealed record PersonView(
         Participant Person, string Organization, IReadOnlyList<SeatPlace> Places, DateOnly Today, bool Contact, bool MayChange, bool MayEdit, IReadOnlyList<Stored<Member>> Unlinked);
 
+    internal sealed record CountView(ForumSummary Forum, int People);
+
     internal sealed record SeatView(MemberSeat Seat, string Organization, RosterBook Book, DateOnly Today);
 
     internal sealed record FormView(IReadOnlyList<Stored<Member>> Unlinked, IReadOnlyList<string> Organizations, DateOnly Today);
@@ -50,6 +52,15 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
             (book, context) => !context.Caller.IsSecretariat ? new NotAllowed(MemberRole.Secretariat)
                 : book.Find(seat) is { } found ? new SeatView(found, book.NameOf(found.Organization), book, JapaneseTime.DateOf(context.Now))
                 : new NotFound(),
+            cancellation);
+
+    /// <summary>How many people stand in it, for who keeps it.</summary>
+    public Task<Outcome<CountView>> CountAsync(ForumId forum, PersonId caller, CancellationToken cancellation) =>
+        actions.ReadAsync<RosterBook, CountView>(
+            forum,
+            caller,
+            stop => books.FindAsync(forum, stop),
+            static (book, context) => context.Caller.IsSecretariat ? new CountView(context.Forum, book.People.Count) : new NotAllowed(MemberRole.Secretariat),
             cancellation);
 
     /// <summary>What the empty form offers.</summary>

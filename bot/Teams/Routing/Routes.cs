@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
+using CareSystem.Bot.Teams.Files;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Kit;
@@ -36,6 +37,9 @@ internal sealed class Routes
     private readonly Dictionary<string, (ExtensionCommand Command, Func<TurnContext, ExtensionQuery, CancellationToken, Task<Reply>> Handle)> queries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ExtensionCommand Command, Func<TurnContext, QuotedMessage, CancellationToken, Task<Reply>> Handle)> actions = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Func<TurnContext, ReceivedFile, CancellationToken, Task<Reply>>> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<TurnContext, FileConsent, CancellationToken, Task<Reply>>> offers = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> picks = new(StringComparer.Ordinal);
 
     public Routes(IEnumerable<IRoutedModule> modules, KeptTypes kept)
@@ -57,6 +61,12 @@ internal sealed class Routes
 
     /// <summary>The forms that are opened from a message.</summary>
     public IEnumerable<ExtensionCommand> Actions => actions.Values.Select(static entry => entry.Command);
+
+    /// <summary>How the names of files end that somebody takes, with the dot.</summary>
+    public IEnumerable<string> Files => files.Keys;
+
+    /// <summary>The kinds of files that are offered.</summary>
+    public IEnumerable<string> FileOffers => offers.Keys;
 
     /// <summary>The answer where a person's forum is not known, or not yet chosen; set by <c>Forums</c>.</summary>
     public Func<TurnContext, IReadOnlyList<ForumOfPerson>, CancellationToken, Task<Reply>>? ForumUnclear { get; set; }
@@ -165,6 +175,26 @@ internal sealed class Routes
         actions.Add(command.Id, (command, open));
     }
 
+    /// <summary>A file that somebody sends in their own chat.</summary>
+    /// <param name="extension">How its name ends, with the dot.</param>
+    public void OnFile(string extension, Func<TurnContext, ReceivedFile, CancellationToken, Task<Reply>> take)
+    {
+        if (!files.TryAdd(extension, take))
+        {
+            throw new InvalidOperationException($"Two handlers for files that end in {extension}.");
+        }
+    }
+
+    /// <summary>The person has allowed a file that was offered: it is made now, put where they said, and told by <see cref="Reply.Delivered"/>.</summary>
+    /// <param name="kind">A versioned literal, as in <see cref="FileOffer.Kind"/>.</param>
+    public void OnFileOffer(string kind, Func<TurnContext, FileConsent, CancellationToken, Task<Reply>> send)
+    {
+        if (!offers.TryAdd(kind, send))
+        {
+            throw new InvalidOperationException($"Two handlers for the file {kind}.");
+        }
+    }
+
     /// <summary>A line in a list of the compose box may send this verb; no other verb is taken from there.</summary>
     public void OnPick(CardVerb verb) => picks.Add(verb.Name);
 
@@ -181,6 +211,10 @@ internal sealed class Routes
         var (word, rest) = CommandText.Split(text);
         return commands.TryGetValue(word, out var entry) ? (new TypedCommand(entry.Command, rest), entry.Handle) : null;
     }
+
+    public Func<TurnContext, ReceivedFile, CancellationToken, Task<Reply>>? File(string extension) => files.GetValueOrDefault(extension);
+
+    public Func<TurnContext, FileConsent, CancellationToken, Task<Reply>>? FileOffer(string? kind) => kind is null ? null : offers.GetValueOrDefault(kind);
 
     public Func<TurnContext, ExtensionQuery, CancellationToken, Task<Reply>>? Query(string id) => queries.TryGetValue(id, out var entry) ? entry.Handle : null;
 

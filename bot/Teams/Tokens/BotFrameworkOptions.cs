@@ -36,6 +36,9 @@ internal sealed class BotFrameworkOptions
     /// <summary>Hosts of the connector besides Microsoft's own: <c>host</c> or <c>*.domain</c>.</summary>
     public IReadOnlyList<string> AllowedServiceHosts { get; set; } = [];
 
+    /// <summary>Hosts of people's files besides Microsoft's own: <c>host</c> or <c>*.domain</c>.</summary>
+    public IReadOnlyList<string> AllowedFileHosts { get; set; } = [];
+
     /// <summary>The tenants that may host the bot; empty for <see cref="TenantId"/> alone.</summary>
     public IReadOnlyList<string> AllowedTenants { get; set; } = [];
 

@@ -29,6 +29,7 @@ internal sealed class BotFrameworkOptionsBinder(IConfiguration configuration) : 
         options.LoginEndpoint = Text(Key(nameof(options.LoginEndpoint)))?.TrimEnd('/') ?? options.LoginEndpoint;
         options.Scope = Text(Key(nameof(options.Scope))) ?? options.Scope;
         options.AllowedServiceHosts = List(Key(nameof(options.AllowedServiceHosts)));
+        options.AllowedFileHosts = List(Key(nameof(options.AllowedFileHosts)));
         options.AllowedTenants = [.. List(TenantsKey).Select(static tenant => GuidText(tenant)!)];
         // The binder of the framework names the key when the value is neither true nor false.
         options.AllowAnonymous = configuration.GetValue(Key(nameof(options.AllowAnonymous)), false);

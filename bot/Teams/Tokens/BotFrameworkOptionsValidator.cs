@@ -57,6 +57,8 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
             yield return $"{Key(nameof(options.Scope))}: expected an address that ends in /.default.";
         if (!options.AllowedServiceHosts.All(ServiceHosts.IsPattern))
             yield return $"{Key(nameof(options.AllowedServiceHosts))}: expected host names, host or *.domain, without scheme, port and path.";
+        if (!options.AllowedFileHosts.All(ServiceHosts.IsPattern))
+            yield return $"{Key(nameof(options.AllowedFileHosts))}: expected host names, host or *.domain, without scheme, port and path.";
     }
 
     private static IEnumerable<string> Tenants(BotFrameworkOptions options)

@@ -45,7 +45,7 @@ internal sealed class ServiceHosts(IOptions<BotFrameworkOptions> options, IHostE
         return Uri.CheckHostName(host) == UriHostNameType.Dns && (!isWild || host.Contains('.', StringComparison.Ordinal));
     }
 
-    private static bool Matches(string pattern, string host) =>
+    internal static bool Matches(string pattern, string host) =>
         pattern.StartsWith(AnySubdomain, StringComparison.Ordinal)
             ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
             : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);

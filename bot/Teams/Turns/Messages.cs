@@ -27,6 +27,28 @@ internal static class Messages
         json.WriteString("textFormat", "plain");
     });
 
+    /// <summary>A message that is an attachment of another kind than a card of ours.</summary>
+    /// <param name="link">The attachment's own address, where it has one.</param>
+    /// <param name="content">Writes the members of its content.</param>
+    public static OutgoingMessage Of(string contentType, string name, string? link, Action<Utf8JsonWriter> content) => Write(Envelope, json =>
+    {
+        json.WriteString("summary", name);
+        json.WriteStartArray("attachments");
+        json.WriteStartObject();
+        json.WriteString("contentType", contentType);
+        if (link is not null)
+        {
+            json.WriteString("contentUrl", link);
+        }
+
+        json.WriteString("name", name);
+        json.WriteStartObject("content");
+        content(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
+
     /// <summary>Somebody is at work on it. It shows for about three seconds, or until a message comes.</summary>
     public static readonly OutgoingMessage Typing = new("""{"type":"typing"}"""u8.ToArray());
 

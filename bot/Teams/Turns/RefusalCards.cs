@@ -13,6 +13,14 @@ internal sealed class RefusalCards : IFaultWords
 
     public string TooMuch => wording.TooMuch;
 
+    public string OneFile => wording.OneFile;
+
+    public string FileHost => wording.FileHost;
+
+    public string FileDeclined => wording.FileDeclined;
+
+    public string FileKind(IEnumerable<string> known) => wording.FileKind([.. known]);
+
     public string NotRecorded(Refusal refusal) => refusal is Broken broken ? wording.BrokenForm(broken.Number) : wording.Unavailable;
 
     public string Notice(FormFaults faults) => wording.FaultsNotice(faults.Faults.Count);

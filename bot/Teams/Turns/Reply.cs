@@ -1,4 +1,5 @@
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Files;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -14,6 +15,9 @@ internal abstract record Reply
 
     /// <summary>What a search of the compose box found.</summary>
     internal sealed record Found(IReadOnlyList<FoundCard> Cards) : Reply;
+
+    /// <summary>A file that was allowed is where the person said.</summary>
+    internal sealed record Delivered(StoredFile File) : Reply;
 
     internal sealed record Refuse(Refusal Refusal) : Reply;
 

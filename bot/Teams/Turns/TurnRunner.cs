@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
+using CareSystem.Bot.Teams.Files;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Schema;
 using CareSystem.Cards.Kit;
@@ -9,7 +10,7 @@ namespace CareSystem.Bot.Teams.Turns;
 
 /// <summary>Carries out one activity: picks its handler, keeps its time limit, and turns every ending into an answer.</summary>
 internal sealed partial class TurnRunner(
-    Routes routes, RefusalCards refusals, IAddressBook addresses, IForumDirectory directory, RecentForums recent, IDirectSends sends, TypingSigns typing, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
+    Routes routes, RefusalCards refusals, FileHosts fileHosts, IAddressBook addresses, IForumDirectory directory, RecentForums recent, IDirectSends sends, TypingSigns typing, IIdSource ids, TimeProvider time, ILogger<TurnRunner> log)
     : ITurnRunner
 {
     /// <summary>Teams gives up on an invoke soon after; what is not done by then gets a sentence.</summary>
@@ -28,8 +29,10 @@ internal sealed partial class TurnRunner(
         { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionSelectItem } => PickAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionFetchTask } => OpenAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.ComposeExtensionSubmitAction } => SendAsync(activity, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.FileConsent } => ConsentAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke } => Task.FromResult<InvokeResponse?>(null),
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => SubmitAsync(activity, data, cancellation),
+        { Type: ActivityTypes.Message } when FileMessages.In(activity) is { Count: > 0 } files => FilesAsync(activity, files, cancellation),
         { Type: ActivityTypes.Message } => TextAsync(activity, cancellation),
         { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } => EventAsync(activity, cancellation),
         _ => Task.FromResult<InvokeResponse?>(null),
@@ -134,15 +137,9 @@ internal sealed partial class TurnRunner(
 
     private async Task<Reply> CommandAsync(TurnContext turn, string text, CancellationToken cancellation)
     {
-        if (turn.Place == Place.Personal)
+        if (turn.Place == Place.Personal && turn.Forums is null)
         {
-            var forums = await directory.OfAsync(turn.Person, cancellation);
-            if ((forums.Count == 1 ? forums[0] : forums.FirstOrDefault(static forum => forum.IsChosen)) is not { } chosen)
-            {
-                return routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
-            }
-
-            turn = turn.In(chosen.Forum, turn.Place, forums);
+            return await InOwnForumAsync(turn, own => CommandAsync(own, text, cancellation), cancellation);
         }
 
         if (routes.Command(text) is var (typed, handle))
@@ -151,6 +148,15 @@ internal sealed partial class TurnRunner(
         }
 
         return routes.UnknownText is { } unknown ? await unknown(turn, text, cancellation) : Reply.None;
+    }
+
+    /// <summary>In personal chat: the person's only forum, or the one they have chosen; otherwise they are asked.</summary>
+    private async Task<Reply> InOwnForumAsync(TurnContext turn, Func<TurnContext, Task<Reply>> handle, CancellationToken cancellation)
+    {
+        var forums = await directory.OfAsync(turn.Person, cancellation);
+        return (forums.Count == 1 ? forums[0] : forums.FirstOrDefault(static forum => forum.IsChosen)) is { } chosen
+            ? await handle(turn.In(chosen.Forum, turn.Place, forums))
+            : routes.ForumUnclear is { } unclear ? await unclear(turn, forums, cancellation) : Reply.None;
     }
 
     /// <summary>Runs a handler whose answer is a message of its own.</summary>

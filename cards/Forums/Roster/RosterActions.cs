@@ -40,6 +40,9 @@ public static class RosterActions
     /// <summary>種別.</summary>
     public static readonly CardVerb<SeatFormPayload> ChangeKind = new("roster.seat.kind.1", RosterPayloads.Wire.SeatFormPayload);
 
+    /// <summary>An appointment that was written down by mistake goes.</summary>
+    public static readonly CardVerb<SeatFormPayload> Withdraw = new("roster.seat.withdraw.1", RosterPayloads.Wire.SeatFormPayload);
+
     /// <summary>The value of the choice that chooses nothing: an empty one is no value.</summary>
     public const string Nothing = "nothing";
 
@@ -103,6 +106,9 @@ public static class RosterActions
 
         /// <summary>種別.</summary>
         public const string Kind = "kind";
+
+        /// <summary>A mistake.</summary>
+        public const string Withdraw = "withdraw";
     }
 
     /// <summary>A page of the roster.</summary>

@@ -50,6 +50,11 @@ public sealed record RosterListCard(
             yield return RosterActions.New.Execute(Wording.AddButton, new PlainPayload { Forum = Forum }, AdaptiveActionStyle.Positive) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
         }
 
+        if (MayAdd)
+        {
+            yield return RosterExchangeActions.Open.Execute(Wording.ExchangeButton, new PlainPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+        }
+
         if (Own is not null)
         {
             yield return RosterActions.Show.Execute(Wording.OwnButton, new RosterActions.PersonPayload { Forum = Forum, Who = Own }) with { AssociatedInputs = AdaptiveAssociatedInputs.None };

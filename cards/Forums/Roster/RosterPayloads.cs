@@ -14,6 +14,7 @@ namespace CareSystem.Cards.Forums.Roster;
 [JsonSerializable(typeof(OrganizationActions.OrganizationPayload))]
 [JsonSerializable(typeof(OrganizationActions.FormPayload), TypeInfoPropertyName = "OrganizationForm")]
 [JsonSerializable(typeof(PledgeActions.PledgePayload))]
+[JsonSerializable(typeof(RosterExchangeActions.ImportPayload))]
 internal sealed partial class RosterPayloads : JsonSerializerContext
 {
     /// <summary>The one to use; <see cref="Default"/> knows nothing of the rules of <see cref="CardPayload"/>.</summary>

@@ -8,7 +8,7 @@ namespace CareSystem.Cards.Forums.Roster;
 /// <summary>What stands in the fields of a seat's form.</summary>
 public sealed record SeatFormValues(string? Person = null, string? Name = null, string? Reading = null, string? Kind = null, string? From = null, string? To = null);
 
-/// <summary>A form of a seat: successor, proxy, last day, kind.</summary>
+/// <summary>A form of a seat: successor, proxy, last day, kind, or taking back a mistake.</summary>
 /// <param name="Step">Which of them: a code of <see cref="RosterActions.Steps"/>.</param>
 /// <param name="Place">Seat, person and appointment that are meant.</param>
 /// <param name="Seat">The seat in words.</param>
@@ -53,14 +53,24 @@ public sealed record RosterSeatFormCard(
             ],
             Actions =
             [
-                Verb.Execute(Wording.StepSaves[Step], payload, AdaptiveActionStyle.Positive),
+                Verb.Execute(Wording.StepSaves[Step], payload, Step == Steps.Withdraw ? AdaptiveActionStyle.Destructive : AdaptiveActionStyle.Positive),
+                .. Step == Steps.End ? (AdaptiveAction[])[Mistake] : [],
                 RosterActions.Show.Execute(Wording.Back, new RosterActions.PersonPayload { Forum = Forum, Who = Place.Who }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
             ],
         };
     }
 
+    /// <summary>Rare, and easily taken for an end: so it stands here and not beside each seat.</summary>
+    private AdaptiveExecuteAction Mistake => RosterActions.SeatForm.Execute(
+        Wording.StepButtons[Steps.Withdraw],
+        new RosterActions.SeatPayload { Forum = Forum, Step = Steps.Withdraw, Seat = Place.Seat, Who = Place.Who, Part = Place.Part, Begins = Place.Begins }) with
+    {
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    };
+
     private CardVerb<RosterActions.SeatFormPayload> Verb => Step switch
     {
+        Steps.Withdraw => RosterActions.Withdraw,
         Steps.Succeed => RosterActions.Succeed,
         Steps.Represent => RosterActions.Represent,
         Steps.End => RosterActions.End,
@@ -69,6 +79,11 @@ public sealed record RosterSeatFormCard(
 
     private IEnumerable<AdaptiveInput> Fields()
     {
+        if (Step == Steps.Withdraw)
+        {
+            yield break;
+        }
+
         if (Step is Steps.Succeed or Steps.Represent)
         {
             yield return new AdaptiveChoiceSetInput(Inputs.Person, Wording.Labels[Inputs.Person])

@@ -21,6 +21,7 @@ public sealed partial record RosterWording
         Open = "開く",
         OpenPerson = static name => $"{name}さんを開く",
         AddButton = "名簿に加える",
+        ExchangeButton = "CSVで出す・入れる",
         OwnButton = "自分の欄を開く",
         SearchLabel = "言葉で探す（名前・ふりがな・所属）",
         SearchPlaceholder = "例：さとう、保健所",
@@ -84,6 +85,7 @@ public sealed partial record RosterWording
         StepButtons = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Steps.Succeed] = "後任を決める", [Steps.Represent] = "代理を立てる", [Steps.End] = "終わりの日", [Steps.Kind] = "種別を変える",
+            [Steps.Withdraw] = "間違えて入れた記録を消す",
         },
         NewTitle = "名簿に加える",
         EditTitle = static name => $"{name}さんの欄を直す",
@@ -126,6 +128,7 @@ public sealed partial record RosterWording
             [Steps.Represent] = static seat => $"代理を立てる：{seat}",
             [Steps.End] = static seat => $"終わりの日を決める：{seat}",
             [Steps.Kind] = static seat => $"種別を変える：{seat}",
+            [Steps.Withdraw] = static seat => $"間違えて入れた記録を消す：{seat}",
         },
         StepTexts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -133,10 +136,12 @@ public sealed partial record RosterWording
             [Steps.Represent] = "決めた期間だけ、別の方がこの席で出席します。出席はこの席の種別で数えます。",
             [Steps.End] = "この日までを任期とします。空欄にすると、終わりを決めないことになります。代理の期間は空欄にできません。",
             [Steps.Kind] = "この日から、この席の出席を別の種別で数えます。それより前の数え方は変わりません。",
+            [Steps.Withdraw] = "上の委嘱を、はじめからなかったことにします。人や日付を間違えて入れたときだけ使ってください。この期間の出席の数え方も変わり、この委嘱の代理の記録も一緒に消えます。途中でやめる方には「終わりの日」を使ってください。だれがいつ消したかは残ります。",
         },
         StepSaves = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Steps.Succeed] = "この方を後任にする", [Steps.Represent] = "この方を代理にする", [Steps.End] = "この日までにする", [Steps.Kind] = "この種別にする",
+            [Steps.Withdraw] = "この記録を消す",
         },
         ChosenBefore = "先ほど選んだ方",
         ThisSeat = "この席",
@@ -147,6 +152,7 @@ public sealed partial record RosterWording
         StepReceipts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Steps.Succeed] = "後任を記録しました", [Steps.Represent] = "代理を記録しました", [Steps.End] = "終わりの日を記録しました", [Steps.Kind] = "種別を記録しました",
+            [Steps.Withdraw] = "間違えて入れた記録を消しました",
         },
         ChangedNotice = static name => name.Length == 0
             ? "入力している間に、ほかの方がこの記録を変えました。入力した内容はそのまま残っています。確かめて、もう一度押してください。"

@@ -39,6 +39,9 @@ public sealed partial record RosterWording
     /// <summary>Button.</summary>
     public required string AddButton { get; init; }
 
+    /// <summary>Button to the files of the roster.</summary>
+    public required string ExchangeButton { get; init; }
+
     /// <summary>Button to the caller's own entry.</summary>
     public required string OwnButton { get; init; }
 

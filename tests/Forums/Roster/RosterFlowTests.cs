@@ -194,6 +194,31 @@ public sealed class RosterFlowTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_appointment_that_was_a_mistake_goes_as_if_it_had_never_been_and_who_took_it_back_stays_known()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var person = await AddAsync(door, [.. Mori, ("teams", People.Suzuki.AadObjectId)]);
+        await (await person.PressAsync(People.Sato, "代理を立てる")).PressAsync(People.Sato, "この方を代理にする", ("name", "伊藤 さくら"), ("from", "2026-06-10"), ("to", "2026-06-12"));
+        Assert.DoesNotContain("この操作はできません", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "議題 席にいる間")).Text);
+
+        var form = await (await person.PressAsync(People.Sato, "終わりの日")).PressAsync(People.Sato, "間違えて入れた記録を消す");
+        Assert.Contains("森 一郎　令和８年４月１日（水）から令和10年３月31日（金）まで", form.Text);
+        Assert.Contains("はじめからなかったことにします", form.Text);
+        var receipt = await form.PressAsync(People.Sato, "この記録を消す");
+
+        Assert.Contains("間違えて入れた記録を消しました", receipt.Text);
+        Assert.DoesNotContain("在任中", receipt.Text);
+        Assert.Empty(await door.RowsAsync(prefix: "roster:000001:term:"));
+        Assert.Contains(await door.RowsAsync(prefix: "history:seat:"), static row => row.GetString("What") == "withdrawn" && row.GetString("ByName") == "佐藤 美咲");
+        Assert.Contains("この操作はできません", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "議題 席のないあと")).Text);
+
+        // The same form again is the same submission.
+        Assert.Contains("間違えて入れた記録を消しました", (await form.PressAsync(People.Sato, "この記録を消す")).Text);
+        Assert.Single(await door.RowsAsync(prefix: "history:seat:"), static row => row.GetString("What") == "withdrawn");
+    }
+
+    [Fact]
     public async Task The_second_of_two_who_fill_a_seat_is_told_who_is_in_it_now()
     {
         await using var door = await FrontDoor.StartAsync(azurite);

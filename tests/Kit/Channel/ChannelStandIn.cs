@@ -46,6 +46,8 @@ public sealed class ChannelStandIn : IAsyncDisposable
 
     public LoginStandIn Login { get; }
 
+    public FileStandIn Files { get; } = new();
+
     /// <summary>While set, the issuers' addresses answer with this status.</summary>
     public int? MetadataFails { get; set; }
 
@@ -155,6 +157,7 @@ public sealed class ChannelStandIn : IAsyncDisposable
             [EntraKey(ChannelKeys.Entra, "{tenantid}"), EntraKey(ChannelKeys.EntraElsewhere, "99999999-9999-4999-8999-999999999999")]);
         Login.Map(app);
         Connector.Map(app);
+        Files.Map(app, () => BaseUrl);
     }
 
     private void MapMetadata(string path, string keysPath, Func<string> issuer, Func<JsonNode[]> keys)

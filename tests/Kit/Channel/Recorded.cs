@@ -29,6 +29,10 @@ public sealed record SentActivity(SentKind Kind, string ConversationId, string A
         ? attachments.FirstOrDefault(static each => (string?)each?["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"] as JsonObject
         : null;
 
+    /// <summary>The first attachment of a kind, or null.</summary>
+    public JsonObject? Attachment(string contentType) =>
+        (Json["attachments"] as JsonArray)?.FirstOrDefault(each => (string?)each?["contentType"] == contentType) as JsonObject;
+
     public override string ToString() => $"{Kind} {ConversationId} {ActivityId} {Json.ToJsonString()}";
 }
 

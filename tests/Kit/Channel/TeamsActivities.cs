@@ -102,6 +102,43 @@ public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null
         return activity;
     }
 
+    /// <summary>A file sent in personal chat: Teams has put it into the person's OneDrive and says where it can be fetched.</summary>
+    public JsonObject File(TeamsPlace place, TeamsPerson from, string name, string downloadUrl)
+    {
+        var activity = Envelope("message", NextMessageId(), place, from);
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["contentUrl"] = $"https://sakura-my.sharepoint.com/personal/x/Documents/{Uri.EscapeDataString(name)}",
+            ["name"] = name,
+            ["content"] = new JsonObject { ["downloadUrl"] = downloadUrl, ["uniqueId"] = Guid.NewGuid().ToString("D"), ["fileType"] = name.Split('.')[^1] },
+        });
+        return activity;
+    }
+
+    /// <summary>A person answers whether a file may be put into their OneDrive.</summary>
+    /// <param name="context">What the card carried for this answer.</param>
+    /// <param name="uploadUrl">Null where they said no.</param>
+    public JsonObject Consent(TeamsPlace place, TeamsPerson from, string cardMessageId, JsonNode? context, string? name, string? uploadUrl)
+    {
+        JsonObject value = new() { ["type"] = "fileUpload", ["action"] = uploadUrl is null ? "decline" : "accept", ["context"] = context?.DeepClone() };
+        if (uploadUrl is not null)
+        {
+            value["uploadInfo"] = new JsonObject
+            {
+                ["contentUrl"] = $"https://sakura-my.sharepoint.com/personal/x/Documents/{Uri.EscapeDataString(name ?? "")}",
+                ["name"] = name,
+                ["uploadUrl"] = uploadUrl,
+                ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C8C",
+                ["fileType"] = "csv",
+            };
+        }
+
+        var activity = Invoke(place, from, "fileConsent/invoke", value);
+        activity["replyToId"] = cardMessageId;
+        return activity;
+    }
+
     /// <summary>A search of the compose box.</summary>
     /// <param name="words">What was typed; empty = the search was just opened.</param>
     public JsonObject Search(TeamsPlace place, TeamsPerson from, string command, string words = "", int skip = 0, int count = 25) =>

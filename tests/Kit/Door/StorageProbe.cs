@@ -12,6 +12,8 @@ public sealed class StorageProbe : HttpPipelinePolicy
 {
     private static readonly AsyncLocal<WatchedRequests?> Watched = new();
 
+    private static readonly AsyncLocal<DyingStorage?> Dying = new();
+
     /// <summary>The longest a message stays hidden, in seconds; null = as the service says.</summary>
     public int? LongestHidden { get; set; } = 1;
 
@@ -26,6 +28,27 @@ public sealed class StorageProbe : HttpPipelinePolicy
     /// <summary>The same, with every read answered a little later: what is asked before that is one round.</summary>
     internal static IDisposable WatchRounds(out WatchedRequests requests) => Begin(requests = new WatchedRequests(TimeSpan.FromMilliseconds(150)));
 
+    /// <summary>What the work asks of storage goes through this; the work ends where it dies.</summary>
+    /// <returns>Whether it died.</returns>
+    internal static async Task<bool> DieAsync(DyingStorage dying, Func<Task> work)
+    {
+        Dying.Value = dying;
+        try
+        {
+            await work();
+        }
+        catch (Exception) when (dying.IsDead)
+        {
+            // What it had in memory is lost; what it has written is looked at by the test.
+        }
+        finally
+        {
+            Dying.Value = null;
+        }
+
+        return dying.IsDead;
+    }
+
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Note(message);
@@ -35,6 +58,11 @@ public sealed class StorageProbe : HttpPipelinePolicy
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Note(message);
+        if (Dying.Value is { } dying)
+        {
+            return dying.SendAsync(message, () => ProcessNextAsync(message, pipeline));
+        }
+
         return Watched.Value is { } watched ? watched.SendAsync(message, () => ProcessNextAsync(message, pipeline)) : ProcessNextAsync(message, pipeline);
     }
 

@@ -144,3 +144,24 @@ internal sealed record FormRow(string Name, string Case) : AccessRow(Name, Case)
     public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things) => world.WhereverPeopleWrite(actor)
         .Select(each => new Attempt($"opened in {each.Where}", each.Place, world.Door.Activities.FetchAction(each.Place, actor.Person(), Name, "<p>だれかのメッセージ</p>")));
 }
+
+/// <summary>A file sent in one's own chat: it is for the person's own forum, whichever that is.</summary>
+internal sealed record FileRow(string Name) : AccessRow(Name, "sent as a file")
+{
+    public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things)
+    {
+        var (who, chat) = (actor.Person(), TeamsPlace.ChatOf(actor.Person()));
+        yield return new Attempt("sent in personal chat", chat, world.Door.Activities.File(chat, who, $"file{Name}", world.Door.Channel.Files.Hold("名前\r\n佐藤"u8.ToArray())));
+    }
+}
+
+/// <summary>The answer to the question whether a file may be put into one's OneDrive; the question names a forum.</summary>
+internal sealed record ConsentRow(string Name) : AccessRow(Name, "allowed")
+{
+    public override IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things)
+    {
+        var (who, chat) = (actor.Person(), TeamsPlace.ChatOf(actor.Person()));
+        var context = new JsonObject { ["kind"] = Name, ["forum"] = things.Forum };
+        yield return new Attempt("allowed in personal chat", chat, world.Door.Activities.Consent(chat, who, "", context, "file.csv", world.Door.Channel.Files.Session()));
+    }
+}

@@ -21,7 +21,8 @@ namespace CareSystem.Tests.Teams.Access;
 /// <summary>Who may do what. A row's verdicts are for things that the author made; who is not named may not be in the roster.</summary>
 internal static class AccessTable
 {
-    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Forums(), .. Roster(), .. Pledge(), .. Deliveries(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+        [.. Forums(), .. Roster(), .. Exchange(), .. Pledge(), .. Deliveries(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -104,6 +105,7 @@ internal static class AccessTable
             Verb(RosterActions.Succeed, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(RosterActions.Represent, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(RosterActions.End, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterActions.Withdraw, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(OrganizationActions.List).Inside(Shows),
             Verb(OrganizationActions.List, static _ => Data(("words", AccessWorld.OtherMarker[..4])), "search").Inside(Shows),
             Verb(OrganizationActions.Show, static its => Data(("organization", its.Organization))).OfAThing().Inside(Shows),
@@ -112,6 +114,21 @@ internal static class AccessTable
                 .OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
             Verb(OrganizationActions.Gaps).Inside(Shows),
             Verb(RosterActions.ChangeKind, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Exchange()
+    {
+        static JsonObject Upload(Things its) => Data(("upload", its.Upload), ("revision", 1));
+        return
+        [
+            Verb(RosterExchangeActions.Open).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(RosterExchangeActions.Export).Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterExchangeActions.Show, Upload).OfAThing().Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(RosterExchangeActions.Confirm, Upload).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(RosterExchangeActions.Discard, Upload).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            new FileRow(".csv").Inside(NotAllowed).Outside(Told).For(Does, Secretariat, OtherForum).Saying(ForumsWording.Standard.HelpNoForum),
+            new ConsentRow("roster.file.1").Inside(NotAllowed).For(Does, Secretariat),
         ];
     }
 

@@ -39,9 +39,12 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         Assert.Empty(routes.Queries.Select(static command => command.Id).Except(rows.OfType<SearchRow>().Select(static row => row.Name)));
         Assert.Empty(routes.Actions.Select(static command => command.Id).Except(rows.OfType<FormRow>().Select(static row => row.Name)));
 
+        Assert.Equal(routes.Files.Order(StringComparer.Ordinal), rows.OfType<FileRow>().Select(static row => row.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(routes.FileOffers.Order(StringComparer.Ordinal), rows.OfType<ConsentRow>().Select(static row => row.Name).Order(StringComparer.Ordinal));
+
         // What is asked in another way than by a verb or a command needs rows of its own kind.
         Assert.Equal(
-            ["Actions", "Commands", "Queries", "Verbs"],
+            ["Actions", "Commands", "FileOffers", "Files", "Queries", "Verbs"],
             typeof(Routes).GetProperties().Where(static property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IEnumerable<>))
                 .Select(static property => property.Name).Order(StringComparer.Ordinal));
     }

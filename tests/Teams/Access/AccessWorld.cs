@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Reflection;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -32,7 +33,8 @@ internal sealed record Things(
     string Person,
     string Seat,
     string Organization,
-    string Undelivered);
+    string Undelivered,
+    string Upload);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -242,11 +244,15 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
             "roster:000001:person:");
         var seat = Assert.Single(await KeysAsync("roster:000001:seat:"))["roster:000001:seat:".Length..];
         var organization = Assert.Single(await KeysAsync("roster:000001:organization:"))["roster:000001:organization:".Length..];
+        var uploads = await KeysAsync("rosterupload:");
+        var chat = TeamsPlace.ChatOf(secretariat.Person());
+        await door.DeliverAsync(door.Activities.File(chat, secretariat.Person(), "名簿.csv", door.Channel.Files.Hold(Encoding.UTF8.GetBytes($"名前,所属,種別\r\n{marker},所属,保健"))));
+        var upload = Assert.Single((await KeysAsync("rosterupload:")).Except(uploads))["rosterupload:".Length..];
         await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         var parts = issue.Split(':');
         return (team, new Things(
-            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum)));
+            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload));
     }
 
     /// <summary>The welcome, as if the channel had not taken it.</summary>

@@ -25,6 +25,7 @@ public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld
         [RosterActions.Represent.Name] = Sealed,
         [RosterActions.End.Name] = Sealed,
         [RosterActions.ChangeKind.Name] = Sealed,
+        [RosterActions.Withdraw.Name] = Sealed,
         [OrganizationActions.Edit.Name] = Sealed,
         [PledgeActions.Confirm.Name] = "Answers with the text and its state as they stand after the commit.",
         [PledgeActions.Set.Name] = "Answers with who has still to confirm after the commit.",

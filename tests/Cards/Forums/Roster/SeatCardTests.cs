@@ -23,6 +23,7 @@ public sealed class SeatCardTests(CardRenderer renderer)
     [InlineData(Steps.Represent)]
     [InlineData(Steps.End)]
     [InlineData(Steps.Kind)]
+    [InlineData(Steps.Withdraw)]
     public Task The_form(string step) => renderer.ProveAsync(
         replies.Form(Forum, View, new RosterActions.SeatPayload { Step = step, Seat = "s1", Who = "suzuki", Part = "Holder", Begins = "2025-04-01" })!, "Forums/Roster", $"RosterSeatFormCard.{step}");
 
