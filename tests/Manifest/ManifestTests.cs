@@ -51,6 +51,17 @@ public sealed partial class ManifestTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Files_are_asked_for_because_some_are_taken_and_some_are_offered()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var routes = door.Services.GetRequiredService<Routes>();
+
+        Assert.True(TeamsManifest.Read("manifest.json").GetProperty("bots")[0].GetProperty("supportsFiles").GetBoolean());
+        Assert.NotEmpty(routes.Files);
+        Assert.NotEmpty(routes.FileOffers);
+    }
+
+    [Fact]
     public void The_bot_is_offered_in_teams_group_chats_and_personal_chat_with_every_command_somewhere()
     {
         var bot = TeamsManifest.Read("manifest.json").GetProperty("bots")[0];

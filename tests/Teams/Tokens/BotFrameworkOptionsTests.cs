@@ -31,6 +31,8 @@ public sealed class BotFrameworkOptionsTests : DoorTests
     [InlineData("BotFramework:AllowedServiceHosts", "https://connector.example.jp/", "BotFramework:AllowedServiceHosts")]
     [InlineData("BotFramework:AllowedServiceHosts", "*.jp", "BotFramework:AllowedServiceHosts")]
     [InlineData("BotFramework:AllowedServiceHosts:0", "*", "BotFramework:AllowedServiceHosts")]
+    [InlineData("BotFramework:AllowedFileHosts", "https://files.example.jp/", "BotFramework:AllowedFileHosts")]
+    [InlineData("BotFramework:AllowedFileHosts", "*.jp", "BotFramework:AllowedFileHosts")]
     [InlineData("Tenants:Allowed:0", "sakura.example.jp", "Tenants:Allowed")]
     public async Task A_setting_that_is_wrong_stops_the_start_and_is_named(string key, string? value, string named)
     {

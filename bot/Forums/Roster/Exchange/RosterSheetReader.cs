@@ -9,8 +9,8 @@ namespace CareSystem.Bot.Forums.Roster.Exchange;
 /// </summary>
 internal sealed class RosterSheetReader
 {
-    /// <summary>More people than sit at any such table.</summary>
-    public const int MostRows = 1000;
+    /// <summary>More than any such table has had people in all its years.</summary>
+    public const int MostRows = 2000;
 
     private readonly RosterState state;
     private readonly RosterSheetNames names;

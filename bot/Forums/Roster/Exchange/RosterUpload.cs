@@ -8,8 +8,11 @@ internal sealed record RosterUpload(string Id, PersonId By, string ByName, DateT
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    /// <summary>Bytes of a file: a roster of a thousand rows has about half of it.</summary>
-    public const int Limit = 300_000;
+    /// <summary>Bytes of a file: 300 people with all they have been in years have some 350,000.</summary>
+    public const int Limit = 500_000;
+
+    /// <summary>Bytes of its text in UTF-8, in which Shift_JIS grows: sealed, they still fit into one row of a table (1 MiB).</summary>
+    public const int TextLimit = 900_000;
 
     /// <summary>Set when the person has said yes: the work is under way.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }

@@ -1,3 +1,4 @@
+using System.Text;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums.Roster.Exchange;
@@ -51,6 +52,8 @@ internal sealed class TakeRosterFile(IForumActions actions, IFileTransfers trans
         {
             case null:
                 return new FileNotTaken.NotFetched(fetched);
+            case CsvReading.Read read when Encoding.UTF8.GetByteCount(read.Text) > RosterUpload.TextLimit:
+                return new FileNotTaken.NotFetched(new FileTransfer.TooLarge());
             case CsvReading.Read read:
                 var upload = new RosterUpload(ids.NextAfter(context.Now), context.Caller.Person, context.Caller.Name, context.Now, TextLimits.Cut(name, LongestName), read.Text);
                 return Decision.Of(

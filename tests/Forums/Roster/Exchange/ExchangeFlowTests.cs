@@ -157,7 +157,7 @@ public sealed class ExchangeFlowTests(AzuriteFixture azurite)
         Assert.Contains("Excelブックの形式", (await driver.SendAsync(People.Sato, "PK\u0003\u0004"u8.ToArray())).Text);
         Assert.Contains("文字を読み取れません", (await driver.SendAsync(People.Sato, [0x81, 0xFF])).Text);
         Assert.Contains("2行目で、引用符", (await driver.SendAsync(People.Sato, "名前\r\n\"佐藤"u8.ToArray())).Text);
-        Assert.Contains("300KBまで", (await driver.SendAsync(People.Sato, new byte[300_001])).Text);
+        Assert.Contains("500KBまで", (await driver.SendAsync(People.Sato, new byte[500_001])).Text);
         var two = door.Activities.File(Chat, People.Sato, "a.csv", door.Channel.Files.Hold([1]));
         two["attachments"]!.AsArray().Add(two["attachments"]![0]!.DeepClone());
         var before = door.Channel.Sent.Count;
@@ -168,6 +168,25 @@ public sealed class ExchangeFlowTests(AzuriteFixture azurite)
         door.Channel.Files.Instead = static _ => Results.StatusCode(503);
         Assert.Contains("受け取れませんでした", (await driver.SendAsync(People.Sato, ExchangeDriver.Members(1))).Text);
         Assert.Empty(await door.RowsAsync(prefix: "rosterupload:"));
+    }
+
+    [Fact]
+    public async Task The_largest_file_is_kept_whole()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato);
+        ExchangeDriver driver = new(door);
+        var shiftJis = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+        const string Head = "名前,種別,備考\r\n森,保健,";
+        var filled = Head + new string('漢', (500_000 - shiftJis.GetByteCount(Head)) / 2);
+
+        var preview = await driver.SendAsync(People.Sato, shiftJis.GetBytes(filled));
+
+        Assert.Contains("2行目・所属", preview.Text);
+        Assert.Contains("読まない列：備考", preview.Text);
+
+        // What grows threefold on its way into UTF-8 would not fit any more.
+        Assert.Contains("ファイルが大きすぎます", (await driver.SendAsync(People.Sato, shiftJis.GetBytes(Head + new string('ｱ', 450_000)))).Text);
     }
 
     [Fact]
