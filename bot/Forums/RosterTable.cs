@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums.Lifecycle;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -52,7 +53,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var rows = partitions.RangeAsync(forum, range, MemberMap.Instance.Read, size, cancellation);
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
-        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
+        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.RoleOn(Today)))];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
@@ -67,7 +68,9 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var found = FindAsync(forum, cancellation);
         var row = MemberAsync(forum, person, cancellation);
         await Task.WhenAll(found, row);
-        return await found is { } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
+
+        // A team from which the bot hears nothing: who has left it since is not known, so nobody counts as there.
+        return await found is { Value.Presence.IsAway: false } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
             ? (summary.Value, member.Value)
             : null;
     }
@@ -87,6 +90,12 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["InstalledBy"] = row.InstalledBy?.Value;
             entity["RosterGeneration"] = row.RosterGeneration;
             entity["CreatedAt"] = row.CreatedAt;
+            entity["Team"] = row.Team.Value;
+            entity["NamedAt"] = FactColumns.Instant(row.Presence.NamedAt);
+            FactColumns.Write(entity, "Removed", row.Presence.Removed);
+            FactColumns.Write(entity, "Archived", row.Presence.Archived);
+            FactColumns.Write(entity, "Deleted", row.Presence.Deleted);
+            FactColumns.Write(entity, "Gone", row.Presence.Gone);
         }
 
         public override Forum Read(TableEntity entity) => new(
@@ -97,7 +106,16 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             new ConversationId(entity.Text("Channel")),
             PersonId.Parse(entity.TextOrNull("InstalledBy")),
             entity.Number("RosterGeneration"),
-            entity.Instant("CreatedAt"));
+            entity.Instant("CreatedAt"))
+        {
+            Team = new ConversationId(entity.TextOrNull("Team") ?? entity.Text("Channel")),
+            Presence = new ForumPresence(
+                FactColumns.Read(entity, "Removed"),
+                FactColumns.Read(entity, "Archived"),
+                FactColumns.Read(entity, "Deleted"),
+                FactColumns.Read(entity, "Gone"),
+                entity.Instant("NamedAt")),
+        };
     }
 
     private sealed class MemberMap : RowMap<Member>
