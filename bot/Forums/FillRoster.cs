@@ -81,11 +81,12 @@ internal sealed class FillRoster(
 
     private async Task<Changes?> TurnAsync(ForumId id, IReadOnlyList<PersonId> joined, CancellationToken cancellation)
     {
-        var forum = forums.FindAsync(id, cancellation);
+        // Before what it guards, as wherever the office changes hands.
+        var forum = await forums.FindAsync(id, cancellation);
         var members = forums.MembersAsync(id, cancellation);
         var book = books.FindAsync(id, cancellation);
-        await Task.WhenAll(forum, members, book);
-        return await forum is { } found ? Turn(found, await members, await book, joined, recovery.Value.Person, time.GetUtcNow()) : null;
+        await Task.WhenAll(members, book);
+        return forum is { } found ? Turn(found, await members, await book, joined, recovery.Value.Person, time.GetUtcNow()) : null;
     }
 
     /// <summary>The transaction that makes the new rows count.</summary>

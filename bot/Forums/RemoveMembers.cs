@@ -73,11 +73,12 @@ internal sealed class RemoveMembers(
 
     private async Task<(LeaveTeam.State? State, Stored<TeamMembership>? Said)> LoadAsync(ForumId forum, PersonId person, CancellationToken cancellation)
     {
-        var found = forums.FindAsync(forum, cancellation);
+        // Before what it guards: of two secretariats who leave at once, the second must see the first one gone.
+        var found = await forums.FindAsync(forum, cancellation);
         var members = forums.MembersAsync(forum, cancellation);
         var book = books.FindAsync(forum, cancellation);
         var said = memberships.FindAsync(forum, person, cancellation);
-        await Task.WhenAll(found, members, book, said);
-        return (await found is { } known ? new LeaveTeam.State(known, await members, await book, await said) : null, await said);
+        await Task.WhenAll(members, book, said);
+        return (found is { } known ? new LeaveTeam.State(known, await members, await book, await said) : null, await said);
     }
 }

@@ -18,11 +18,12 @@ internal sealed class TakeSecretariat(IForumActions actions, IForums forums, IRo
             origin,
             async stop =>
             {
-                var forum = forums.FindAsync(origin.Forum, stop);
+                // Before what it guards: read beside it, it might be newer than the members, and then two would get the role.
+                var forum = await forums.FindAsync(origin.Forum, stop);
                 var members = forums.MembersAsync(origin.Forum, stop);
                 var book = books.FindAsync(origin.Forum, stop);
-                await Task.WhenAll(forum, members, book);
-                return new State(await forum, await members, await book);
+                await Task.WhenAll(members, book);
+                return new State(forum, await members, await book);
             },
             Decide,
             cancellation);

@@ -84,10 +84,11 @@ internal sealed class UpdateMembers(IForums forums, IRosterBooks books, IForumAc
 
     private async Task<(Stored<Forum>? Forum, IReadOnlyList<Stored<Member>> Members, RosterBook Book)> LoadAsync(ForumId id, CancellationToken cancellation)
     {
-        var forum = forums.FindAsync(id, cancellation);
+        // Before what it guards, as wherever the office changes hands.
+        var forum = await forums.FindAsync(id, cancellation);
         var members = forums.MembersAsync(id, cancellation);
         var book = books.FindAsync(id, cancellation);
-        await Task.WhenAll(forum, members, book);
-        return (await forum, await members, await book);
+        await Task.WhenAll(members, book);
+        return (forum, await members, await book);
     }
 }
