@@ -5,7 +5,7 @@ using CareSystem.Bot.Teams.Turns;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>What of the cases is sent after a commit: notices in personal chat and the digest in the channel. None holds case text.</summary>
-internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, CasesReplies replies)
+internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedChannels channels, CasesReplies replies)
 {
     /// <summary>A transaction takes 100 rows.</summary>
     private const int ChunkSize = 90;
@@ -51,9 +51,15 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, CasesRep
             ? new Dispatch.Post(Messages.Of(replies.ReviewedNotice(due.Forum, head)))
             : Dispatch.Nothing.Instance;
 
+    /// <summary>Where people outside the forum may look on, nothing of a case is posted, and what stands there is not brought up to date.</summary>
     private async Task<OutgoingMessage?> DigestAsync(ForumId forum, string subject, CancellationToken cancellation)
     {
         var code = new CaseCode(subject);
-        return await cases.FindHeadAsync(forum, code, cancellation) is { Digest: { } digest } ? Messages.Of(replies.Digest(forum, code, digest)) : null;
+        var head = cases.FindHeadAsync(forum, code, cancellation);
+        var summary = roster.SummaryAsync(forum, cancellation);
+        await Task.WhenAll(head, summary);
+        return await head is { Digest: { } digest } && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
+            ? Messages.Of(replies.Digest(forum, code, digest))
+            : null;
     }
 }

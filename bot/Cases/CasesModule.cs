@@ -10,7 +10,7 @@ namespace CareSystem.Bot.Cases;
 
 /// <summary>事例: submit, mend, withdraw, review, list. Case text leaves here only as a dialog or as one person's view.</summary>
 internal sealed class CasesModule(
-    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReviewCase review, ShowCases show, CasesReplies replies, CaseTextReplies texts) : IRoutedModule
+    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReviewCase review, ShowCases show, ISharedChannels channels, CasesReplies replies, CaseTextReplies texts) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -87,27 +87,34 @@ internal sealed class CasesModule(
 
     private static bool IsPublic(TurnContext turn) => turn.Place != Place.Personal;
 
-    /// <summary>People of other tenants look on: nothing about cases is ever posted there.</summary>
-    private static bool IsShared(TurnContext turn) => string.Equals(turn.Activity.ChannelData?.Channel?.Type, "shared", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// People of other tenants may look on: nothing about cases is ever posted there. A channel counts as shared until it is known not to
+    /// be, by what the turn says of it or by what Teams has told of it before; of the team's first channel that is known.
+    /// </summary>
+    private async Task<bool> IsSharedAsync(TurnContext turn, CancellationToken cancellation) =>
+        turn.Place == Place.Channel && (turn.IsSaidShared || (!turn.IsFirstChannel && (await channels.IsSharedAsync(turn.Forum, turn.Address.Conversation, cancellation) ?? turn.MayBeShared)));
 
     /// <summary><c>事例</c> opens the form, <c>事例 一覧</c> the list, <c>事例 C-7F3K2</c> one case. Anything else is not kept and not repeated.</summary>
-    private Task<Reply> TypedAsync(TurnContext turn, TypedCommand typed, CancellationToken cancellation) =>
-        IsShared(turn) ? Task.FromResult(Reply.Showing(replies.SharedChannel(turn.Forum)))
-        : CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? ListAsync(turn, 0, cancellation)
-        : CaseCode.Parse(typed.Rest) is { } code ? ShowAsync(turn, code, cancellation)
-        : FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
+    private async Task<Reply> TypedAsync(TurnContext turn, TypedCommand typed, CancellationToken cancellation) =>
+        CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? await ListAsync(turn, 0, cancellation)
+        : CaseCode.Parse(typed.Rest) is { } code ? await ShowAsync(turn, code, cancellation)
+        : await IsSharedAsync(turn, cancellation) ? Reply.Showing(replies.SharedChannel(turn.Forum))
+        : await FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
 
     /// <summary>What the compose box offers: approved cases; outside the forum's own conversations nothing of them but the code, in a shared channel not even that.</summary>
     private async Task<Reply> FoundAsync(TurnContext turn, ExtensionQuery query, CancellationToken cancellation)
     {
-        var outcome = await show.FindAsync(turn.Forum, turn.Person, query.Words, byCodeOnly: !turn.IsAmongOwn, cancellation);
+        var found = show.FindAsync(turn.Forum, turn.Person, query.Words, byCodeOnly: !turn.IsAmongOwn, cancellation);
+        var shared = IsSharedAsync(turn, cancellation);
+        await Task.WhenAll(found, shared);
+        var outcome = await found;
         return outcome switch
         {
             Outcome<ShowCases.Found>.Refused refused => Reply.No(refused.Refusal),
-            _ when turn.MayBeShared => Reply.Saying(replies.NotInSharedChannels),
+            _ when turn.MayBeShared || await shared => Reply.Saying(replies.NotInSharedChannels),
             Outcome<ShowCases.Found>.Done { Value.Cases.Count: 0 } => Reply.Saying(replies.NothingFound(query.Words, turn.IsAmongOwn)),
-            Outcome<ShowCases.Found>.Done { Value: var found } => Reply.Finding(
-                replies.Found(found, found.Cases.Skip(query.Skip).Take(query.Count), turn.IsAmongOwn)),
+            Outcome<ShowCases.Found>.Done { Value: var all } => Reply.Finding(
+                replies.Found(all, all.Cases.Skip(query.Skip).Take(query.Count), turn.IsAmongOwn)),
             _ => throw new InvalidOperationException($"No reply for {outcome.GetType().Name}."),
         };
     }
@@ -124,22 +131,30 @@ internal sealed class CasesModule(
             _ => Reply.Showing(replies.Door(turn.Forum, maySubmit: true, SurfaceOf(turn.Render), textWasTyped)),
         };
 
-    private async Task<Reply> ListAsync(TurnContext turn, int page, CancellationToken cancellation) => IsShared(turn)
-        ? Reply.Showing(replies.SharedChannel(turn.Forum))
-        : Reply.Of(
-            await show.ListAsync(turn.Forum, turn.Person, IsPublic(turn), cancellation),
-            (view, _) => replies.List(view, page, SurfaceOf(turn.Render)));
+    private async Task<Reply> ListAsync(TurnContext turn, int page, CancellationToken cancellation)
+    {
+        var listed = show.ListAsync(turn.Forum, turn.Person, IsPublic(turn), cancellation);
+        var shared = IsSharedAsync(turn, cancellation);
+        await Task.WhenAll(listed, shared);
+        return await shared ? Reply.Showing(replies.SharedChannel(turn.Forum)) : Reply.Of(await listed, (view, _) => replies.List(view, page, SurfaceOf(turn.Render)));
+    }
 
     /// <summary>Where a case stands, without its text.</summary>
-    private async Task<Reply> ShowAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) => IsShared(turn)
-        ? Reply.Showing(replies.SharedChannel(turn.Forum))
-        : await show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation) switch
-        {
-            Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
-            Outcome<ShowCases.One>.Refused { Refusal: NotFound } when IsPublic(turn) => Reply.Showing(replies.OnlyApprovedHere(turn.Forum)),
-            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
-            _ => Reply.No(new NotFound()),
-        };
+    private async Task<Reply> ShowAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        var found = show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation);
+        var shared = IsSharedAsync(turn, cancellation);
+        await Task.WhenAll(found, shared);
+        return await shared
+            ? Reply.Showing(replies.SharedChannel(turn.Forum))
+            : await found switch
+            {
+                Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
+                Outcome<ShowCases.One>.Refused { Refusal: NotFound } when IsPublic(turn) => Reply.Showing(replies.OnlyApprovedHere(turn.Forum)),
+                Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+                _ => Reply.No(new NotFound()),
+            };
+    }
 
     /// <summary>The text, where it may be shown; else where the case stands.</summary>
     private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)

@@ -26,6 +26,8 @@ internal static class DeliveryModule
         services.AddSingleton<Destinations>();
         services.AddSingleton<RowSender>();
         services.AddSingleton<LaneSender>();
+        services.AddSingleton<RestingRows>();
+        services.OnDue<ReleaseResting, RestingRows>("delivery.release.1", static (owner, due, stop) => owner.ReleaseAsync(due.Forum, stop));
         services.AddSingleton<IReadiness, QueueReadiness>();
         services.AddSingleton<IHealthPart, QueueHealth>();
         services.AddHostedService<DeliveryWorker>();

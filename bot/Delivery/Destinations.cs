@@ -41,11 +41,15 @@ internal sealed class Destinations(IAddressBook addresses, IRoster roster, IMess
             });
         }
 
-        return RowResult.Of(result, isRepeatable);
+        return Resting(sentTo.ChatOf, RowResult.Of(result, isRepeatable));
     }
 
     private static Destination Open(Address address, PersonId? chatOf) =>
-        address.ClosedBy is { } code ? Nowhere(new RowResult.Stopped(code)) : new Destination(address, chatOf, Failure: null);
+        address.ClosedBy is { } code ? Nowhere(Resting(chatOf, new RowResult.Stopped(code))) : new Destination(address, chatOf, Failure: null);
+
+    /// <summary>Of a team that the app was taken out of: what was promised waits for it to come back. A person who took it out is left alone.</summary>
+    private static RowResult Resting(PersonId? chatOf, RowResult result) =>
+        chatOf is null && result is RowResult.Stopped { Code: RestCodes.NotInConversation } ? new RowResult.Rests(RestCodes.NotInConversation) : result;
 
     private static Destination Nowhere(RowResult failure) => new(Address: null, ChatOf: null, failure);
 

@@ -9,7 +9,7 @@ namespace CareSystem.Bot.Delivery;
 /// directory at its start and every hour which forums are due, because an emptied queue would lose a wake-up for this as well.
 /// </summary>
 internal sealed partial class Housekeeping(
-    ForumDirectory directory, ForumPartitions partitions, StorageClients clients, WakeUpQueue queue, TimeProvider time, ILogger<Housekeeping> log)
+    ForumDirectory directory, ForumPartitions partitions, StorageClients clients, WakeUpQueue queue, IEnumerable<IDailyWork> daily, TimeProvider time, ILogger<Housekeeping> log)
     : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(20);
@@ -57,13 +57,31 @@ internal sealed partial class Housekeeping(
     public async Task RunAsync(bool everything, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        foreach (var (forum, tag) in await directory.ForumsUnkeptSinceAsync(everything ? DateTimeOffset.MaxValue : now - Every, cancellation))
+        foreach (var (forum, tag, keptAt) in await directory.ForumsUnkeptSinceAsync(everything ? DateTimeOffset.MaxValue : now - Every, cancellation))
         {
             if (await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation))
             {
                 await MindPromisesAsync(forum, now, cancellation);
                 await SweepAsync(forum, TurnMap.TurnPrefix, now - TurnRow.Kept, cancellation);
                 await SweepAsync(forum, TurnMap.FormPrefix, now - TurnRow.Kept, cancellation);
+                // A forum that was never kept was made within the last hour: nothing of a day has passed.
+                await WorkAsync(forum, keptAt < now - Every, cancellation);
+            }
+        }
+    }
+
+    /// <summary>What a slice does once a day. What goes wrong with one forum must not keep the others waiting.</summary>
+    private async Task WorkAsync(ForumId forum, bool isDue, CancellationToken cancellation)
+    {
+        foreach (var work in daily)
+        {
+            try
+            {
+                await work.RunAsync(forum, isDue, cancellation);
+            }
+            catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or StorageUnavailableException))
+            {
+                Log.WorkFailed(log, forum, work.GetType().Name, e.TraceWithoutText());
             }
         }
     }
@@ -105,6 +123,9 @@ internal sealed partial class Housekeeping(
 
     private static partial class Log
     {
+        [LoggerMessage(EventId = 331, Level = LogLevel.Error, Message = "Daily work {Work} for {Forum} failed.\n{Trace}")]
+        public static partial void WorkFailed(ILogger logger, ForumId forum, string work, string trace);
+
         [LoggerMessage(EventId = 330, Level = LogLevel.Error, Message = "Housekeeping failed.\n{Trace}")]
         public static partial void Failed(ILogger logger, string trace);
     }

@@ -15,6 +15,9 @@ internal sealed partial class LaneSender(
     /// <summary>At most one update of a shared message in this time.</summary>
     public static readonly TimeSpan RefreshPause = TimeSpan.FromSeconds(5);
 
+    /// <summary>What rests is looked at once a day, should nobody say that it may go on.</summary>
+    private static readonly TimeSpan RestPause = TimeSpan.FromDays(1);
+
     /// <summary>How soon a lane that another copy holds is looked into again: what was committed after its last look would wait for its lease to end.</summary>
     private static readonly TimeSpan BusyPause = TimeSpan.FromSeconds(1);
 
@@ -217,6 +220,13 @@ internal sealed partial class LaneSender(
                 {
                     var until = now + (later.After ?? TimeSpan.FromSeconds(5));
                     await MarkAsync(forum, row, before => before with { NotBefore = until, HoldsLane = false, Code = later.Code }, cancellation);
+                    return new Step.RowWaits(until);
+                }
+
+            case RowResult.Rests rests:
+                {
+                    var until = now + RestPause;
+                    await MarkAsync(forum, row, before => before with { NotBefore = until, HoldsLane = false, Code = rests.Code }, cancellation);
                     return new Step.RowWaits(until);
                 }
 

@@ -15,6 +15,14 @@ internal sealed class OutboxStore(ForumPartitions partitions, StorageClients cli
         partitions.RangeWhereAsync(
             forum, KeyRange.Of(OutboxRow.LanePrefix(lane)), OutboxMap.StateColumn, nameof(OutboxState.Pending), OutboxMap.Instance, cancellation);
 
+    /// <summary>What waits for a place that could not be written to.</summary>
+    public async Task<IReadOnlyList<Stored<OutboxRow>>> RestingAsync(ForumId forum, CancellationToken cancellation) =>
+    [
+        .. (await partitions.RangeWhereAsync(
+            forum, KeyRange.Of(OutboxRow.Prefix), OutboxMap.StateColumn, nameof(OutboxState.Pending), OutboxMap.Instance, cancellation))
+            .Where(static row => RestCodes.IsRest(row.Value.Code)),
+    ];
+
     public Task<Stored<SharedRow>?> SharedAsync(ForumId forum, string sharedKey, CancellationToken cancellation) =>
         partitions.GetAsync(forum, SharedMap.KeyOf(sharedKey), SharedMap.Instance, cancellation);
 

@@ -19,6 +19,9 @@ internal abstract record RowResult
 
     internal sealed record Stopped(string Code) : RowResult;
 
+    /// <summary>Nothing can be said there now: it waits until somebody says that it can.</summary>
+    internal sealed record Rests(string Code) : RowResult;
+
     /// <param name="OfTheWay">It was not this row's fault: what comes after it would fare no better, and waits.</param>
     /// <param name="MayHaveArrived">Trying again may make it arrive twice.</param>
     internal sealed record Failed(string Code, TimeSpan? After, bool OfTheWay = false, bool MayHaveArrived = false, bool ForGood = false) : RowResult;

@@ -6,7 +6,7 @@ namespace CareSystem.Bot.Delivery;
 
 /// <summary>Asks the owner of one row what to do, and does it.</summary>
 internal sealed class RowSender(
-    OutboxStore outbox, OutboxKinds kinds, DueHandlers handlers, Destinations destinations, IMessenger messenger, IAnswers answers, LaneTraffic traffic, TimeProvider time)
+    OutboxStore outbox, OutboxKinds kinds, DueHandlers handlers, Destinations destinations, IMessenger messenger, IAnswers answers, IPlaces places, LaneTraffic traffic, TimeProvider time)
 {
     /// <summary>
     /// What was sent of shared messages and is not known to be kept, because an answer was lost or storage did not take it: without it the
@@ -29,7 +29,13 @@ internal sealed class RowSender(
 
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
-        switch (kinds.Read(row.Value))
+        var record = kinds.Read(row.Value);
+        if (record is not null && await FateAsync(forum, row.Value, record, cancellation) is { } otherwise)
+        {
+            return otherwise;
+        }
+
+        switch (record)
         {
             case null:
                 return new RowResult.TryLater("unknown-kind", TimeSpan.FromHours(1), WholeLane: false);
@@ -49,6 +55,27 @@ internal sealed class RowSender(
             Dispatch.Fault fault => new RowResult.Failed(fault.Code, null),
             Dispatch.GiveUp giveUp => new RowResult.Failed(giveUp.Code, null, ForGood: true),
             var other => throw new InvalidOperationException($"No rule for {other.GetType().Name}."),
+        };
+    }
+
+    /// <returns>Null where it may be sent as it was promised.</returns>
+    private async Task<RowResult?> FateAsync(ForumId forum, OutboxRow row, OutboxRecord record, CancellationToken cancellation)
+    {
+        if (row.To is Recipient.Service || record is ISaidAtRest)
+        {
+            return null;
+        }
+
+        return await places.OfAsync(forum, (row.To as Recipient.Conversation)?.Id, cancellation) switch
+        {
+            PlaceFate.Rests rests => new RowResult.Rests(rests.Code),
+
+            // The answer to somebody who asked in a channel that is gone is nobody else's.
+            PlaceFate.Moved when record is TurnAnswer => new RowResult.Stopped("ChannelDeleted"),
+
+            // Another lane is another conversation's: it becomes a promise there.
+            PlaceFate.Moved moved => new RowResult.Expanded([new Promise(record, new Recipient.Conversation(moved.To), row.Due)], null),
+            _ => null,
         };
     }
 
@@ -96,10 +123,12 @@ internal sealed class RowSender(
         }
 
         SendResult result = new SendResult.MessageGone();
-        if (stands?.ActivityId is { } activityId)
+        if (stands?.ActivityId is { } activityId && await StandsOpenAsync(forum, stands.Conversation, address.Conversation, cancellation))
         {
-            result = await traffic.SendAsync(
-                lane, stop => messenger.UpdateAsync(address with { Conversation = stands.Conversation }, activityId, message, stop), cancellation);
+            // What the channel says of it is said of where the message stands.
+            var there = address with { Conversation = stands.Conversation };
+            found = found with { Address = there };
+            result = await traffic.SendAsync(lane, stop => messenger.UpdateAsync(there, activityId, message, stop), cancellation);
             if (result is SendResult.Sent)
             {
                 result = new SendResult.Sent(activityId);
@@ -109,6 +138,7 @@ internal sealed class RowSender(
         var isUpdate = result is not SendResult.MessageGone;
         if (!isUpdate)
         {
+            found = found with { Address = address };
             result = await traffic.SendAsync(lane, stop => messenger.PostAsync(address, message, stop), cancellation);
         }
 
@@ -127,6 +157,10 @@ internal sealed class RowSender(
         unkept.TryRemove(place, out _);
         return new RowResult.Settled();
     }
+
+    /// <summary>A message may stand in another channel than the one it would be posted to today, and that channel may be gone.</summary>
+    private async Task<bool> StandsOpenAsync(ForumId forum, ConversationId stands, ConversationId lane, CancellationToken cancellation) =>
+        stands.Bare == lane.Bare || await places.OfAsync(forum, stands.Bare, cancellation) is PlaceFate.Open;
 
     private static SharedRow? Newer(SharedRow? kept, SharedRow? sent) => sent is not null && (kept is null || sent.UpdatedAt > kept.UpdatedAt) ? sent : kept;
 

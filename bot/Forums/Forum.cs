@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums.Lifecycle;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
 
@@ -31,6 +32,12 @@ internal sealed record Forum(
     /// </summary>
     public int? Follows { get; init; }
 
+    /// <summary>The team itself, which is also the id of its first channel; of a group chat, the chat.</summary>
+    public ConversationId Team { get; init; } = Channel;
+
+    /// <summary>Whether it can speak there.</summary>
+    public ForumPresence Presence { get; init; } = ForumPresence.Usual;
+
     public ForumSummary Summary => new(Id, Name, Channel, Tenant);
 }
 
@@ -55,11 +62,17 @@ internal sealed record Member(
     /// <summary>The generation of the roster of seats that role and terms were last taken from.</summary>
     public int Followed { get; init; }
 
+    /// <summary>Keeps the office: a guest of the tenant cannot, whatever they were before.</summary>
+    public bool IsSecretariat => Role == MemberRole.Secretariat && !IsGuest;
+
+    /// <summary>The role that counts on a day.</summary>
+    public MemberRole RoleOn(DateOnly day) => SeatRights.On(day, Role == MemberRole.Secretariat && IsGuest ? MemberRole.Member : Role, Terms);
+
     /// <summary>The person with the rights of that day, and under the kind of the seat they are in then.</summary>
     public Caller AsCaller(DateOnly today)
     {
         var term = Terms?.FirstOrDefault(one => one.Covers(today));
-        return new(Forum, Person, Name, SeatRights.On(today, Role, Terms), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest);
+        return new(Forum, Person, Name, RoleOn(today), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest);
     }
 }
 
@@ -77,6 +90,9 @@ internal interface IForums
 
 /// <summary>The roster must be filled from the team's members.</summary>
 internal sealed record FillRosterDue : OutboxRecord;
+
+/// <summary>The roster must follow the team's members; where the team cannot be asked, nothing happens.</summary>
+internal sealed record SyncRosterDue : OutboxRecord;
 
 /// <summary>The welcome card must be posted, once per forum.</summary>
 internal sealed record WelcomeDue : OutboxRecord;

@@ -1,21 +1,17 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Forums.Lifecycle;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
-using CareSystem.Bot.Teams.Schema;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums;
 
 namespace CareSystem.Bot.Forums;
 
-/// <summary>Installation, roster, welcome, help, and which forum a personal chat is about.</summary>
-internal sealed class ForumsModule(
-    InstallForum install, RemoveMembers remove, TakeSecretariat take, ShowHelp help, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
+/// <summary>Roster, welcome, help, and which forum a personal chat is about.</summary>
+internal sealed class ForumsModule(TakeSecretariat take, ShowHelp help, IForumDirectory directory, ForumsReplies replies) : IRoutedModule
 {
-    /// <summary>Teams allows a team's name 256 characters.</summary>
-    private const int LongestName = 256;
-
     private Routes? routes;
 
     public static void Register(IServiceCollection services)
@@ -31,14 +27,12 @@ internal sealed class ForumsModule(
         services.AddSingleton<ForumsReplies>();
         services.AddSingleton<IRoutedModule, ForumsModule>();
         ForumsDeliveryModule.Register(services);
+        LifecycleModule.Register(services);
     }
 
     public void Map(Routes routes)
     {
         this.routes = routes;
-        routes.OnEvent(ChannelEvents.Installed, InstalledAsync);
-        routes.OnEvent(ChannelEvents.MembersAdded, InstalledAsync);
-        routes.OnEvent(ChannelEvents.MembersRemoved, LeftAsync);
         routes.OnCommand(ForumsCommands.Help, (turn, _, stop) => HelpAsync(turn, stop));
         routes.OnVerb(NoticeCard.OpenHelp, (turn, _, stop) => HelpAsync(turn, stop));
         routes.OnVerb(ForumsActions.Open, OpenAsync);
@@ -57,32 +51,6 @@ internal sealed class ForumsModule(
     }
 
     private IReadOnlyList<string> Words => field ??= [.. routes!.Commands.Select(static command => command.Word)];
-
-    /// <summary>The bot, or people, came to a team or group chat. In personal chat there is nothing to make.</summary>
-    private async Task<Reply> InstalledAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
-    {
-        if (turn.Place is Place.Channel or Place.GroupChat)
-        {
-            var name = Shortened(activity.ChannelData?.Team?.Name ?? activity.Conversation?.Name ?? "");
-            var channel = activity.ChannelData?.Settings?.SelectedChannel?.Id is { Length: > 0 } selected ? new ConversationId(selected) : turn.Address.Conversation.Bare;
-            await install.RunAsync(new InstallForum.Command(turn.Forum, name, turn.Address.Tenant, channel, turn.Person), cancellation);
-        }
-
-        return Reply.None;
-    }
-
-    private static string Shortened(string name) =>
-        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
-
-    private async Task<Reply> LeftAsync(TurnContext turn, Activity activity, CancellationToken cancellation)
-    {
-        if (turn.Place is Place.Channel or Place.GroupChat && activity.MembersRemoved is { } left)
-        {
-            await remove.RunAsync(turn.Forum, [.. left.Where(static one => one.Id is not null).Select(static one => new RemoveMembers.Departed(one.AadObjectId, one.Id!))], cancellation);
-        }
-
-        return Reply.None;
-    }
 
     private async Task<Reply> HelpAsync(TurnContext turn, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums.Lifecycle;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Forums.Roster.Exchange;
 using CareSystem.Bot.Shared;
@@ -60,7 +61,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
         var rights = await RightsAsync((await found)?.Value, cancellation);
-        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
+        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.RoleOn(Today)))];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
@@ -75,7 +76,9 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var found = FindAsync(forum, cancellation);
         var row = MemberAsync(forum, person, cancellation);
         await Task.WhenAll(found, row);
-        return await found is { } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
+
+        // A team from which the bot hears nothing: who has left it since is not known, so nobody counts as there.
+        return await found is { Value.Presence.IsAway: false } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
             ? (summary.Value, await WithRightsAsync(summary.Value, member.Value, cancellation))
             : null;
     }
@@ -117,6 +120,12 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["RosterGeneration"] = row.RosterGeneration;
             entity["CreatedAt"] = row.CreatedAt;
             entity["Follows"] = row.Follows;
+            entity["Team"] = row.Team.Value;
+            entity["NamedAt"] = FactColumns.Instant(row.Presence.NamedAt);
+            FactColumns.Write(entity, "Removed", row.Presence.Removed);
+            FactColumns.Write(entity, "Archived", row.Presence.Archived);
+            FactColumns.Write(entity, "Deleted", row.Presence.Deleted);
+            FactColumns.Write(entity, "Gone", row.Presence.Gone);
         }
 
         public override Forum Read(TableEntity entity) => new(
@@ -130,6 +139,13 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity.Instant("CreatedAt"))
         {
             Follows = entity.NumberOrNull("Follows"),
+            Team = new ConversationId(entity.TextOrNull("Team") ?? entity.Text("Channel")),
+            Presence = new ForumPresence(
+                FactColumns.Read(entity, "Removed"),
+                FactColumns.Read(entity, "Archived"),
+                FactColumns.Read(entity, "Deleted"),
+                FactColumns.Read(entity, "Gone"),
+                entity.Instant("NamedAt")),
         };
     }
 

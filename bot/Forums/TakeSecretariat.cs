@@ -1,12 +1,14 @@
+using CareSystem.Bot.Forums.Lifecycle;
+using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums;
 
 /// <summary>The forum has no secretariat: the first member of the tenant who says so takes the role.</summary>
-internal sealed class TakeSecretariat(IForumActions actions, IForums forums)
+internal sealed class TakeSecretariat(IForumActions actions, IForums forums, IRosterBooks books)
 {
     /// <summary>The forum's row is part of it: of two who press at the same moment, one commits.</summary>
-    internal sealed record State(Stored<Forum>? Forum, IReadOnlyList<Stored<Member>> Members);
+    internal sealed record State(Stored<Forum>? Forum, IReadOnlyList<Stored<Member>> Members, RosterBook Book);
 
     /// <param name="Name">The new secretariat's name, for the receipt.</param>
     internal sealed record Taken(string Name, string ForumName);
@@ -16,24 +18,26 @@ internal sealed class TakeSecretariat(IForumActions actions, IForums forums)
             origin,
             async stop =>
             {
-                var forum = forums.FindAsync(origin.Forum, stop);
+                // Before what it guards: read beside it, it might be newer than the members, and then two would get the role.
+                var forum = await forums.FindAsync(origin.Forum, stop);
                 var members = forums.MembersAsync(origin.Forum, stop);
-                await Task.WhenAll(forum, members);
-                return new State(await forum, await members);
+                var book = books.FindAsync(origin.Forum, stop);
+                await Task.WhenAll(members, book);
+                return new State(forum, await members, await book);
             },
             Decide,
             cancellation);
 
     internal static Decision<Taken> Decide(State state, ActionContext context)
     {
-        if (state.Forum is not { } forum || context.Caller.IsGuest || state.Members.Any(static row => row.Value.Role == MemberRole.Secretariat))
+        if (state.Forum is not { } forum || context.Caller.IsGuest || Offices.IsKept(state.Members))
         {
             return new NotAllowed(MemberRole.Secretariat);
         }
 
         var own = state.Members.Single(row => row.Value.Person == context.Caller.Person);
-        return Decision.Of(
-            new Taken(own.Value.Name, context.Forum.Name),
-            new Changes().Replace(forum, forum.Value).Replace(own, own.Value with { Role = MemberRole.Secretariat }));
+        var changes = new Changes().Replace(forum, forum.Value).Replace(own, own.Value with { Role = MemberRole.Secretariat });
+        Offices.Write(changes, state.Book, state.Book.WithRole(own.Value.Person, MemberRole.Secretariat));
+        return Decision.Of(new Taken(own.Value.Name, context.Forum.Name), changes);
     }
 }

@@ -9,6 +9,7 @@ namespace CareSystem.Bot.Storage;
 [JsonSerializable(typeof(Recipient))]
 [JsonSerializable(typeof(RefreshShared))]
 [JsonSerializable(typeof(TurnAnswer))]
+[JsonSerializable(typeof(ReleaseResting))]
 internal sealed partial class StorageKept : JsonSerializerContext
 {
     public static StorageKept Wire { get; } = new(KeptJson.NewOptions());

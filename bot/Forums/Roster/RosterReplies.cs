@@ -74,6 +74,9 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         _ => null,
     };
 
+    /// <summary>A seat in words: the organisation and the kind.</summary>
+    internal string SeatName(ShowRoster.SeatPlace place) => wording.Seat(place.Organization, Kind(place));
+
     /// <summary>The kind and the days of a place, in words.</summary>
     internal string Term(Appointment one) => wording.Term(JapaneseTime.Long(one.From), one.To is { } to ? JapaneseTime.Long(to) : null);
 

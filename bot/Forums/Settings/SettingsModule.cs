@@ -15,6 +15,7 @@ internal sealed class SettingsModule(IForumActions actions, SettingsReplies repl
         Roster.RosterModule.Register(services);
         Deliveries.DeliveriesModule.Register(services);
         Health.HealthModule.Register(services);
+        Bodies.BodiesModule.Register(services);
     }
 
     public void Map(Routes routes)

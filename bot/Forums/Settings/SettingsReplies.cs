@@ -1,5 +1,6 @@
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums.Bodies;
 using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Health;
 using CareSystem.Cards.Forums.Roster;
@@ -21,6 +22,7 @@ internal sealed class SettingsReplies
             new SettingsGroup(
                 wording.Organizations, wording.OrganizationsText, title => OrganizationActions.List.Execute(title, new OrganizationActions.ListPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Gaps, wording.GapsText, title => OrganizationActions.Gaps.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Bodies, wording.BodiesText, title => BodyActions.List.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(
                 wording.Deliveries, wording.DeliveriesText, title => DeliveriesActions.Show.Execute(title, new DeliveriesActions.ListPayload { Forum = forum.Id.Value })),

@@ -64,24 +64,25 @@ internal sealed class ForumDirectory(StorageClients clients) : IForumDirectory
         await StorageCall.RunAsync(() => table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancellation), cancellation);
     }
 
-    /// <summary>The forums whose housekeeping was last claimed before <paramref name="before"/>, with the tag to claim it by.</summary>
-    public async Task<IReadOnlyList<(ForumId Forum, ETag Tag)>> ForumsUnkeptSinceAsync(DateTimeOffset before, CancellationToken cancellation)
+    /// <summary>The forums whose housekeeping was last claimed before <paramref name="before"/>, when that was, and the tag to claim it by.</summary>
+    public async Task<IReadOnlyList<(ForumId Forum, ETag Tag, DateTimeOffset? KeptAt)>> ForumsUnkeptSinceAsync(DateTimeOffset before, CancellationToken cancellation)
     {
         var table = await clients.DirectoryAsync(cancellation);
         var filter = string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{Forums}'");
         return await StorageCall.RunAsync(
             async () =>
             {
-                var due = new List<(ForumId, ETag)>();
+                var due = new List<(ForumId, ETag, DateTimeOffset?)>();
                 await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
                 {
-                    if (row.InstantOrNull("KeptAt") is not { } kept || kept < before)
+                    var kept = row.InstantOrNull("KeptAt");
+                    if (kept is null || kept < before)
                     {
-                        due.Add((new ForumId(row.RowKey), row.ETag));
+                        due.Add((new ForumId(row.RowKey), row.ETag, kept));
                     }
                 }
 
-                return (IReadOnlyList<(ForumId, ETag)>)due;
+                return (IReadOnlyList<(ForumId, ETag, DateTimeOffset?)>)due;
             },
             cancellation);
     }

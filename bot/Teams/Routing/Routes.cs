@@ -251,4 +251,47 @@ internal static class ChannelEvents
     public const string MembersAdded = "membersAdded";
 
     public const string MembersRemoved = "membersRemoved";
+
+    /// <summary>Somebody spoke in a team of which the forum thinks that the bot is not in it.</summary>
+    public const string HeardFrom = "heardFrom";
+
+    public const string TeamRenamed = "teamRenamed";
+
+    public const string TeamArchived = "teamArchived";
+
+    public const string TeamUnarchived = "teamUnarchived";
+
+    public const string TeamDeleted = "teamDeleted";
+
+    public const string TeamRestored = "teamRestored";
+
+    /// <summary>Nobody can restore it any more.</summary>
+    public const string TeamHardDeleted = "teamHardDeleted";
+
+    public const string ChannelCreated = "channelCreated";
+
+    public const string ChannelRenamed = "channelRenamed";
+
+    public const string ChannelDeleted = "channelDeleted";
+
+    public const string ChannelRestored = "channelRestored";
+
+    public const string ChannelShared = "channelShared";
+
+    public const string ChannelUnshared = "channelUnshared";
+
+    /// <summary>Somebody came to a private or shared channel, which says nothing about the team.</summary>
+    public const string ChannelMemberAdded = "channelMemberAdded";
+
+    public const string ChannelMemberRemoved = "channelMemberRemoved";
+
+    /// <summary>What Teams calls an event of its own (protocol.md 3.4); it is not consistent in case.</summary>
+    private static readonly Dictionary<string, string> OfTeams = new[]
+    {
+        TeamRenamed, TeamArchived, TeamUnarchived, TeamDeleted, TeamRestored, TeamHardDeleted, ChannelCreated, ChannelRenamed, ChannelDeleted, ChannelRestored,
+        ChannelShared, ChannelUnshared, ChannelMemberAdded, ChannelMemberRemoved,
+    }.ToDictionary(static name => name, StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Null for what says no more than that members came or left, and for what is not known.</returns>
+    public static string? Of(string? eventType) => eventType is not null ? OfTeams.GetValueOrDefault(eventType) : null;
 }

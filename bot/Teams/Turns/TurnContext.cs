@@ -64,6 +64,12 @@ internal sealed class TurnContext
     /// </summary>
     public bool MayBeShared { get; init; }
 
+    /// <summary>The turn itself says that people of other tenants look on.</summary>
+    public bool IsSaidShared => string.Equals(Activity.ChannelData?.Channel?.Type, "shared", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first channel of a team, whose id is the team's: it cannot be shared.</summary>
+    public bool IsFirstChannel => Place == Place.Channel && Activity.ChannelData?.Team?.Id is { } team && string.Equals(Address.Conversation.Bare.Value, team, StringComparison.Ordinal);
+
     /// <summary>The conversation is one of the forum's own, and nobody looks on but its people.</summary>
     public bool IsAmongOwn => Place is Place.Channel or Place.GroupChat && !MayBeShared;
 

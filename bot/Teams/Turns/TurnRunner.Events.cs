@@ -21,7 +21,9 @@ internal sealed partial class TurnRunner
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try
         {
-            await Task.WhenAll(RememberAsync(turn, linked.Token), handle(turn, activity, linked.Token));
+            // Whoever takes the bot out of a place must not thereby make its address known again.
+            var remembered = name == ChannelEvents.Removed ? Task.CompletedTask : RememberAsync(turn, linked.Token);
+            await Task.WhenAll(remembered, handle(turn, activity, linked.Token));
             return null;
         }
         catch (Exception e) when (e is StorageUnavailableException || (e is OperationCanceledException && timer.IsCancellationRequested))
@@ -37,8 +39,13 @@ internal sealed partial class TurnRunner
         bool IsBot(ChannelAccount account) => string.Equals(account.Id, bot, StringComparison.OrdinalIgnoreCase);
         return activity switch
         {
-            { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => ChannelEvents.Installed,
-            { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => ChannelEvents.Removed,
+            { Type: ActivityTypes.InstallationUpdate } => activity.Action?.ToLowerInvariant() switch
+            {
+                "add" or "add-upgrade" => ChannelEvents.Installed,
+                "remove" or "remove-upgrade" => ChannelEvents.Removed,
+                _ => null,
+            },
+            { ChannelData.EventType: { } type } when ChannelEvents.Of(type) is { } known => known,
             { MembersAdded: { Count: > 0 } added } => added.Any(IsBot) ? ChannelEvents.Installed : ChannelEvents.MembersAdded,
             { MembersRemoved: { Count: > 0 } removed } => removed.Any(IsBot) ? ChannelEvents.Removed : ChannelEvents.MembersRemoved,
             _ => null,

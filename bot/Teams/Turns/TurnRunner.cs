@@ -197,6 +197,13 @@ internal sealed partial class TurnRunner(
             // The address of a conversation between people must never be taken for the chat of one of them with the bot.
             var remembered = turn.IsFromExtension ? Task.CompletedTask : RememberAsync(turn, linked.Token);
             var reply = await handle(linked.Token);
+            if (reply is Reply.Refuse { Refusal: NotInRoster } && turn is { Place: Place.Channel or Place.GroupChat, IsFromExtension: false, IsAutomatic: false }
+                && routes.Event(ChannelEvents.HeardFrom) is { } heard && await heard(turn, turn.Activity, linked.Token) is Reply.Nothing)
+            {
+                // Whoever is heard from a team is heard by a bot that is in it, whatever was missed of its coming back.
+                reply = await handle(linked.Token);
+            }
+
             await remembered;
             return reply switch
             {

@@ -14,6 +14,8 @@ public sealed record SettingsWording
         OrganizationsText = "どの機関が何をしているか・だれに聞くか",
         Gaps = "まだいない立場",
         GapsText = "席についていない種別や機関・次に声をかける先",
+        Bodies = "会議体",
+        BodiesText = "どのチャネルがどの会議体か・課題をどこへ送るか",
         Pledge = "守秘義務の確認",
         PledgeText = "読んで確認する・だれが確認したか",
         Deliveries = "送信の状態",
@@ -45,6 +47,12 @@ public sealed record SettingsWording
 
     /// <summary>What it is for.</summary>
     public required string GapsText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Bodies { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string BodiesText { get; init; }
 
     /// <summary>A group.</summary>
     public required string Pledge { get; init; }

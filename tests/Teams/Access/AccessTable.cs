@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using CareSystem.Bot.Checklists;
+using CareSystem.Bot.Forums.Bodies;
 using CareSystem.Cards.Agenda;
 using CareSystem.Cards.Cases;
 using CareSystem.Cards.Checklists;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums;
+using CareSystem.Cards.Forums.Bodies;
 using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Health;
 using CareSystem.Cards.Forums.Roster;
@@ -22,7 +24,7 @@ namespace CareSystem.Tests.Teams.Access;
 internal static class AccessTable
 {
     public static IReadOnlyList<AccessRow> Rows { get; } =
-        [.. Forums(), .. Roster(), .. Exchange(), .. Pledge(), .. Deliveries(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
+        [.. Forums(), .. Roster(), .. Exchange(), .. Bodies(), .. Pledge(), .. Deliveries(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -129,6 +131,30 @@ internal static class AccessTable
             Verb(RosterExchangeActions.Discard, Upload).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             new FileRow(".csv").Inside(NotAllowed).Outside(Told).For(Does, Secretariat, OtherForum).Saying(ForumsWording.Standard.HelpNoForum),
             new ConsentRow("roster.file.1").Inside(NotAllowed).For(Does, Secretariat),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Bodies()
+    {
+        JsonObject Change(string body, bool seen)
+        {
+            var (name, parent, receives, deciders, channel) = ("わたしたちの部会", "living", "Report,Examine", "Chair", "keep");
+            return Data(
+                ("body", body), ("revision", 0), ("name", name), ("parent", parent), ("receives", receives), ("deciders", deciders), ("channel", channel),
+                ("seen", seen ? BodyEdit.Seen(body, name, parent, receives, deciders, channel) : null));
+        }
+
+        return
+        [
+            Verb(BodyActions.List).Inside(Shows),
+            Verb(BodyActions.Page, static _ => Data(("page", 1))).Inside(Shows),
+            Verb(BodyActions.Form, static _ => Data(("body", "consultation"))).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(BodyActions.Form, static _ => Data(("body", "nobody")), "of none").Inside(NotAllowed).For(NotFound, Secretariat),
+            Verb(BodyActions.Change, _ => Change("consultation", seen: false), "not looked at yet").Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(BodyActions.Change, _ => Change("consultation", seen: true)).Inside(NotAllowed).For(Does, Secretariat),
+            Verb(BodyActions.Change, _ => Change("nobody", seen: true), "of none").Inside(NotAllowed).For(NotFound, Secretariat),
+            Verb(BodyActions.BindForm).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(BodyActions.Bind, static _ => Data(("body", "forum"), ("revision", 0))).Inside(NotAllowed).For(Does, Secretariat),
         ];
     }
 

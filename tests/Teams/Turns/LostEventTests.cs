@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
@@ -8,6 +10,8 @@ namespace CareSystem.Tests.Teams.Turns;
 
 public sealed class LostEventTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task An_event_that_storage_did_not_take_is_not_told_as_kept_and_counts_when_it_comes_again()
     {
@@ -31,7 +35,7 @@ public sealed class LostEventTests
         using var kept = await door.Channel.DeliverAsync(door.Client, left);
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
         await door.SettledAsync();
-        Assert.Equal(before, door.Channel.Sent.Count);
+        Assert.Contains(People.Suzuki.Name, Assert.Single(door.Channel.Sent.Skip(before)).Card!.ToJsonString(Readable));
         Assert.Equal(People.Sato.Name, Assert.Single(await door.RowsAsync(prefix: "member:")).GetString("Name"));
     }
 }
