@@ -29,6 +29,7 @@ internal sealed class RowSender(
 
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
+        Notation.Begin();
         switch (kinds.Read(row.Value))
         {
             case null:

@@ -25,7 +25,10 @@ internal sealed record Forum(
     int RosterGeneration,
     DateTimeOffset CreatedAt)
 {
-    public ForumSummary Summary => new(Id, Name, Channel, Tenant);
+    /// <summary>What the secretariat has set.</summary>
+    public ForumSettings Settings { get; init; } = ForumSettings.Default;
+
+    public ForumSummary Summary => new(Id, Name, Channel, Tenant) { Settings = Settings };
 }
 
 /// <summary>A person in the roster.</summary>
@@ -46,11 +49,14 @@ internal sealed record Member(
     /// <summary>What follows from the seats of the roster for this person; null = not in it.</summary>
     public IReadOnlyList<MemberTerm>? Terms { get; init; }
 
+    /// <summary>What the person has set for themselves in this forum.</summary>
+    public PersonalSettings Personal { get; init; } = PersonalSettings.Default;
+
     /// <summary>The person with the rights of that day, and under the kind of the seat they are in then.</summary>
     public Caller AsCaller(DateOnly today)
     {
         var term = Terms?.FirstOrDefault(one => one.Covers(today));
-        return new(Forum, Person, Name, SeatRights.On(today, Role, Terms), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest);
+        return new(Forum, Person, Name, SeatRights.On(today, Role, Terms), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest) { Personal = Personal };
     }
 }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Forums.Roster;
+using CareSystem.Bot.Forums.Settings;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
@@ -23,8 +25,13 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         services.AddSingleton<IRoster>(static provider => provider.GetRequiredService<RosterTable>());
     }
 
-    public Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation) =>
-        partitions.GetAsync(forum, ForumKey, ForumMap.Instance, cancellation);
+    /// <summary>Whoever reads a forum writes for it: from here on in its notation.</summary>
+    public async Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation)
+    {
+        var found = await partitions.GetAsync(forum, ForumKey, ForumMap.Instance, cancellation);
+        found?.Value.Settings.Notation.Use();
+        return found;
+    }
 
     public Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation) =>
         partitions.RangeAsync(forum, KeyRange.Of(MemberPrefix), MemberMap.Instance, cancellation);
@@ -52,7 +59,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         var rows = partitions.RangeAsync(forum, range, MemberMap.Instance.Read, size, cancellation);
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
-        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)))];
+        return [.. (await rows).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, SeatRights.On(Today, member.Role, member.Terms)) { Personal = member.Personal })];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
@@ -87,6 +94,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["InstalledBy"] = row.InstalledBy?.Value;
             entity["RosterGeneration"] = row.RosterGeneration;
             entity["CreatedAt"] = row.CreatedAt;
+            entity["Settings"] = row.Settings.Values.Count == 0 ? null : JsonSerializer.Serialize(row.Settings.Values, SettingsKept.Wire.Values);
         }
 
         public override Forum Read(TableEntity entity) => new(
@@ -97,7 +105,10 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             new ConversationId(entity.Text("Channel")),
             PersonId.Parse(entity.TextOrNull("InstalledBy")),
             entity.Number("RosterGeneration"),
-            entity.Instant("CreatedAt"));
+            entity.Instant("CreatedAt"))
+        {
+            Settings = entity.TextOrNull("Settings") is { } settings ? SettingValues.Read(KeptJson.Read(settings, SettingsKept.Wire.Values)) : ForumSettings.Default,
+        };
     }
 
     private sealed class MemberMap : RowMap<Member>
@@ -117,6 +128,10 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["IsGuest"] = row.IsGuest;
             entity["Generation"] = row.Generation;
             entity["JoinedAt"] = row.JoinedAt;
+            entity["Reach"] = row.Personal.Revision == 0 ? null : row.Personal.Reach.ToString();
+            entity["QuietFrom"] = row.Personal.Quiet is { } begin ? OwnFields.Text(begin.From) : null;
+            entity["QuietTo"] = row.Personal.Quiet is { } end ? OwnFields.Text(end.To) : null;
+            entity["PersonalRevision"] = row.Personal.Revision == 0 ? null : row.Personal.Revision;
             entity["Terms"] = row.Terms is { } terms ? JsonSerializer.Serialize(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null;
         }
 
@@ -134,6 +149,15 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity.Instant("JoinedAt"))
         {
             Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null,
+            Personal = entity.Number("PersonalRevision") is > 0 and var revision
+                ? new PersonalSettings(entity.Choice<Reach>("Reach"), Quiet(entity.TextOrNull("QuietFrom"), entity.TextOrNull("QuietTo")), revision)
+                : PersonalSettings.Default,
         };
+
+        private static PersonalHours? Quiet(string? from, string? to) =>
+            TimeOnly.TryParseExact(from, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
+            && TimeOnly.TryParseExact(to, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+                ? new PersonalHours(begin, end)
+                : null;
     }
 }
