@@ -29,6 +29,23 @@ public sealed class RoundResultTests
     }
 
     [Fact]
+    public void What_stands_out_and_from_how_many_on_is_what_the_forum_has_set()
+    {
+        ChecklistAnswer[] answers =
+        [
+            Answer("a", ChecklistRating.Established, ChecklistRating.NotStarted),
+            Answer("b", ChecklistRating.Partial, ChecklistRating.Preparing),
+            Answer("c", ChecklistRating.Established, ChecklistRating.Preparing),
+            Answer("d", DontKnow, ChecklistRating.NotApplicable),
+        ];
+
+        var result = RoundResult.Of(Closed, answers, Thresholds.Default with { Weakness = 0.6, Unseen = 0.25 });
+
+        Assert.Equal([ItemFinding.None, ItemFinding.Unseen], result.Items.Select(static item => item.Finding));
+        Assert.True(RoundResult.Of(Closed, answers, Thresholds.Default with { FewestAnswers = 5 }) is { TooFew: true, Items.Count: 0, FewestPeople: 5 });
+    }
+
+    [Fact]
     public void With_fewer_than_three_people_nothing_is_told_but_their_number()
     {
         var result = RoundResult.Of(Closed, [Answer("a", DontKnow, DontKnow), Answer("b", DontKnow, DontKnow)], Thresholds.Default);
