@@ -10,7 +10,9 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly CasesWording wording = CasesWording.Standard;
+    private readonly (CasesWording Kana, CasesWording Kanji) spellings = (CasesWording.Standard, CasesWording.Kanji);
+
+    private CasesWording Wording => Notation.Current.Of(spellings.Kana, spellings.Kanji);
 
     public static CaseBandCodes Codes(CaseBands bands) => new(
         bands.Age.ToString(),
@@ -22,7 +24,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
 
     /// <summary>The empty form: the only one that may also be a message.</summary>
     public AdaptiveCard Form(ForumId forum, CaseSurface surface, bool textWasTyped) => FormCard(
-        forum, ids.NextForm().Value, null, 0, new CaseFormValues(), null, textWasTyped ? wording.DoorTextTyped : null, "", [], isFresh: true, surface);
+        forum, ids.NextForm().Value, null, 0, new CaseFormValues(), null, textWasTyped ? Wording.DoorTextTyped : null, "", [], isFresh: true, surface);
 
     /// <summary>The form of a case for its submitter, with the comment if it was returned.</summary>
     public AdaptiveCard Edit(ForumId forum, CaseSubmission submission, CaseSurface surface) => FormCard(
@@ -51,7 +53,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         return refusal switch
         {
             CaseFaults faults => Again(typed.Revision, faults, Notice(faults), []),
-            CaseChanged changed => Again(changed.Current.Head.Revision, null, wording.Form.ChangedNotice, ChangedLines(changed)),
+            CaseChanged changed => Again(changed.Current.Head.Revision, null, Wording.Form.ChangedNotice, ChangedLines(changed)),
             Unavailable or TooBusy => Again(typed.Revision, null, words.NotRecorded(refusal), []),
             _ => null,
         };
@@ -70,7 +72,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         submission.Head.Digest?.Summary ?? "",
         view.MayMend,
         surface,
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>The text with what the secretariat decides on it.</summary>
     public AdaptiveCard Review(ForumId forum, PersonId reader, CaseSubmission submission, CaseSurface surface) => ReviewCard(
@@ -87,7 +89,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         return refusal switch
         {
             CaseFaults faults => Again(submission, typed.Revision, faults, Notice(faults)),
-            CaseChanged changed => Again(changed.Current, changed.Current.Head.Revision, null, wording.Review.ChangedNotice),
+            CaseChanged changed => Again(changed.Current, changed.Current.Head.Revision, null, Wording.Review.ChangedNotice),
             Unavailable or TooBusy => Again(submission, typed.Revision, null, words.NotRecorded(refusal)),
             _ => null,
         };
@@ -121,7 +123,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         IReadOnlyList<string> changed,
         bool isFresh,
         CaseSurface surface) => new CaseFormCard(
-        forum.Value, form, code, revision, values, Faults(faults), Findings(faults), notice, comment, changed, isFresh, surface, wording).ToCard();
+        forum.Value, form, code, revision, values, Faults(faults), Findings(faults), notice, comment, changed, isFresh, surface, Wording).ToCard();
 
     private AdaptiveCard ReviewCard(
         ForumId forum,
@@ -150,12 +152,12 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         Findings(faults),
         notice,
         surface,
-        wording).ToCard();
+        Wording).ToCard();
 
     private Dictionary<string, string> Faults(CaseFaults? faults) => faults is null
         ? NoFaults
         : faults.Faults.ToDictionary(
-            static fault => fault.Key, fault => fault.Value is CommentOnApproval ? wording.Form.CommentOnApproval : words.Of(fault.Value), StringComparer.Ordinal);
+            static fault => fault.Key, fault => fault.Value is CommentOnApproval ? Wording.Form.CommentOnApproval : words.Of(fault.Value), StringComparer.Ordinal);
 
     private static IReadOnlyList<CaseFindingLine> Findings(CaseFaults? faults) => faults is null
         ? []
@@ -176,10 +178,10 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
                 .SelectMany(static entry => entry.Fields)
                 .Select(static field => field.Field)
                 .Distinct(StringComparer.Ordinal)
-                .Where(wording.Form.Labels.ContainsKey)
+                .Where(Wording.Form.Labels.ContainsKey)
                 .Select(field => (Field: field, Now: Now(field, values)))
                 .Where(static line => line.Now is not null)
-                .Select(line => wording.Form.ChangedField(wording.Form.FieldNames[line.Field], line.Now!.Length == 0 ? wording.Form.ChangedEmpty : line.Now)),
+                .Select(line => Wording.Form.ChangedField(Wording.Form.FieldNames[line.Field], line.Now!.Length == 0 ? Wording.Form.ChangedEmpty : line.Now)),
         ];
     }
 
@@ -189,13 +191,13 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
             string.Join("、", (codes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => names.GetValueOrDefault(code, code)));
         return field switch
         {
-            CaseFields.Age => Several(values.Age, wording.Form.Ages),
-            CaseFields.Household => Several(values.Household, wording.Form.Households),
-            CaseFields.Stay => Several(values.Stay, wording.Form.Stays),
-            CaseFields.Troubles => Several(values.Troubles, wording.Form.Troubles),
-            CaseFields.Bodies => Several(values.Bodies, wording.Form.Bodies),
-            CaseFields.Group => Several(values.Group, wording.Form.Groups),
-            CaseFields.Basis => Several(values.Basis, wording.Form.Bases),
+            CaseFields.Age => Several(values.Age, Wording.Form.Ages),
+            CaseFields.Household => Several(values.Household, Wording.Form.Households),
+            CaseFields.Stay => Several(values.Stay, Wording.Form.Stays),
+            CaseFields.Troubles => Several(values.Troubles, Wording.Form.Troubles),
+            CaseFields.Bodies => Several(values.Bodies, Wording.Form.Bodies),
+            CaseFields.Group => Several(values.Group, Wording.Form.Groups),
+            CaseFields.Basis => Several(values.Basis, Wording.Form.Bases),
             CaseFields.Situation => values.Situation,
             CaseFields.Worked => values.Worked,
             CaseFields.Missing => values.Missing,

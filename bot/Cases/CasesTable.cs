@@ -22,6 +22,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
 
     public static void Register(IServiceCollection services)
     {
+        services.AddRecordYears(RecordKind.Cases, Prefix, "At");
         services.AddSingleton<IRowWriter>(static provider => new Map(provider.GetRequiredService<ProtectedText>()));
         services.AddSingleton<CasesTable>();
         services.AddSingleton<ICases>(static provider => provider.GetRequiredService<CasesTable>());

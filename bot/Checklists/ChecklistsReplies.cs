@@ -1,5 +1,6 @@
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Checklists;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Bot.Checklists;
@@ -89,7 +90,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         view.Round.Title,
         wording.ClosedAt(JapaneseTime.Long(view.Round.ClosedAt ?? view.Round.At)),
         view.Result.People,
-        RoundResult.FewestPeople,
+        view.Result.FewestPeople,
         [.. view.Result.Items.Select(item => Line(view.Round.Version, item))],
         page,
         wording).ToCard();
@@ -98,7 +99,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
     {
         var text = ChecklistTexts.Find(version, item.Item);
         return new ResultLine(
-            text?.Category ?? "",
+            Spelled(text?.Category ?? ""),
             text?.Text ?? item.Item,
             item.Rated,
             item.Mean,
@@ -109,8 +110,10 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
             item.Finding.ToString());
     }
 
+    private static string Spelled(string category) => Notation.Current.Of(category, KanjiSpelling.Of(category));
+
     private static ChecklistQuestion? Question(string version, string item, string? rating) =>
-        ChecklistTexts.Find(version, item) is { } text ? new ChecklistQuestion(item, text.Category, text.Text, rating) : null;
+        ChecklistTexts.Find(version, item) is { } text ? new ChecklistQuestion(item, Spelled(text.Category), text.Text, rating) : null;
 
     private static ChecklistQuestion[] Questions(ChecklistRound round, ChecklistAnswer? answer) =>
     [

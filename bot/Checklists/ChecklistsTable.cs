@@ -22,6 +22,7 @@ internal sealed class ChecklistsTable(ForumPartitions partitions, TimeProvider t
 
     public static void Register(IServiceCollection services)
     {
+        services.AddRecordYears(RecordKind.Checklists, RoundPrefix, "At");
         services.AddRowMap(RoundMap.Instance);
         services.AddRowMap(OpenMap.Instance);
         services.AddRowMap(AnswerMap.Instance);

@@ -1,3 +1,5 @@
+using CareSystem.Bot.Shared;
+
 namespace CareSystem.Bot.Checklists;
 
 /// <summary>What stands out of an item (domain.md §3).</summary>
@@ -5,13 +7,13 @@ internal enum ItemFinding
 {
     None,
 
-    /// <summary>強み: a mean of 2.3 or more.</summary>
+    /// <summary>強み: a mean of 2.3 or more, unless the forum has set another.</summary>
     Strength,
 
-    /// <summary>課題: a mean of 1.2 or less.</summary>
+    /// <summary>課題: a mean of 1.2 or less, unless the forum has set another.</summary>
     Weakness,
 
-    /// <summary>見えていない: four in ten or more cannot tell.</summary>
+    /// <summary>見えていない: four in ten or more cannot tell, unless the forum has set another.</summary>
     Unseen,
 }
 
@@ -19,6 +21,9 @@ internal enum ItemFinding
 /// <param name="Counts">How often each rating was given, in the order of <see cref="ChecklistRating"/>.</param>
 internal sealed record ItemResult(string Item, IReadOnlyList<int> Counts)
 {
+    /// <summary>From which numbers on something stands out; what the forum has set.</summary>
+    public Thresholds Thresholds { get; init; } = Thresholds.Default;
+
     /// <summary>Fewer ratings than these say nothing about the area.</summary>
     private const int EnoughRatings = 3;
 
@@ -43,27 +48,26 @@ internal sealed record ItemResult(string Item, IReadOnlyList<int> Counts)
     public double UnknownRate => Answers == 0 ? 0 : (double)Unknown / Answers;
 
     public ItemFinding Finding =>
-        UnknownRate >= 0.4 ? ItemFinding.Unseen
+        UnknownRate >= Thresholds.Unseen ? ItemFinding.Unseen
         : Rated < EnoughRatings ? ItemFinding.None
-        : Mean >= 2.3 ? ItemFinding.Strength
-        : Mean <= 1.2 ? ItemFinding.Weakness
+        : Mean >= Thresholds.Strength ? ItemFinding.Strength
+        : Mean <= Thresholds.Weakness ? ItemFinding.Weakness
         : ItemFinding.None;
 }
 
 /// <summary>The result of a round: numbers of people only, and none where one could tell who they are.</summary>
 /// <param name="Items">Weakest first; empty where too few have answered.</param>
-internal sealed record RoundResult(int People, IReadOnlyList<ItemResult> Items)
+/// <param name="FewestPeople">With fewer answers than these, each could be guessed.</param>
+internal sealed record RoundResult(int People, IReadOnlyList<ItemResult> Items, int FewestPeople)
 {
-    /// <summary>With fewer answers than these, each could be guessed.</summary>
-    public const int FewestPeople = 3;
-
     public bool TooFew => People < FewestPeople;
 
-    public static RoundResult Of(ChecklistRound round, IReadOnlyCollection<ChecklistAnswer> answers) => new(
+    public static RoundResult Of(ChecklistRound round, IReadOnlyCollection<ChecklistAnswer> answers, Thresholds thresholds) => new(
         answers.Count,
-        answers.Count < FewestPeople
+        answers.Count < thresholds.FewestAnswers
             ? []
-            : [.. round.Items.Select(item => Count(item, answers)).OrderBy(static item => item.Mean ?? double.MaxValue)]);
+            : [.. round.Items.Select(item => Count(item, answers) with { Thresholds = thresholds }).OrderBy(static item => item.Mean ?? double.MaxValue)],
+        thresholds.FewestAnswers);
 
     private static ItemResult Count(string item, IReadOnlyCollection<ChecklistAnswer> answers) => new(
         item,

@@ -53,7 +53,7 @@ internal sealed class ShowRounds(IForumActions actions, IChecklists checklists, 
             {
                 null => new NotFound(),
                 { Value.State: ChecklistRoundState.Open } open => new RoundStillOpen(RoundView.Of(open.Value, rows, context)),
-                { Value: var round } => new ResultView(round, RoundResult.Of(round, [.. rows.Answers.Select(static row => row.Value)])),
+                { Value: var round } => new ResultView(round, RoundResult.Of(round, [.. rows.Answers.Select(static row => row.Value)], context.Forum.Settings.Thresholds)),
             },
             cancellation);
 
@@ -70,9 +70,11 @@ internal sealed class ShowRounds(IForumActions actions, IChecklists checklists, 
     {
         var round = checklists.FindAsync(forum, id, cancellation);
         var answers = checklists.AnswersAsync(forum, id, cancellation);
-        await Task.WhenAll(round, answers);
+        var summary = roster.SummaryAsync(forum, cancellation);
+        await Task.WhenAll(round, answers, summary);
+        var thresholds = (await summary)?.Settings.Thresholds ?? Thresholds.Default;
         return (await round) is { Value: { State: ChecklistRoundState.Closed } closed }
-            ? new ResultView(closed, RoundResult.Of(closed, [.. (await answers).Select(static row => row.Value)]))
+            ? new ResultView(closed, RoundResult.Of(closed, [.. (await answers).Select(static row => row.Value)], thresholds))
             : null;
     }
 

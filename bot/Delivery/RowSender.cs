@@ -29,6 +29,7 @@ internal sealed class RowSender(
 
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
+        Notation.Begin();
         var record = kinds.Read(row.Value);
         if (record is not null && await FateAsync(forum, row.Value, record, cancellation) is { } otherwise)
         {

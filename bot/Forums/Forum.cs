@@ -38,7 +38,10 @@ internal sealed record Forum(
     /// <summary>Whether it can speak there.</summary>
     public ForumPresence Presence { get; init; } = ForumPresence.Usual;
 
-    public ForumSummary Summary => new(Id, Name, Channel, Tenant);
+    /// <summary>What the secretariat has set.</summary>
+    public ForumSettings Settings { get; init; } = ForumSettings.Default;
+
+    public ForumSummary Summary => new(Id, Name, Channel, Tenant) { Settings = Settings };
 }
 
 /// <summary>A person in the roster.</summary>
@@ -68,11 +71,14 @@ internal sealed record Member(
     /// <summary>The role that counts on a day.</summary>
     public MemberRole RoleOn(DateOnly day) => SeatRights.On(day, Role == MemberRole.Secretariat && IsGuest ? MemberRole.Member : Role, Terms);
 
+    /// <summary>What the person has set for themselves in this forum.</summary>
+    public PersonalSettings Personal { get; init; } = PersonalSettings.Default;
+
     /// <summary>The person with the rights of that day, and under the kind of the seat they are in then.</summary>
     public Caller AsCaller(DateOnly today)
     {
         var term = Terms?.FirstOrDefault(one => one.Covers(today));
-        return new(Forum, Person, Name, RoleOn(today), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest);
+        return new(Forum, Person, Name, RoleOn(today), term?.Kind ?? Kind, term?.Organization ?? Organisation, IsGuest) { Personal = Personal };
     }
 }
 

@@ -13,9 +13,11 @@ internal sealed class ForumsReplies
 
     private readonly ForumsWording wording = ForumsWording.Standard;
 
+    private ForumsWording Spelled => Notation.Current.Of(wording, ForumsWording.Kanji);
+
     public static AdaptiveCard Sentence(string text) => new SentenceCard(text).ToCard();
 
-    public AdaptiveCard Welcome(ForumId forum, string? secretariat) => new WelcomeCard(forum.Value, secretariat, wording).ToCard();
+    public AdaptiveCard Welcome(ForumId forum, string? secretariat) => new WelcomeCard(forum.Value, secretariat, Spelled).ToCard();
 
     public AdaptiveCard Taken(TakeSecretariat.Taken taken) => Sentence(wording.Taken(taken.Name));
 
@@ -31,9 +33,9 @@ internal sealed class ForumsReplies
         canSwitch,
         wording).ToCard();
 
-    public AdaptiveCard HelpNotInRoster() => new HelpCard(wording.HelpTitle, null, null, [wording.WelcomeWhat, wording.HelpNotInRoster], [], false, wording).ToCard();
+    public AdaptiveCard HelpNotInRoster() => new HelpCard(wording.HelpTitle, null, null, [Spelled.WelcomeWhat, wording.HelpNotInRoster], [], false, wording).ToCard();
 
-    public AdaptiveCard NoForum() => new HelpCard(wording.HelpTitle, null, null, [wording.WelcomeWhat, wording.HelpNoForum], [], false, wording).ToCard();
+    public AdaptiveCard NoForum() => new HelpCard(wording.HelpTitle, null, null, [Spelled.WelcomeWhat, wording.HelpNoForum], [], false, wording).ToCard();
 
     public AdaptiveCard Choose(IReadOnlyList<ForumOfPerson> forums) =>
         new ChooseForumCard([.. forums.Select(static forum => new ForumChoice(forum.Forum.Value, forum.Name))], forums.FirstOrDefault(static forum => forum.IsChosen)?.Forum.Value, wording).ToCard();

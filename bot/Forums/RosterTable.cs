@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Forums.Lifecycle;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Forums.Roster.Exchange;
+using CareSystem.Bot.Forums.Settings;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
@@ -25,8 +27,13 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         services.AddSingleton<IRoster>(static provider => provider.GetRequiredService<RosterTable>());
     }
 
-    public Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation) =>
-        partitions.GetAsync(forum, ForumKey, ForumMap.Instance, cancellation);
+    /// <summary>Whoever reads a forum writes for it: from here on in its notation.</summary>
+    public async Task<Stored<Forum>?> FindAsync(ForumId forum, CancellationToken cancellation)
+    {
+        var found = await partitions.GetAsync(forum, ForumKey, ForumMap.Instance, cancellation);
+        found?.Value.Settings.Notation.Use();
+        return found;
+    }
 
     public async Task<IReadOnlyList<Stored<Member>>> MembersAsync(ForumId forum, CancellationToken cancellation)
     {
@@ -61,7 +68,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
         var rights = await RightsAsync((await found)?.Value, cancellation);
-        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.RoleOn(Today)))];
+        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.RoleOn(Today)) { Personal = member.Personal })];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());
@@ -126,6 +133,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             FactColumns.Write(entity, "Archived", row.Presence.Archived);
             FactColumns.Write(entity, "Deleted", row.Presence.Deleted);
             FactColumns.Write(entity, "Gone", row.Presence.Gone);
+            entity["Settings"] = row.Settings.Values.Count == 0 ? null : JsonSerializer.Serialize(row.Settings.Values, SettingsKept.Wire.Values);
         }
 
         public override Forum Read(TableEntity entity) => new(
@@ -146,6 +154,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
                 FactColumns.Read(entity, "Deleted"),
                 FactColumns.Read(entity, "Gone"),
                 entity.Instant("NamedAt")),
+            Settings = entity.TextOrNull("Settings") is { } settings ? SettingValues.Read(KeptJson.Read(settings, SettingsKept.Wire.Values)) : ForumSettings.Default,
         };
     }
 
@@ -167,6 +176,10 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["Generation"] = row.Generation;
             entity["JoinedAt"] = row.JoinedAt;
             entity["Followed"] = row.Followed;
+            entity["Reach"] = row.Personal.Revision == 0 ? null : row.Personal.Reach.ToString();
+            entity["QuietFrom"] = row.Personal.Quiet is { } begin ? OwnFields.Text(begin.From) : null;
+            entity["QuietTo"] = row.Personal.Quiet is { } end ? OwnFields.Text(end.To) : null;
+            entity["PersonalRevision"] = row.Personal.Revision == 0 ? null : row.Personal.Revision;
             entity["Terms"] = row.Terms is { } terms ? JsonSerializer.Serialize(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null;
         }
 
@@ -185,6 +198,15 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         {
             Followed = entity.Number("Followed"),
             Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null,
+            Personal = entity.Number("PersonalRevision") is > 0 and var revision
+                ? new PersonalSettings(entity.Choice<Reach>("Reach"), Quiet(entity.TextOrNull("QuietFrom"), entity.TextOrNull("QuietTo")), revision)
+                : PersonalSettings.Default,
         };
+
+        private static PersonalHours? Quiet(string? from, string? to) =>
+            TimeOnly.TryParseExact(from, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
+            && TimeOnly.TryParseExact(to, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+                ? new PersonalHours(begin, end)
+                : null;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ShowHelp(IForumActions actions, TimeProvider time)
     {
         if (lately.TryGetValue((forum, person), out var known) && time.GetUtcNow() < known.Until)
         {
+            known.Summary.Settings.Notation.Use();
             return known.Summary;
         }
 

@@ -17,7 +17,9 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
 
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly IssuesWording wording = IssuesWording.Standard;
+    private readonly (IssuesWording Kana, IssuesWording Kanji) spellings = (IssuesWording.Standard, IssuesWording.Kanji);
+
+    private IssuesWording Wording => Notation.Current.Of(spellings.Kana, spellings.Kanji);
 
     /// <param name="words">What was searched for; null = the whole list.</param>
     /// <param name="maybeNew">What was typed may have been meant as the subject of a new issue.</param>
@@ -30,17 +32,17 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         maybeNew && view.Issues.Count == 0 ? words : null,
         view.MayAdd || isShared,
         notice,
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>The list, in place of an issue that is not there.</summary>
     public AdaptiveCard NoSuchNumber(ShowIssues.View view, IEnumerable<IssueNumber> numbers, bool isShared) =>
-        List(view, 0, null, maybeNew: false, isShared, wording.NoSuchNumber(string.Join('/', numbers)));
+        List(view, 0, null, maybeNew: false, isShared, Wording.NoSuchNumber(string.Join('/', numbers)));
 
     public AdaptiveCard Which(ForumId forum, int number, IReadOnlyList<ShowIssues.IssueView> issues) => new IssueChoiceCard(
         forum.Value,
         number,
         [.. issues.Select(static one => new IssueCandidate(one.Issue.Number.ToString(), one.Issue.Number.Year.ToString(), one.Issue.Content.Subject))],
-        wording).ToCard();
+        Wording).ToCard();
 
     public AdaptiveCard One(ForumId forum, ShowIssues.IssueView view, int page, bool isShared)
     {
@@ -49,7 +51,7 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         var issue = view.Issue;
         return new IssueCard(
             forum.Value,
-            Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
+            Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, Wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
             Receipt: null,
             [.. view.History.Reverse().Skip(shown * HistoryPageSize).Take(HistoryPageSize).Select(Step)],
             shown,
@@ -57,7 +59,7 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
             view.MayEdit,
             view.MayMove,
             isShared,
-            wording).ToCard();
+            Wording).ToCard();
     }
 
     public AdaptiveCard New(ForumId forum, string? subject) => Form(forum, ids.NextForm().Value, null, 0, new IssueFormValues(subject), NoFaults, null, []).ToCard();
@@ -72,7 +74,7 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
             0,
             new IssueFormValues(subject, Description: description),
             NoFaults,
-            left > 0 ? wording.FromMessageCut(IssueDraft.DescriptionLimit, left) : wording.FromMessage,
+            left > 0 ? Wording.FromMessageCut(IssueDraft.DescriptionLimit, left) : Wording.FromMessage,
             []) with
         {
             ForumName = forum.Name,
@@ -84,7 +86,7 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
     public IReadOnlyList<FoundCard> Found(ShowIssues.View view, IEnumerable<CommunityIssue> page, bool amongOwn) =>
         [.. page.Select(issue => amongOwn ? FoundAmongOwn(view, issue) : FoundElsewhere(view.Forum, issue))];
 
-    public string NothingFound(string? words) => words is null ? wording.SearchNone : wording.FoundNothing;
+    public string NothingFound(string? words) => words is null ? Wording.SearchNone : Wording.FoundNothing;
 
     /// <summary>The empty form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
     public AdaptiveCard? NewAgain(ForumId forum, IssueActions.FormPayload typed, Refusal refusal, bool inDialog) => refusal is FormFaults or Unavailable
@@ -128,7 +130,7 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         NoFaults,
         null,
         [],
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>The form of the status once more, as it was typed.</summary>
     /// <param name="current">The issue, where it could be read.</param>
@@ -140,13 +142,13 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
     };
 
     public AdaptiveCard Added(ForumId forum, AddIssue.Added added, bool inDialog) =>
-        Receipt(forum, wording.Added(added.Number.ToString()), added.Number, added.Content, IssueStatus.Submitted, "", inDialog);
+        Receipt(forum, Wording.Added(added.Number.ToString()), added.Number, added.Content, IssueStatus.Submitted, "", inDialog);
 
     public AdaptiveCard Edited(ForumId forum, EditIssue.Edited edited) =>
-        Receipt(forum, wording.Edited(edited.Number.ToString()), edited.Number, edited.Content, edited.Status, "");
+        Receipt(forum, Wording.Edited(edited.Number.ToString()), edited.Number, edited.Content, edited.Status, "");
 
     public AdaptiveCard Moved(ForumId forum, MoveIssue.Moved moved) => Receipt(
-        forum, wording.Moved(moved.Number.ToString(), Named(wording.Statuses, moved.Status.ToString())), moved.Number, moved.Content, moved.Status, moved.Note);
+        forum, Wording.Moved(moved.Number.ToString(), Named(Wording.Statuses, moved.Status.ToString())), moved.Number, moved.Content, moved.Status, moved.Note);
 
     private static string Named(IReadOnlyDictionary<string, string> names, string code) => names.GetValueOrDefault(code, code);
 
@@ -191,26 +193,26 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
 
     private AdaptiveCard Receipt(
         ForumId forum, string receipt, IssueNumber number, IssueContent content, IssueStatus status, string note, bool inDialog = false) => new IssueCard(
-        forum.Value, Details(number, content, status, note, today: null, by: null), receipt, [], 0, 0, MayEdit: false, MayMove: false, IsShared: false, wording)
+        forum.Value, Details(number, content, status, note, today: null, by: null), receipt, [], 0, 0, MayEdit: false, MayMove: false, IsShared: false, Wording)
     {
         InDialog = inDialog,
     }.ToCard();
 
     private IssueFormCard Form(
         ForumId forum, string form, string? issue, int revision, IssueFormValues values, IReadOnlyDictionary<string, string> faults, string? notice, IReadOnlyList<string> changed) =>
-        new(forum.Value, form, issue, revision, values, faults, notice, changed, wording);
+        new(forum.Value, form, issue, revision, values, faults, notice, changed, Wording);
 
     private FoundCard FoundAmongOwn(ShowIssues.View view, CommunityIssue issue)
     {
         var line = Line(issue, view.Today);
         return new FoundCard(
-            CardText.Typed(wording.FoundLine(line.Number, line.Subject)),
-            CardText.Typed(wording.FoundState(
-                wording.LineState(Named(wording.Statuses, line.Status), Named(wording.Categories, line.Category)),
-                wording.LineCare(line.Owner.Length == 0 ? null : line.Owner, line.Due))),
+            CardText.Typed(Wording.FoundLine(line.Number, line.Subject)),
+            CardText.Typed(Wording.FoundState(
+                Wording.LineState(Named(Wording.Statuses, line.Status), Named(Wording.Categories, line.Category)),
+                Wording.LineCare(line.Owner.Length == 0 ? null : line.Owner, line.Due))),
             new IssueCard(
                 view.Forum.Id.Value,
-                Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
+                Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, Wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
                 Receipt: null,
                 [],
                 0,
@@ -218,13 +220,13 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
                 MayEdit: false,
                 MayMove: false,
                 IsShared: true,
-                wording).ToCard());
+                Wording).ToCard());
     }
 
     private FoundCard FoundElsewhere(ForumSummary forum, CommunityIssue issue) => new(
-        CardText.Typed(wording.FoundLine(issue.Number.ToString(), issue.Content.Subject)),
+        CardText.Typed(Wording.FoundLine(issue.Number.ToString(), issue.Content.Subject)),
         CardText.Typed(forum.Name),
-        new IssueTitleCard(issue.Number.ToString(), issue.Content.Subject, wording).ToCard());
+        new IssueTitleCard(issue.Number.ToString(), issue.Content.Subject, Wording).ToCard());
 
     private AdaptiveCard MoveAgain(
         ForumId forum,
@@ -235,15 +237,15 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         string? notice,
         IReadOnlyList<string> changed) =>
         new IssueMoveCard(
-            forum.Value, Id(typed.Form), typed.Issue ?? "", revision, current?.Content.Subject ?? "", current?.Status.ToString(), typed.Status, typed.Note, faults, notice, changed, wording)
+            forum.Value, Id(typed.Form), typed.Issue ?? "", revision, current?.Content.Subject ?? "", current?.Status.ToString(), typed.Status, typed.Note, faults, notice, changed, Wording)
             .ToCard();
 
     /// <summary>Two faults have words of their own: they say more than that something is missing.</summary>
     private IReadOnlyDictionary<string, string> Faults(Refusal refusal) => refusal is FormFaults faults
         ? faults.Faults.ToDictionary(static fault => fault.Key, fault => (fault.Key, fault.Value) switch
         {
-            (IssueFields.Cases, Fault.Unknown unknown) => wording.CasesUnknown(unknown.Text),
-            (IssueFields.Note, Fault.Missing) => wording.NoteMissing,
+            (IssueFields.Cases, Fault.Unknown unknown) => Wording.CasesUnknown(unknown.Text),
+            (IssueFields.Note, Fault.Missing) => Wording.NoteMissing,
             _ => words.Of(fault.Value),
         }, StringComparer.Ordinal)
         : NoFaults;
@@ -255,7 +257,7 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         _ => null,
     };
 
-    private string ChangedNotice(IssueChanged changed) => wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : "");
+    private string ChangedNotice(IssueChanged changed) => Wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : "");
 
     /// <summary>The newest value of each field that somebody else changed.</summary>
     private string[] ChangedLines(IssueChanged changed) =>
@@ -263,22 +265,22 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         .. changed.Since
             .SelectMany(static entry => entry.Fields)
             .GroupBy(static field => field.Field, StringComparer.Ordinal)
-            .Select(group => wording.ChangedField(Named(wording.FieldNames, group.Key), Shown(group.Key, group.Last().New))),
+            .Select(group => Wording.ChangedField(Named(Wording.FieldNames, group.Key), Shown(group.Key, group.Last().New))),
     ];
 
     private IssueStep Step(HistoryEntry entry) => new(
         JapaneseTime.Long(entry.At),
-        wording.Person(entry.ByName),
+        Wording.Person(entry.ByName),
         entry.Fields.Count == 0
-            ? [wording.HistoryAdded]
-            : [.. entry.Fields.Select(field => wording.HistoryChange(Named(wording.FieldNames, field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)))]);
+            ? [Wording.HistoryAdded]
+            : [.. entry.Fields.Select(field => Wording.HistoryChange(Named(Wording.FieldNames, field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)))]);
 
     private string Shown(string field, string? value) => field switch
     {
-        _ when string.IsNullOrEmpty(value) => wording.Empty,
-        IssueFields.Category => Named(wording.Categories, value),
-        IssueFields.Level => Named(wording.Levels, value),
-        IssueFields.Status => Named(wording.Statuses, value),
+        _ when string.IsNullOrEmpty(value) => Wording.Empty,
+        IssueFields.Category => Named(Wording.Categories, value),
+        IssueFields.Level => Named(Wording.Levels, value),
+        IssueFields.Status => Named(Wording.Statuses, value),
         IssueFields.Due when JapaneseTime.ParseIso(value) is { } day => JapaneseTime.Long(day),
         _ => Trimmed(value),
     };

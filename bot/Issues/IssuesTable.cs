@@ -17,6 +17,7 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
 
     public static void Register(IServiceCollection services)
     {
+        services.AddRecordYears(RecordKind.Issues, Prefix, "At");
         services.AddRowMap(Map.Instance);
         services.AddRowMap(CounterMap.Instance);
         services.AddSingleton<IIssues, IssuesTable>();

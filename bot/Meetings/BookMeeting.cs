@@ -27,7 +27,7 @@ internal sealed class BookMeeting(IForumActions actions, ICalendar calendar, IId
             return faults!;
         }
 
-        var organiser = organisers.Count > 0 ? organisers[0] : null;
+        var organiser = context.Forum.Settings.Meetings.OrganiserOf(organisers);
         var meeting = new Meeting(
             new MeetingId(ids.NextAfter(context.Now)),
             content,

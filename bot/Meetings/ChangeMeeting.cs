@@ -54,7 +54,15 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
             return Decision.Of(new Changed(before.Id, content, IsChanged: false, IsAnnounced: false, InCalendar: false), new Changes());
         }
 
-        var after = before with { Content = content, Calendar = before.Calendar.Afresh(), Revision = before.Revision + 1 };
+        var isMoved = content.Start != before.Content.Start;
+        var after = before with
+        {
+            Content = content,
+            Calendar = before.Calendar.Afresh(),
+            Revision = before.Revision + 1,
+            PromisedAt = isMoved ? context.Now : before.PromisedAt,
+            Reminded = isMoved ? [] : before.Reminded,
+        };
         var isAnnounced = content with { Name = before.Content.Name } != before.Content;
         var inCalendar = CalendarSteps.Next(after, context.Now) != CalendarStep.Nothing;
         var changes = new Changes()
@@ -71,7 +79,7 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
             changes.Promise(new MeetingNoticeDue(after.Id.Value, after.Revision), new Recipient.Conversation(context.Forum.Channel), context.Now);
         }
 
-        if (content.Start != before.Content.Start)
+        if (isMoved)
         {
             Reminders.Promise(changes, after, context.Forum, context.Now);
         }

@@ -26,6 +26,12 @@ internal sealed record Meeting(
 {
     public const string SharedKind = "meeting";
 
+    /// <summary>When its reminders were promised: when it was made, or moved last.</summary>
+    public DateTimeOffset PromisedAt { get; init; } = At;
+
+    /// <summary>The reminders that went out for this start: when the forum's times change, these do not come again.</summary>
+    public IReadOnlyList<ReminderKind> Reminded { get; init; } = [];
+
     public string Subject => SubjectOf(Id);
 
     public DateTimeOffset End => Content.Start + Content.Length;

@@ -13,6 +13,7 @@ namespace CareSystem.Bot.Meetings;
 [JsonSerializable(typeof(RemindChannelDue))]
 [JsonSerializable(typeof(RemindAllDue))]
 [JsonSerializable(typeof(RemindPersonDue))]
+[JsonSerializable(typeof(ReminderTimesChanged))]
 internal sealed partial class MeetingsKept : JsonSerializerContext
 {
     public static MeetingsKept Wire { get; } = new(KeptJson.NewOptions());

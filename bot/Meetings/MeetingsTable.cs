@@ -16,6 +16,7 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
 
     public static void Register(IServiceCollection services)
     {
+        services.AddRecordYears(RecordKind.Meetings, Prefix, "Start");
         services.AddRowMap(Map.Instance);
         services.AddSingleton<MeetingsTable>();
         services.AddSingleton<IMeetings>(static provider => provider.GetRequiredService<MeetingsTable>());
@@ -39,7 +40,12 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
         [
             .. (await AllAsync(forum, cancellation))
                 .Where(meeting => meeting.Status == MeetingStatus.Scheduled && meeting.End > now)
-                .Select(static meeting => new UpcomingMeeting(meeting.Id, meeting.Content.Name, meeting.Content.Start)),
+                .Select(static meeting => new UpcomingMeeting(meeting.Id, meeting.Content.Name, meeting.Content.Start) 
+                {
+                    PromisedAt = meeting.PromisedAt,
+                    IsFirstSent = meeting.Reminded.Contains(ReminderKind.DayBefore),
+                    IsSecondSent = meeting.Reminded.Contains(ReminderKind.HourBefore),
+                }),
         ];
     }
 
@@ -71,6 +77,8 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
             entity["CalendarNotBefore"] = row.Calendar.NotBefore == default ? null : row.Calendar.NotBefore;
             entity["WithoutEmail"] = row.Calendar.WithoutEmail;
             entity["Revision"] = row.Revision;
+            entity["Reminded"] = row.Reminded.Count == 0 ? null : string.Join(',', row.Reminded);
+            entity["PromisedAt"] = row.PromisedAt == row.At ? null : row.PromisedAt;
         }
 
         public override Meeting Read(TableEntity entity) => new(
@@ -94,6 +102,10 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
                 NotBefore = entity.Instant("CalendarNotBefore"),
                 WithoutEmail = entity.Number("WithoutEmail"),
             },
-            entity.Number("Revision"));
+            entity.Number("Revision"))
+        {
+            PromisedAt = entity.InstantOrNull("PromisedAt") ?? entity.Instant("At"),
+            Reminded = [.. entity.Text("Reminded").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ReminderKind>)],
+        };
     }
 }

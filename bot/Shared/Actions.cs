@@ -115,7 +115,11 @@ internal interface IRoster
 
 /// <summary>A member as other rooms see them.</summary>
 /// <param name="Email">For calendar invitations; null where the channel gave none.</param>
-internal sealed record RosterEntry(PersonId Person, string Name, string? Email, string ChannelUserId, MemberRole Role);
+internal sealed record RosterEntry(PersonId Person, string Name, string? Email, string ChannelUserId, MemberRole Role)
+{
+    /// <summary>What the person has set for themselves.</summary>
+    public PersonalSettings Personal { get; init; } = PersonalSettings.Default;
+}
 
 /// <summary>Renders the outcome of a verb or command again, where the answer goes out as a message. Implemented by <c>Teams</c>.</summary>
 internal interface IAnswers

@@ -26,8 +26,15 @@ internal enum ParticipantKind
 internal sealed record Caller(ForumId Forum, PersonId Person, string Name, MemberRole Role, ParticipantKind Kind, string Organisation, bool IsGuest)
 {
     public bool IsSecretariat => Role == MemberRole.Secretariat;
+
+    /// <summary>What the person has set for themselves.</summary>
+    public PersonalSettings Personal { get; init; } = PersonalSettings.Default;
 }
 
 /// <summary>What every use case may know of its forum.</summary>
 /// <param name="Channel">The bare id of the channel in which the forum speaks.</param>
-internal sealed record ForumSummary(ForumId Id, string Name, ConversationId Channel, TenantId Tenant);
+internal sealed record ForumSummary(ForumId Id, string Name, ConversationId Channel, TenantId Tenant)
+{
+    /// <summary>What its secretariat has set.</summary>
+    public ForumSettings Settings { get; init; } = ForumSettings.Default;
+}

@@ -21,5 +21,12 @@ internal readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
 
     public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
 
-    public override string ToString() => Reiwa == 1 ? "令和元年度" : $"令和{JapaneseTime.FullWidth(Reiwa)}年度";
+    public override string ToString() => Notation.Current.Dates switch
+    {
+        DateStyle.Western => $"{Year}年度",
+        DateStyle.Both => $"{Era}（{Year}年度）",
+        _ => Era,
+    };
+
+    private string Era => Reiwa == 1 ? "令和元年度" : $"令和{JapaneseTime.FullWidth(Reiwa)}年度";
 }

@@ -1,8 +1,9 @@
 namespace CareSystem.Bot.Shared;
 
 /// <summary>
-/// National holidays (国民の祝日に関する法律) from 2022 on, with substitute holidays and days between two holidays; and the days
-/// around New Year on which town offices are closed. The equinoxes follow the formula of the almanac, valid until 2099.
+/// National holidays (国民の祝日に関する法律) from 2020 on, with substitute holidays and days between two holidays; and the days
+/// around New Year on which town offices are closed. The equinoxes follow the formula of the almanac, valid until 2099; in 2020 and 2021
+/// three holidays stood on other days because of the games in Tokyo (平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法).
 /// </summary>
 internal static class JapaneseHolidays
 {
@@ -32,7 +33,14 @@ internal static class JapaneseHolidays
         return IsNamed(day.AddDays(-1)) && IsNamed(day.AddDays(1));
     }
 
-    private static bool IsNamed(DateOnly day) => (day.Month, day.Day) switch
+    private static bool IsNamed(DateOnly day) => (day.Year, day.Month, day.Day) switch
+    {
+        (2020, 7, 23 or 24) or (2020, 8, 10) or (2021, 7, 22 or 23) or (2021, 8, 8) => true,
+        (2020 or 2021, 7, _) or (2020 or 2021, 8, 11) or (2020 or 2021, 10, _) => false,
+        _ => IsNamedInMostYears(day),
+    };
+
+    private static bool IsNamedInMostYears(DateOnly day) => (day.Month, day.Day) switch
     {
         (1, 1) or (2, 11) or (2, 23) or (4, 29) or (5, 3) or (5, 4) or (5, 5) or (8, 11) or (11, 3) or (11, 23) => true,
         (1, _) => IsMonday(day, 2),

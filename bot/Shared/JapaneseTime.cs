@@ -4,7 +4,8 @@ namespace CareSystem.Bot.Shared;
 
 /// <summary>
 /// Japanese civil time: no daylight saving, so a fixed nine hours before UTC.
-/// Written as town offices write it: era first, no 24-hour clock, 正午 and never 午後0時 on the hour (domain.md §7, S75–S78).
+/// Written as town offices write it: no 24-hour clock, 正午 and never 午後0時 on the hour, the year by its era until the forum says
+/// otherwise (domain.md §7, S75–S78; <see cref="Notation"/>).
 /// </summary>
 internal static class JapaneseTime
 {
@@ -26,7 +27,11 @@ internal static class JapaneseTime
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
 
     /// <summary>令和８年４月１日（水）.</summary>
-    public static string Long(DateOnly day) => $"{EraYear(day)}{FullWidth(day.Month)}月{FullWidth(day.Day)}日（{Weekday(day)}）";
+    public static string Long(DateOnly day) => Long(day, Notation.Current);
+
+    /// <summary>In a notation that need not be the forum's.</summary>
+    public static string Long(DateOnly day, Notation notation) =>
+        $"{YearOf(day, notation)}{Digits(day.Month, notation)}月{Digits(day.Day, notation)}日（{Weekday(day)}）";
 
     /// <summary>令和８年４月１日（水）午前10時.</summary>
     public static string Long(DateTimeOffset instant) => Long(DateOf(instant)) + Clock(TimeOf(instant));
@@ -57,18 +62,27 @@ internal static class JapaneseTime
     public static DateOnly? ParseIso(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>A number of one digit in full width, of more digits in half width: the usage of town offices.</summary>
-    public static string FullWidth(int number) =>
-        number is >= 0 and <= 9 ? ((char)('０' + number)).ToString() : number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number of one digit in full width, of more digits in half width: the usage of town offices, unless the forum has another.</summary>
+    public static string FullWidth(int number) => Digits(number, Notation.Current);
 
-    private static string EraYear(DateOnly day)
+    private static string Digits(int number, Notation notation) =>
+        number is >= 0 and <= 9 && notation.Digits == DigitWidth.SingleWide ? ((char)('０' + number)).ToString() : number.ToString(CultureInfo.InvariantCulture);
+
+    private static string YearOf(DateOnly day, Notation notation) => notation.Dates switch
+    {
+        DateStyle.Western => $"{day.Year}年",
+        DateStyle.Both when day >= Eras[^1].First => $"{EraYear(day, notation)}（{day.Year}年）",
+        _ => EraYear(day, notation),
+    };
+
+    private static string EraYear(DateOnly day, Notation notation)
     {
         foreach (var (first, name) in Eras)
         {
             if (day >= first)
             {
                 var year = day.Year - first.Year + 1;
-                return year == 1 ? $"{name}元年" : $"{name}{FullWidth(year)}年";
+                return year == 1 ? $"{name}元年" : $"{name}{Digits(year, notation)}年";
             }
         }
 

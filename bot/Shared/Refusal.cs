@@ -48,4 +48,19 @@ internal abstract record Fault
 
     /// <summary>A code or number that is not known here.</summary>
     internal sealed record Unknown(string Text) : Fault;
+
+    /// <summary>More entries than a list takes.</summary>
+    internal sealed record TooMany(int Limit, int Count) : Fault;
+
+    /// <summary>A line that names no day, or no span of days.</summary>
+    internal sealed record NotClosedDays(string Line) : Fault;
+
+    /// <summary>A line with a day that no calendar has, such as 30 February.</summary>
+    internal sealed record NoSuchDay(string Line) : Fault;
+
+    /// <summary>A line whose last day is before its first.</summary>
+    internal sealed record EndsTooEarly(string Line) : Fault;
+
+    /// <summary>A line with more days than anybody means.</summary>
+    internal sealed record SpanTooLong(string Line, int MostDays) : Fault;
 }

@@ -7,7 +7,7 @@ namespace CareSystem.Bot.Storage;
 /// <summary>Who changed what, when: <c>history:{subject}:{revision}</c>, written in the change's own transaction.</summary>
 internal sealed class HistoryTable(ForumPartitions partitions) : IHistory
 {
-    private const string Prefix = "history:";
+    public const string Prefix = "history:";
 
     public static string KeyOf(HistoryEntry entry) => $"{Prefix}{entry.Subject}:{entry.Revision:D6}";
 

@@ -26,6 +26,7 @@ internal static class StorageModule
         services.AddRowMap(OutboxMap.Instance);
         services.AddSingleton<IForumActions, ForumActions>();
         services.AddSingleton<IHistory, HistoryTable>();
+        services.AddRecordYears(RecordKind.History, HistoryTable.Prefix, "At");
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<ForumDirectory>();
         services.AddSingleton<IForumDirectory>(static provider => provider.GetRequiredService<ForumDirectory>());

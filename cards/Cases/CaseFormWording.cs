@@ -1,8 +1,13 @@
+using CareSystem.Cards.Common;
+
 namespace CareSystem.Cards.Cases;
 
 /// <summary>The words of the form of a case: labels, choices, findings.</summary>
 public sealed record CaseFormWording
 {
+    /// <summary>The usual reading with 障害.</summary>
+    public static CaseFormWording Kanji => field ??= Standard with { Labels = KanjiSpelling.Of(Standard.Labels), Troubles = KanjiSpelling.Of(Standard.Troubles), Bodies = KanjiSpelling.Of(Standard.Bodies) };
+
     /// <summary>The usual reading.</summary>
     public static CaseFormWording Standard { get; } = new()
     {

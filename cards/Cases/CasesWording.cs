@@ -40,6 +40,9 @@ public sealed record CaseNews(string Title, params IReadOnlyList<string> Lines);
 /// <summary>The words of cases.</summary>
 public sealed record CasesWording
 {
+    /// <summary>The usual reading with 障害.</summary>
+    public static CasesWording Kanji => field ??= Standard with { Form = CaseFormWording.Kanji };
+
     /// <summary>The usual reading.</summary>
     public static CasesWording Standard { get; } = new()
     {

@@ -37,6 +37,11 @@ public sealed record CommonWording
         InThePast = "過ぎた日時です。これからの日時を入力してください。",
         TooFarAhead = static last => $"{last}までの日付を入力してください。",
         Unknown = static text => $"「{text}」は見つかりません。",
+        TooMany = static (limit, count) => $"{limit}件までです（今は{count}件）。",
+        NotClosedDays = static line => $"「{line}」は日付として読めません。「8月13日〜15日 お盆閉庁」のように、1行に1件ずつ書いてください。",
+        NoSuchDay = static line => $"「{line}」は、暦にない日です。",
+        EndsTooEarly = static line => $"「{line}」は、終わりの日が始まりの日より前です。",
+        SpanTooLong = static (line, days) => $"「{line}」は{days}日を超えています。日付を確かめてください。",
         FaultsNotice = static count => count == 1 ? "直していただきたい所が1か所あります。" : $"直していただきたい所が{count}か所あります。",
     };
 
@@ -132,6 +137,21 @@ public sealed record CommonWording
 
     /// <summary>Takes the code or number that is not known.</summary>
     public required Func<string, string> Unknown { get; init; }
+
+    /// <summary>Takes how many entries a list takes, and how many there are.</summary>
+    public required Func<int, int, string> TooMany { get; init; }
+
+    /// <summary>Takes a line that names no day.</summary>
+    public required Func<string, string> NotClosedDays { get; init; }
+
+    /// <summary>Takes a line with a day that does not exist.</summary>
+    public required Func<string, string> NoSuchDay { get; init; }
+
+    /// <summary>Takes a line whose last day is before its first.</summary>
+    public required Func<string, string> EndsTooEarly { get; init; }
+
+    /// <summary>Takes a line and the most days it may have.</summary>
+    public required Func<string, int, string> SpanTooLong { get; init; }
 
     /// <summary>Stands above a form with faults; takes their number.</summary>
     public required Func<int, string> FaultsNotice { get; init; }

@@ -1,3 +1,5 @@
+using CareSystem.Cards.Common;
+
 namespace CareSystem.Cards.Forums;
 
 /// <summary>A command as the help explains it.</summary>
@@ -9,6 +11,9 @@ public sealed record HelpTopic(string Word, string Title, string Text);
 /// <summary>The words of welcome, help and the choice of a forum.</summary>
 public sealed record ForumsWording
 {
+    /// <summary>The usual reading with 障害.</summary>
+    public static ForumsWording Kanji => field ??= Standard with { WelcomeWhat = KanjiSpelling.Of(Standard.WelcomeWhat) };
+
     /// <summary>The usual reading.</summary>
     public static ForumsWording Standard { get; } = new()
     {
@@ -48,7 +53,7 @@ public sealed record ForumsWording
             new HelpTopic("会議", "会議", "次の会議を見る・日程を入れる"),
             new HelpTopic("チェックリスト", "チェックリスト", "地域の取組の状況を点検する"),
             new HelpTopic("投票", "投票", "その場で意見を聞く"),
-            new HelpTopic("設定", "設定", "名簿・だれに聞く・守秘義務の確認"),
+            new HelpTopic("設定", "設定", "名簿・だれに聞く・お知らせの時間・自分の設定など"),
         ],
     };
 

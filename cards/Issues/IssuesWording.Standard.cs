@@ -1,8 +1,13 @@
+using CareSystem.Cards.Common;
+
 namespace CareSystem.Cards.Issues;
 
 /// <content>The usual reading.</content>
 public sealed partial record IssuesWording
 {
+    /// <summary>The usual reading with 障害.</summary>
+    public static IssuesWording Kanji => field ??= Standard with { OwnerPlaceholder = KanjiSpelling.Of(Standard.OwnerPlaceholder), Categories = KanjiSpelling.Of(Standard.Categories) };
+
     /// <summary>The usual reading.</summary>
     public static IssuesWording Standard { get; } = new()
     {

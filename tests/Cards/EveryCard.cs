@@ -20,6 +20,7 @@ internal static class EveryCard
         [("RosterGapsCard", "Types")] = "Municipality",
         [("RosterPlace", "Steps")] = "succeed",
         [("RosterSeatFormCard", "Step")] = "represent",
+        [("SettingGroupLine", "Group")] = "Hours",
     };
 
     /// <summary>What is never a person's text, and so may be our own Markdown.</summary>

@@ -1,4 +1,5 @@
 using CareSystem.Bot.Checklists;
+using CareSystem.Bot.Shared;
 using Xunit;
 using static CareSystem.Tests.Checklists.RoundSamples;
 
@@ -17,7 +18,7 @@ public sealed class RoundResultTests
             Answer("b", ChecklistRating.Partial, ChecklistRating.Preparing),
             Answer("c", ChecklistRating.Established, ChecklistRating.Preparing),
             Answer("d", DontKnow, ChecklistRating.NotApplicable),
-        ]);
+        ], Thresholds.Default);
 
         Assert.Equal(["HOU-02", "MED-03"], result.Items.Select(static item => item.Item));
         Assert.Equal([0, 0, 1, 2, 1, 0], result.Items[1].Counts);
@@ -28,9 +29,26 @@ public sealed class RoundResultTests
     }
 
     [Fact]
+    public void What_stands_out_and_from_how_many_on_is_what_the_forum_has_set()
+    {
+        ChecklistAnswer[] answers =
+        [
+            Answer("a", ChecklistRating.Established, ChecklistRating.NotStarted),
+            Answer("b", ChecklistRating.Partial, ChecklistRating.Preparing),
+            Answer("c", ChecklistRating.Established, ChecklistRating.Preparing),
+            Answer("d", DontKnow, ChecklistRating.NotApplicable),
+        ];
+
+        var result = RoundResult.Of(Closed, answers, Thresholds.Default with { Weakness = 0.6, Unseen = 0.25 });
+
+        Assert.Equal([ItemFinding.None, ItemFinding.Unseen], result.Items.Select(static item => item.Finding));
+        Assert.True(RoundResult.Of(Closed, answers, Thresholds.Default with { FewestAnswers = 5 }) is { TooFew: true, Items.Count: 0, FewestPeople: 5 });
+    }
+
+    [Fact]
     public void With_fewer_than_three_people_nothing_is_told_but_their_number()
     {
-        var result = RoundResult.Of(Closed, [Answer("a", DontKnow, DontKnow), Answer("b", DontKnow, DontKnow)]);
+        var result = RoundResult.Of(Closed, [Answer("a", DontKnow, DontKnow), Answer("b", DontKnow, DontKnow)], Thresholds.Default);
         Assert.Equal(2, result.People);
         Assert.Empty(result.Items);
     }
@@ -43,7 +61,7 @@ public sealed class RoundResultTests
             Answer("a", DontKnow, ChecklistRating.Established),
             Answer("b", DontKnow, ChecklistRating.Established),
             Answer("c", ChecklistRating.NotApplicable, ChecklistRating.Established),
-        ]);
+        ], Thresholds.Default);
 
         Assert.Equal("MED-03", result.Items[1].Item);
         Assert.Null(result.Items[1].Mean);
@@ -58,7 +76,7 @@ public sealed class RoundResultTests
             Answer("a", ChecklistRating.NotStarted, ChecklistRating.Established),
             Answer("b", ChecklistRating.NotStarted, ChecklistRating.Established),
             Answer("c", DontKnow, ChecklistRating.NotApplicable),
-        ]);
+        ], Thresholds.Default);
 
         Assert.All(result.Items, static item => Assert.Equal(ItemFinding.None, item.Finding));
     }

@@ -40,6 +40,21 @@ public sealed class BookMeetingTests
     }
 
     [Fact]
+    public void The_mailbox_and_the_reminders_are_those_that_the_forum_has_set()
+    {
+        var settings = new ForumSettings { Meetings = new MeetingSettings("SECOND@sakura.example.jp", 2, new TimeOnly(16, 0), 0), Plan = new ReminderPlan(3, Now.AddDays(-1)) };
+        var context = As(MemberRole.Secretariat) with { Forum = Summary with { Settings = settings } };
+
+        var changes = Changes(BookMeeting.Decide(Draft, [Organiser, "second@sakura.example.jp"], context, new Ids()));
+
+        Assert.Equal("second@sakura.example.jp", ((Meeting)changes.Rows[0].Row).Calendar.Organiser);
+        Assert.Equal(
+            [(new RemindAllDue("", At(11, 14), ReminderKind.DayBefore, 3), At(9, 16))],
+            changes.Promises.Where(static promise => promise.Record is RemindAllDue).Select(static promise => ((RemindAllDue)promise.Record with { Meeting = "" }, promise.Due)));
+        Assert.Equal(Organiser, ((Meeting)Changes(BookMeeting.Decide(Draft, [Organiser], context, new Ids())).Rows[0].Row).Calendar.Organiser);
+    }
+
+    [Fact]
     public void Without_a_calendar_nothing_is_promised_to_it()
     {
         var changes = Changes(BookMeeting.Decide(Draft, [], As(MemberRole.Chair), new Ids()));

@@ -23,7 +23,7 @@ public sealed class RemindersTests
     [InlineData(7, 14, 6, 20, null)] // On a Saturday evening for Sunday: nothing is allowed before the day itself.
     public void The_day_before_is_reminded_of_when_people_may_be_disturbed(int day, int hour, int promisedDay, int promisedHour, string? expected)
     {
-        var placed = Reminders.DayBefore(At(day, hour), At(promisedDay, promisedHour));
+        var placed = ForumSettings.Default.Reminders.First(At(day, hour), At(promisedDay, promisedHour));
 
         Assert.Equal(expected, placed is { } at ? $"{at.ToOffset(JapaneseTime.Offset):%d HH:mm}" : null);
     }
@@ -31,9 +31,9 @@ public sealed class RemindersTests
     [Fact]
     public void The_hour_before_is_reminded_of_on_any_day_at_any_time_but_not_when_it_has_begun()
     {
-        Assert.Equal(At(7, 7), Reminders.HourBefore(At(7, 8), Now));
-        Assert.Null(Reminders.HourBefore(At(1, 11), Now));
-        Assert.Equal(At(1, 10, 30), Reminders.HourBefore(At(1, 11, 30), Now));
+        Assert.Equal(At(7, 7), ForumSettings.Default.Reminders.Second(At(7, 8), Now));
+        Assert.Null(ForumSettings.Default.Reminders.Second(At(1, 11), Now));
+        Assert.Equal(At(1, 10, 30), ForumSettings.Default.Reminders.Second(At(1, 11, 30), Now));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class RemindersTests
     {
         var late = Without with { Content = Without.Content with { Start = At(11, 21, 30), Length = TimeSpan.FromHours(4) } };
 
-        Assert.Equal(new ReminderTurn(IsWanted: true, IsLate: true, null), Reminders.Turn(late, At(11, 21, 30), ReminderKind.HourBefore, At(11, 20, 30), At(12, 0, 30)));
+        Assert.Equal(new ReminderTurn(IsWanted: true, IsLate: true, null), Reminders.Turn(late, At(11, 21, 30), ReminderKind.HourBefore, At(11, 20, 30), 0, ForumSettings.Default.Reminders, At(12, 0, 30)));
     }
 
     [Fact]
@@ -75,10 +75,11 @@ public sealed class RemindersTests
         var moved = Without with { Content = Without.Content with { Start = At(18, 14) } };
         var cancelled = Without with { Status = MeetingStatus.Cancelled };
 
-        Assert.False(Reminders.Turn(moved, At(11, 14), ReminderKind.DayBefore, At(10, 14), At(10, 14)).IsWanted);
-        Assert.False(Reminders.Turn(cancelled, At(11, 14), ReminderKind.DayBefore, At(10, 14), At(10, 14)).IsWanted);
-        Assert.False(Reminders.Turn(null, At(11, 14), ReminderKind.DayBefore, At(10, 14), At(10, 14)).IsWanted);
+        Assert.False(Reminders.Turn(moved, At(11, 14), ReminderKind.DayBefore, At(10, 14), 0, ForumSettings.Default.Reminders, At(10, 14)).IsWanted);
+        Assert.False(Reminders.Turn(cancelled, At(11, 14), ReminderKind.DayBefore, At(10, 14), 0, ForumSettings.Default.Reminders, At(10, 14)).IsWanted);
+        Assert.False(Reminders.Turn(null, At(11, 14), ReminderKind.DayBefore, At(10, 14), 0, ForumSettings.Default.Reminders, At(10, 14)).IsWanted);
     }
 
-    private static ReminderTurn Turn(ReminderKind kind, DateTimeOffset planned, DateTimeOffset now) => Reminders.Turn(Without, At(11, 14), kind, planned, now);
+    private static ReminderTurn Turn(ReminderKind kind, DateTimeOffset planned, DateTimeOffset now) =>
+        Reminders.Turn(Without, At(11, 14), kind, planned, 0, ForumSettings.Default.Reminders, now);
 }

@@ -23,7 +23,7 @@ public sealed class QuietHoursTests
     [InlineData("2026-05-06T14:00", "2026-04-20T10:00", "2026-05-07T14:00", "2026-05-01T18:00")] // Over the holidays of May.
     [InlineData("2027-01-04T08:00", "2026-12-01T10:00", "2027-01-05T08:00", "2026-12-28T18:00")] // Over New Year.
     public void A_reminder_moves_to_the_last_allowed_instant_before_else_to_the_first_before_the_meeting(string wanted, string now, string meeting, string? expected) =>
-        Assert.Equal(expected is null ? null : At(expected), QuietHours.Place(At(wanted), At(now), At(meeting)));
+        Assert.Equal(expected is null ? null : At(expected), QuietHours.Default.Place(At(wanted), At(now), At(meeting)));
 
     [Theory]
     [InlineData("2026-06-04T08:29", false)]
@@ -36,8 +36,8 @@ public sealed class QuietHoursTests
     [InlineData("2026-12-28T12:00", true)]
     public void Working_days_from_half_past_eight_to_six_are_allowed(string instant, bool expected)
     {
-        Assert.Equal(expected, QuietHours.IsAllowed(At(instant)));
-        Assert.Equal(expected, QuietHours.IsAllowed(At(instant).ToUniversalTime()));
+        Assert.Equal(expected, QuietHours.Default.IsAllowed(At(instant)));
+        Assert.Equal(expected, QuietHours.Default.IsAllowed(At(instant).ToUniversalTime()));
     }
 
     private static DateTimeOffset At(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture), JapaneseTime.Offset);

@@ -34,7 +34,8 @@ internal sealed class NewsModule(IForums forums, IRosterBooks books, ITeamMember
 
     private async Task<Dispatch> TellAsync(Due<NewsDue> due, CancellationToken cancellation)
     {
-        if (QuietHours.FirstAllowed(due.Now) is var allowed && allowed > due.Now)
+        var hours = (await roster.SummaryAsync(due.Forum, cancellation))?.Settings.Hours ?? QuietHours.Default;
+        if (hours.FirstAllowed(due.Now) is var allowed && allowed > due.Now)
         {
             return new Dispatch.Later("QuietHours", allowed - due.Now);
         }

@@ -7,21 +7,23 @@ namespace CareSystem.Bot.Forums.Roster;
 /// <summary>The cards of だれに聞く, and of who is missing at the table.</summary>
 internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faults)
 {
-    private readonly OrganizationWording wording = OrganizationWording.Standard;
+    private readonly (OrganizationWording Kana, OrganizationWording Kanji) spellings = (OrganizationWording.Standard, OrganizationWording.Kanji);
 
-    public string TypeName(OrganizationType type) => wording.Types.GetValueOrDefault(type.ToString(), "");
+    private OrganizationWording Wording => Notation.Current.Of(spellings.Kana, spellings.Kanji);
+
+    public string TypeName(OrganizationType type) => Wording.Types.GetValueOrDefault(type.ToString(), "");
 
     public AdaptiveCard List(ForumId forum, ShowOrganizations.View view, int page, string? words) => new OrganizationListCard(
         forum.Value,
         [.. view.Organizations.Select(one => new OrganizationLine(one.Id.Value, one.Name, TypeName(one.Type), one.Profile.Does))],
         page,
         words,
-        wording).ToCard();
+        Wording).ToCard();
 
     public AdaptiveCard One(ForumId forum, ShowOrganizations.OneView view, bool isReceipt = false) => new OrganizationCard(
         forum.Value,
         view.Organization.Id.Value,
-        isReceipt ? wording.Changed(view.Organization.Name) : null,
+        isReceipt ? Wording.Changed(view.Organization.Name) : null,
         view.Organization.Name,
         TypeName(view.Organization.Type),
         view.Organization.Profile.Does,
@@ -29,7 +31,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         view.Organization.Profile.Reachable,
         [.. view.People.Select(static person => person.Details.Name)],
         view.MayChange,
-        wording).ToCard();
+        Wording).ToCard();
 
     public AdaptiveCard Form(ForumId forum, ShowOrganizations.OneView view) => Form(
         forum,
@@ -59,7 +61,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
             typed.Form ?? ids.NextForm().Value,
             typed.Organization ?? "",
             revision,
-            view?.Organization.Name ?? wording.ThisOrganization,
+            view?.Organization.Name ?? Wording.ThisOrganization,
             new OrganizationFormValues(typed.Type, typed.Does, typed.Ask, typed.Reachable),
             faults.Of(refusal),
             notice,
@@ -73,7 +75,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         [.. gaps.Types.Select(static type => type.ToString())],
         gaps.Untyped,
         gaps.Next?.ToString(),
-        wording,
+        Wording,
         RosterWording.Standard).ToCard();
 
     private AdaptiveCard Form(
@@ -86,7 +88,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         IReadOnlyDictionary<string, string> found,
         string? notice,
         IReadOnlyList<string> changed) =>
-        new OrganizationFormCard(forum.Value, form, organization, revision, name, values, found, notice, changed, wording).ToCard();
+        new OrganizationFormCard(forum.Value, form, organization, revision, name, values, found, notice, changed, Wording).ToCard();
 
     private string[] Lines(RosterChanged changed, Organization now)
     {
@@ -97,7 +99,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         return
         [
             .. all.Where(field => changed.Fields.Count == 0 || changed.Fields.Contains(field.Field, StringComparer.Ordinal))
-                .Select(field => wording.ChangedField(wording.FieldNames[field.Field], field.Now)),
+                .Select(field => Wording.ChangedField(Wording.FieldNames[field.Field], field.Now)),
         ];
     }
 }

@@ -66,16 +66,16 @@ internal sealed class PledgeModule(ShowPledge show, ConfirmPledge confirm, SetPl
     /// <summary>Who has confirmed in the meantime is not asked, and nobody at night.</summary>
     private async Task<Dispatch> AskAsync(Due<AskPersonPledgeDue> due, CancellationToken cancellation)
     {
-        if (QuietHours.FirstAllowed(due.Now) is var allowed && allowed > due.Now)
-        {
-            return new Dispatch.Later("QuietHours", allowed - due.Now);
-        }
-
         var asked = show.AskAsync(due.Forum, new PersonId(due.Record.Person), due.Record.Version, cancellation);
         var summary = roster.SummaryAsync(due.Forum, cancellation);
         await Task.WhenAll(asked, summary);
-        return await asked is var (text, own) && await summary is { } forum
-            ? new Dispatch.Post(Messages.Of(replies.Ask(forum, text, own)))
-            : Dispatch.Nothing.Instance;
+        if (await asked is not var (text, own) || await summary is not { } forum)
+        {
+            return Dispatch.Nothing.Instance;
+        }
+
+        return forum.Settings.Hours.FirstAllowed(due.Now) is var allowed && allowed > due.Now
+            ? new Dispatch.Later("QuietHours", allowed - due.Now)
+            : new Dispatch.Post(Messages.Of(replies.Ask(forum, text, own)));
     }
 }

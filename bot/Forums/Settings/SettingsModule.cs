@@ -12,6 +12,8 @@ internal sealed class SettingsModule(IForumActions actions, SettingsReplies repl
     {
         services.AddSingleton<SettingsReplies>();
         services.AddSingleton<IRoutedModule, SettingsModule>();
+        SettingGroupsModule.Register(services);
+        OwnSettingsModule.Register(services);
         Roster.RosterModule.Register(services);
         Deliveries.DeliveriesModule.Register(services);
         Health.HealthModule.Register(services);

@@ -24,6 +24,8 @@ internal sealed class SettingsReplies
             new SettingsGroup(wording.Gaps, wording.GapsText, title => OrganizationActions.Gaps.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Bodies, wording.BodiesText, title => BodyActions.List.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Decided, wording.DecidedText, title => SettingsActions.Groups.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Own, wording.OwnText, title => SettingsActions.Own.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(
                 wording.Deliveries, wording.DeliveriesText, title => DeliveriesActions.Show.Execute(title, new DeliveriesActions.ListPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Health, wording.HealthText, title => HealthActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),

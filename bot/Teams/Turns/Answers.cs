@@ -4,10 +4,17 @@ using CareSystem.Bot.Teams.Routing;
 namespace CareSystem.Bot.Teams.Turns;
 
 /// <summary>Renders an outcome once more, for an answer that goes out as a message.</summary>
-internal sealed class Answers(Routes routes) : IAnswers
+internal sealed class Answers(Routes routes, IRoster roster) : IAnswers
 {
-    public async Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, CancellationToken cancellation) =>
-        routes.Outcome(name) is { } render
-            ? Messages.Of(await render(new RenderContext(forum, person, Surface.Message, Place.Personal), outcomeJson, cancellation))
-            : null;
+    public async Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, CancellationToken cancellation)
+    {
+        if (routes.Outcome(name) is not { } render)
+        {
+            return null;
+        }
+
+        // What is kept says nothing of how the forum writes its days.
+        await roster.SummaryAsync(forum, cancellation);
+        return Messages.Of(await render(new RenderContext(forum, person, Surface.Message, Place.Personal), outcomeJson, cancellation));
+    }
 }

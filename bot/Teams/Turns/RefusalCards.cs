@@ -52,6 +52,11 @@ internal sealed class RefusalCards : IFaultWords
         Fault.InThePast => wording.InThePast,
         Fault.TooFarAhead far => wording.TooFarAhead(JapaneseTime.Long(far.Last)),
         Fault.Unknown unknown => wording.Unknown(unknown.Text),
+        Fault.TooMany many => wording.TooMany(many.Limit, many.Count),
+        Fault.NotClosedDays line => wording.NotClosedDays(line.Line),
+        Fault.NoSuchDay line => wording.NoSuchDay(line.Line),
+        Fault.EndsTooEarly line => wording.EndsTooEarly(line.Line),
+        Fault.SpanTooLong span => wording.SpanTooLong(span.Line, span.MostDays),
         _ => throw new InvalidOperationException($"Nobody words {fault.GetType().Name}."),
     };
 

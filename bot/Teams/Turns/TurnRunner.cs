@@ -21,7 +21,13 @@ internal sealed partial class TurnRunner(
     /// <summary>Characters. No form of ours that is filled in within its limits is as long.</summary>
     private const int MuchInput = 5000;
 
-    public Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellation) => activity switch
+    public Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellation)
+    {
+        Notation.Begin();
+        return AnyAsync(activity, cancellation);
+    }
+
+    private Task<InvokeResponse?> AnyAsync(Activity activity, CancellationToken cancellation) => activity switch
     {
         { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => ExecuteAsync(activity, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit } => DialogAsync(activity, cancellation),

@@ -1,3 +1,4 @@
+using CareSystem.Cards.Common;
 using Inputs = CareSystem.Cards.Forums.Roster.OrganizationActions.Inputs;
 
 namespace CareSystem.Cards.Forums.Roster;
@@ -5,6 +6,9 @@ namespace CareSystem.Cards.Forums.Roster;
 /// <summary>The words of だれに聞く, and of who is missing at the table.</summary>
 public sealed record OrganizationWording
 {
+    /// <summary>The usual reading with 障害.</summary>
+    public static OrganizationWording Kanji => field ??= Standard with { Types = KanjiSpelling.Of(Standard.Types), Components = KanjiSpelling.Of(Standard.Components) };
+
     /// <summary>The usual reading.</summary>
     public static OrganizationWording Standard { get; } = new()
     {

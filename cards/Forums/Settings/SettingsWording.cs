@@ -18,6 +18,10 @@ public sealed record SettingsWording
         BodiesText = "どのチャネルがどの会議体か・課題をどこへ送るか",
         Pledge = "守秘義務の確認",
         PledgeText = "読んで確認する・だれが確認したか",
+        Decided = "協議の場の決めごと",
+        DecidedText = "名称、お知らせの時刻、送る時間と閉庁日、保存期間、表記、公開など",
+        Own = "自分の設定",
+        OwnText = "会議のお知らせの受け取り方・止める時間",
         Deliveries = "送信の状態",
         DeliveriesText = "届いたか・届かなかったときにすること",
         Health = "健康状態",
@@ -59,6 +63,18 @@ public sealed record SettingsWording
 
     /// <summary>What it is for.</summary>
     public required string PledgeText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Decided { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string DecidedText { get; init; }
+
+    /// <summary>A group.</summary>
+    public required string Own { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string OwnText { get; init; }
 
     /// <summary>A group.</summary>
     public required string Deliveries { get; init; }

@@ -24,7 +24,7 @@ namespace CareSystem.Tests.Teams.Access;
 internal static class AccessTable
 {
     public static IReadOnlyList<AccessRow> Rows { get; } =
-        [.. Forums(), .. Roster(), .. Exchange(), .. Bodies(), .. Pledge(), .. Deliveries(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
+        [.. Forums(), .. Roster(), .. Exchange(), .. Bodies(), .. Pledge(), .. Deliveries(), .. Settings(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -174,6 +174,25 @@ internal static class AccessTable
         Verb(DeliveriesActions.SetAside, static its => Data(("id", its.Undelivered))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
         Verb(HealthActions.Show).Inside(NotAllowed).For(Shows, Secretariat),
     ];
+
+    private static IEnumerable<AccessRow> Settings()
+    {
+        static JsonObject Group(string group) => Data(("group", group));
+        static JsonObject Form() => Data(("group", "Hours"), ("revision", 0), ("from", "09:00"), ("to", "17:00"), ("closed", "8月13日〜15日 お盆閉庁"));
+        static JsonObject Own() => Data(("revision", 0), ("reach", "ChannelOnly"), ("quietFrom", "12:00"), ("quietTo", "13:00"));
+        return
+        [
+            Verb(SettingsActions.Groups).Inside(Shows),
+            Verb(SettingsActions.Group, static _ => Group("Hours")).Inside(Shows),
+            Verb(SettingsActions.Group, static _ => Group("Nonsense"), "of no kind").Inside(NotFound).Outside(NotFound),
+            Verb(SettingsActions.Form, static _ => Group("Hours")).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(SettingsActions.Form, static _ => Group("7"), "of no kind").Inside(NotFound).Outside(NotFound),
+            Verb(SettingsActions.Preview, static _ => Form()).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(SettingsActions.Change, static _ => Form()).Inside(NotAllowed).For(Does, Secretariat),
+            Verb(SettingsActions.Own).Inside(Shows),
+            Verb(SettingsActions.SetOwn, static _ => Own()).Inside(Does),
+        ];
+    }
 
     private static IEnumerable<AccessRow> Agenda()
     {
