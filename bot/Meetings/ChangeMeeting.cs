@@ -99,11 +99,14 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
         }
 
         Compare(MeetingFields.Name, before.Name, after.Name);
-        Compare(MeetingFields.Start, JapaneseTime.Long(before.Start), JapaneseTime.Long(after.Start));
+        Compare(MeetingFields.Start, Instant(before), Instant(after));
         Compare(MeetingFields.Length, Minutes(before), Minutes(after));
         Compare(MeetingFields.Place, before.Place, after.Place);
         Compare(MeetingFields.Online, before.Online ? "true" : "false", after.Online ? "true" : "false");
         return fields;
+
+        // As an instant: whoever reads it writes it as the forum writes its days then.
+        static string Instant(MeetingContent content) => content.Start.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
         static string Minutes(MeetingContent content) => content.Length.TotalMinutes.ToString(CultureInfo.InvariantCulture);
     }

@@ -177,6 +177,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     private string Shown(string field, string? value) => (field, value) switch
     {
         (_, null or "") => wording.Empty,
+        (MeetingFields.Start, _) => DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) ? JapaneseTime.Long(start) : value,
         (MeetingFields.Length, _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? wording.LengthText(minutes) : value,
         (MeetingFields.Online, _) => value == "true" ? wording.OnlineYes : wording.OnlineNo,
         _ => value,

@@ -51,6 +51,15 @@ public sealed class ChangeMeetingTests
             Assert.IsType<FormFaults>(Refusal(Decide(Moved with { Name = " ", Date = "2026-05-31" }, Booked))).Faults.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
+    public void What_was_reminded_of_begins_anew_with_another_start_and_with_nothing_else()
+    {
+        var reminded = Booked with { Reminded = [ReminderKind.DayBefore] };
+
+        Assert.Equal((Now, 0), (After(Decide(Moved, reminded)).PromisedAt, After(Decide(Moved, reminded)).Reminded.Count));
+        Assert.Equal((reminded.PromisedAt, 1), (After(Decide(Draft with { Name = "臨時" }, reminded)).PromisedAt, After(Decide(Draft with { Name = "臨時" }, reminded)).Reminded.Count));
+    }
+
+    [Fact]
     public void Moving_changes_row_history_card_calendar_notice_and_reminders()
     {
         var decision = Decide(Moved, Booked);
@@ -58,7 +67,7 @@ public sealed class ChangeMeetingTests
         var changes = Changes(decision);
         Assert.Equal((At(18, 15, 30), 2, "transaction-1"), (After(decision).Content.Start, After(decision).Revision, After(decision).Calendar.TransactionId));
         var field = Assert.Single(Assert.Single(changes.History).Fields);
-        Assert.Equal((MeetingFields.Start, "令和８年６月11日（木）午後2時", "令和８年６月18日（木）午後3時30分"), (field.Field, field.Old, field.New));
+        Assert.Equal((MeetingFields.Start, "2026-06-11T05:00:00.0000000+00:00", "2026-06-18T06:30:00.0000000+00:00"), (field.Field, field.Old, field.New));
         Assert.Equal(
             [
                 (nameof(RefreshShared), DateTimeOffset.MinValue),
