@@ -47,7 +47,7 @@ public sealed record BodiesWording
         EditNamed = static name => $"「{name}」を変える",
         BindButton = "このチャネルの会議体を決める",
         NewButton = "会議体を加える",
-        BackToSettings = "設定に戻る",
+        BackToSettings = "設定へ戻る",
         BackToList = "一覧に戻る",
         PageOf = static (page, pages) => $"{page}／{pages}ページ",
         Previous = "前へ",

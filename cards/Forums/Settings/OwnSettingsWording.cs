@@ -25,7 +25,7 @@ public sealed record OwnSettingsWording
         NeedsBoth = "始まりと終わりの両方を選んでください。",
         SameTime = "始まりと終わりに、ちがう時刻を選んでください。",
         Switch = "別の協議の場に切り替える",
-        Back = "設定にもどる",
+        Back = "設定へ戻る",
         Required = "選んでください。",
     };
 

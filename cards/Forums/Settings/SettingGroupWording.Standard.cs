@@ -31,7 +31,7 @@ public sealed partial record SettingGroupWording
         GroupsTitle = "協議の場の決めごと",
         Untouched = "まだだれも変えていません（初めの設定）",
         ChangedBy = static (name, when) => $"{name}さんが{when}に変えました",
-        BackToStart = "設定にもどる",
+        BackToStart = "設定へ戻る",
         BackToGroups = "決めごとの一覧にもどる",
         OnlySecretariat = "変えられるのは事務局です。",
         HistoryTitle = "変更の記録",
