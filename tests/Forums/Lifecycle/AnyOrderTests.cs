@@ -120,7 +120,7 @@ public sealed class AnyOrderTests
                 new SyncChannels(shelf, this, shelf, time), hear, shelf, shelf, time);
             LifecycleModule module = new(new InstallForum(shelf, shelf, shelf, time), remove, hear, new HearOfChannel(shelf, shelf, shelf, shelf, time), shelf, time);
             turns = new TurnRunner(
-                new Routes([module], new KeptTypes([])), new RefusalCards(), shelf, null!, new RecentForums(time), null!, new TypingSigns(null!, time), new RandomIds(), time, NullLogger<TurnRunner>.Instance);
+                new Routes([module], new KeptTypes([])), new RefusalCards(), null!, shelf, null!, new RecentForums(time), null!, new TypingSigns(null!, time), new RandomIds(), time, NullLogger<TurnRunner>.Instance);
 
             // The bot was added, and the roster filled, an hour before anything else happened.
             Deliver(static events => events.Bot(Team, People.Sato, came: true), -60);
