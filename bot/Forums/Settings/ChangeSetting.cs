@@ -44,11 +44,14 @@ internal sealed class ChangeSetting(IForumActions actions, IForums forums, ISett
         }
 
         var settings = SettingValues.With(before.Settings, compared.Values, context.Now);
+        var isRenamed = compared.Changes.Any(static change => change.Field == SettingFields.Name);
         var after = found.Value with
         {
             Name = compared.Values.GetValueOrDefault(SettingFields.Name, found.Value.Name),
             Layer = compared.Values.TryGetValue(SettingFields.Layer, out var layer) ? Enum.Parse<ForumLayer>(layer) : found.Value.Layer,
             Settings = settings,
+            // What is heard late of an older name of the team must not undo it.
+            Presence = isRenamed ? found.Value.Presence with { NamedAt = context.Now } : found.Value.Presence,
         };
         var stamp = new SettingStamp(draft.Group, draft.Revision + 1, context.Caller.Person, context.Caller.Name, context.Now);
         changes.Replace(found, after)
@@ -61,7 +64,7 @@ internal sealed class ChangeSetting(IForumActions actions, IForums forums, ISett
                 new ReminderTimesChanged(before.Settings.Reminders, settings.Reminders), new Recipient.Service("reminders", context.Forum.Id.Value), context.Now);
         }
 
-        if (after.Name != found.Value.Name)
+        if (isRenamed)
         {
             // The directory names the forum where a person is asked which one is meant.
             changes.Promise(new ListMembersDue(), new Recipient.Service("directory", context.Forum.Id.Value), context.Now);

@@ -71,7 +71,7 @@ public sealed partial record SettingGroupWording
         RetainedAgain = static (kind, count, years) => $"{kind}：{years}の記録{count}件が、保存期間の中にもどるか、保留になります",
         YearSpan = static (first, last) => first == last ? first : $"{first}から{last}まで",
         DayLooks = static (old, now) => $"日付の書き方：{old} → {now}",
-        Renamed = static name => $"これからのカードとお知らせでは「{name}」と書きます。Teamsのチームの名前は変わりません",
+        Renamed = static name => $"これからのカードとお知らせでは「{name}」と書きます。Teamsのチームの名前は変わりません。あとでチームの名前を変えると、その名前になります",
         RecordedOnly = static group => group switch
         {
             "Retention" => "期間が過ぎても、記録はまだ自動では消えません。消すはたらきができたときに、この期間と保留に従います",
