@@ -74,6 +74,8 @@ public sealed partial record DeliveriesWording
             ["meeting.remind.person.1"] = "会議のリマインダー",
             ["pledge.ask.all.1"] = "守秘義務の確認のお願い",
             ["pledge.ask.person.1"] = "守秘義務の確認のお願い",
+            ["roster.file.offer.1"] = "名簿のファイルのお渡し",
+            ["roster.follow.1"] = "名簿の変更の反映",
             ["shared.refresh.1"] = "カードの更新",
             ["turn.answer.1"] = "操作への返事",
         },
