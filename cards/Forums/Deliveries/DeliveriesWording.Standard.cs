@@ -76,6 +76,8 @@ public sealed partial record DeliveriesWording
             ["pledge.ask.person.1"] = "守秘義務の確認のお願い",
             ["roster.file.offer.1"] = "名簿のファイルのお渡し",
             ["roster.follow.1"] = "名簿の変更の反映",
+            ["roster.followed.1"] = "名簿の変更の仕上げ",
+            ["roster.import.1"] = "名簿の取り込み",
             ["shared.refresh.1"] = "カードの更新",
             ["turn.answer.1"] = "操作への返事",
         },

@@ -1,4 +1,3 @@
-using CareSystem.Tests.Browser;
 using CareSystem.Tests.Kit;
 using Xunit;
 
@@ -9,7 +8,7 @@ namespace CareSystem.Tests.Delivery.Faults;
 /// small share; FAULTS=whole runs three copies with a thousand reminders, FAULTS_SEED names the seed (each run prints its own and
 /// writes its summary to tests/TestResults).
 /// </summary>
-[Collection(BrowserTests.Name)] // Several processes are started and killed here: beside them a browser would wait too long.
+[Collection(ProcessTests.Name)]
 public sealed class FaultTests
 {
     private static readonly bool IsWhole = Environment.GetEnvironmentVariable("FAULTS") == "whole";

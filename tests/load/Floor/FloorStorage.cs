@@ -55,6 +55,9 @@ internal sealed class FloorStorage
     {
         await ClaimAsync(lane);
         var due = (await PendingAsync(forum, lane))[0];
+        await Task.WhenAll(
+            forums.GetEntityIfExistsAsync<TableEntity>(forum, "forum"),
+            forums.GetEntityIfExistsAsync<TableEntity>(forum, $"channel:{IdText.Hash("channel", conversation.Bare.Value)}"));
         await forums.GetEntityIfExistsAsync<TableEntity>(forum, $"turn:{turn}");
         await directory.GetEntityIfExistsAsync<TableEntity>($"conversation:{IdText.Hash("conversation", conversation.Bare.Value)}", "address");
         await reply();
