@@ -112,7 +112,7 @@ public sealed class SettingUpFlow(PlaygroundFixture playground)
         await page.SayAsync("設定");
         settings = await page.CardAsync("まだいない立場");
         await settings.PressAsync("送信の状態");
-        var deliveries = await page.CardAsync("最後に届いた");
+        var deliveries = await page.CardAsync("最新の状態にする");
         await page.ScreenshotAsync("deliveries");
         await deliveries.PressAsync("設定へ戻る");
         settings = await page.CardAsync("まだいない立場");
