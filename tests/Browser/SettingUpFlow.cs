@@ -103,6 +103,8 @@ public sealed class SettingUpFlow(PlaygroundFixture playground)
         await pledge.PressAsync("文を決める・変える");
         var wording = await page.CardAsync("要綱や規約に合わせて決めてください");
         await page.ScreenshotAsync("pledge-form");
+        // Another text makes another version: the one before was confirmed at the other width.
+        await wording.FillAsync("確認いただく文", $"{organization}の協議の場で知り得たことを、ほかに漏らしません。");
         await wording.PressAsync("この文で全員にお願いする");
         pledge = await page.CardAsync("版として記録しました");
         await pledge.PressAsync("確認しました");
