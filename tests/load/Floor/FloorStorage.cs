@@ -59,6 +59,7 @@ internal sealed class FloorStorage
             forums.GetEntityIfExistsAsync<TableEntity>(forum, "forum"),
             forums.GetEntityIfExistsAsync<TableEntity>(forum, $"channel:{IdText.Hash("channel", conversation.Bare.Value)}"));
         await forums.GetEntityIfExistsAsync<TableEntity>(forum, $"turn:{turn}");
+        await forums.GetEntityIfExistsAsync<TableEntity>(forum, "forum");
         await directory.GetEntityIfExistsAsync<TableEntity>($"conversation:{IdText.Hash("conversation", conversation.Bare.Value)}", "address");
         await reply();
         var etag = due.ETag;
