@@ -13,7 +13,7 @@ internal sealed class Deliveries(ForumPartitions partitions, OutboxStore outbox,
     {
         var now = time.GetUtcNow();
         var rows = await partitions.RangeAsync(forum, KeyRange.Of(OutboxRow.Prefix), OutboxMap.Instance, cancellation);
-        // A card that is brought up to date, and what we do for ourselves, is nothing that anybody waits for.
+        // A card that is only brought up to date is nothing that anybody waits for; a booking that failed is, though nobody is its recipient.
         var promised = rows.Select(static row => row.Value).Where(static row => !row.IsRefresh).ToArray();
         var waiting = promised.Where(row => row.State == OutboxState.Pending && row.Due > now).ToArray();
         var late = promised.Where(row => row.State == OutboxState.Pending && row.Due <= now - Usual).OrderBy(static row => row.Due).ToArray();
