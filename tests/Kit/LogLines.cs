@@ -13,6 +13,9 @@ internal sealed class LogLines : ILoggerProvider
     /// <summary>What went wrong, for the message of a test that fails.</summary>
     public string Warnings => string.Join('\n', All.Where(static line => line.Level >= LogLevel.Warning).Select(static line => $"{line.Level} {line.Category}: {line.Text}"));
 
+    /// <summary>What one part of the service told, by the range of its event ids.</summary>
+    public string Of(int from, int below) => string.Join('\n', All.Where(line => line.Id.Id >= from && line.Id.Id < below).Select(static line => line.Text));
+
     public ILogger CreateLogger(string categoryName) => new Lines(categoryName, lines);
 
     public void Dispose()

@@ -3,12 +3,14 @@ using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
+using CareSystem.Bot.Teams.Connector;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
@@ -22,6 +24,9 @@ internal sealed class FrontDoor : IAsyncDisposable
 {
     /// <summary>A Monday morning in Japan.</summary>
     public static readonly DateTimeOffset Monday = new(2026, 6, 1, 10, 0, 0, TimeSpan.FromHours(9));
+
+    /// <summary>How long the stand-in may take on a busy machine before its answer counts as lost, and what it answered is sent again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly WebApplicationFactory<RandomIds> factory;
     private readonly bool ownsChannel;
@@ -253,6 +258,7 @@ internal sealed class FrontDoor : IAsyncDisposable
             {
                 all.AddSingleton<TimeProvider>(time);
                 all.AddSingleton<HttpPipelinePolicy>(probe);
+                all.Configure<HttpClientFactoryOptions>(ConnectorHttp.Name, static options => options.HttpClientActions.Add(static client => client.Timeout = Patience));
                 services?.Invoke(all);
             });
         }
