@@ -38,11 +38,12 @@ public sealed record CaseListCard(
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
     {
+        var (waiting, approved) = (Wording.WaitingTitle(Waiting.Count), Wording.ApprovedTitle(Approved.Count));
         (string Title, CaseLine Line)[] all =
         [
-            .. Waiting.Select(line => (Wording.WaitingTitle(Waiting.Count), line)),
+            .. Waiting.Select(line => (waiting, line)),
             .. Own.Select(line => (Wording.OwnTitle, line)),
-            .. Approved.Select(line => (Wording.ApprovedTitle(Approved.Count), line)),
+            .. Approved.Select(line => (approved, line)),
         ];
         var pages = Math.Max(1, (all.Length + PageSize - 1) / PageSize);
         var page = Math.Clamp(Page, 0, pages - 1);

@@ -1,9 +1,9 @@
-using System.Text.Json;
+using System.Text;
 
 namespace CareSystem.Cards.Kit;
 
 /// <summary>What a button says about its effect.</summary>
-public enum AdaptiveActionStyle
+public enum AdaptiveActionStyle : byte
 {
     /// <summary>Nothing special.</summary>
     Default,
@@ -16,7 +16,7 @@ public enum AdaptiveActionStyle
 }
 
 /// <summary>Whether a button shows at once.</summary>
-public enum AdaptiveActionMode
+public enum AdaptiveActionMode : byte
 {
     /// <summary>As a button.</summary>
     Primary,
@@ -26,7 +26,7 @@ public enum AdaptiveActionMode
 }
 
 /// <summary>Whether a button sends the form's answers.</summary>
-public enum AdaptiveAssociatedInputs
+public enum AdaptiveAssociatedInputs : byte
 {
     /// <summary>It sends them, and waits until the required ones are there.</summary>
     Auto,
@@ -60,24 +60,24 @@ public abstract record AdaptiveAction
     /// <summary>Whether it shows at once.</summary>
     public AdaptiveActionMode Mode { get; init; }
 
-    private protected abstract string Type { get; }
+    private protected abstract ReadOnlySpan<byte> Type { get; }
 
     /// <summary>The type's name only: what a card says never gets into a log by accident.</summary>
     /// <returns>The schema's type name.</returns>
-    public sealed override string ToString() => Type;
+    public sealed override string ToString() => Encoding.UTF8.GetString(Type);
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
+        json.StartObject();
         WriteLooks(json, Type, Id);
         WriteMembers(json);
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     /// <summary>What every button has, whatever it does.</summary>
-    private protected void WriteLooks(Utf8JsonWriter json, string type, string? id)
+    private protected void WriteLooks(CardWriter json, ReadOnlySpan<byte> type, string? id)
     {
-        json.WriteString("type"u8, type);
+        json.Word("type"u8, type);
         json.Text("id"u8, id);
         json.Plain("title"u8, Title);
         json.Choice("style"u8, Style);
@@ -86,5 +86,5 @@ public abstract record AdaptiveAction
         json.Choice("mode"u8, Mode);
     }
 
-    private protected abstract void WriteMembers(Utf8JsonWriter json);
+    private protected abstract void WriteMembers(CardWriter json);
 }

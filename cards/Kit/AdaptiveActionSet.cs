@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>Buttons within the body, at most six.</summary>
@@ -8,7 +6,7 @@ public sealed record AdaptiveActionSet : AdaptiveElement
     /// <summary>The buttons.</summary>
     public IReadOnlyList<AdaptiveAction> Actions { get; init; } = [];
 
-    private protected override string Type => "ActionSet";
+    private protected override ReadOnlySpan<byte> Type => "ActionSet"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json) => json.Actions(Actions);
+    private protected override void WriteMembers(CardWriter json) => json.Actions(Actions);
 }

@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>How choices are shown.</summary>
-public enum AdaptiveChoiceInputStyle
+public enum AdaptiveChoiceInputStyle : byte
 {
     /// <summary>A list that opens.</summary>
     Compact,
@@ -41,22 +39,22 @@ public sealed record AdaptiveChoiceSetInput : AdaptiveInput
     /// <summary>Whether long choices wrap. True by default, unlike the schema.</summary>
     public bool Wrap { get; init; } = true;
 
-    private protected override string Type => "Input.ChoiceSet";
+    private protected override ReadOnlySpan<byte> Type => "Input.ChoiceSet"u8;
 
-    private protected override void WriteField(Utf8JsonWriter json)
+    private protected override void WriteField(CardWriter json)
     {
         json.Plain("placeholder"u8, Placeholder);
         json.Choice("style"u8, Style);
         json.Flag("isMultiSelect"u8, IsMultiSelect);
         json.Flag("wrap"u8, Wrap);
         json.Text("value"u8, Value);
-        json.WriteStartArray("choices"u8);
+        json.StartList("choices"u8);
         var markdown = IsMultiSelect || Style == AdaptiveChoiceInputStyle.Expanded;
         for (var i = 0; i < Choices.Count; i++)
         {
-            json.WriteStartObject();
+            json.StartObject();
             // Beside a radio button or a check box the renderer reads Markdown, in a list that opens it does not.
-            json.WritePropertyName("title"u8);
+            json.Name("title"u8);
             if (markdown)
             {
                 Choices[i].Title.WriteMarkdown(json);
@@ -66,11 +64,11 @@ public sealed record AdaptiveChoiceSetInput : AdaptiveInput
                 Choices[i].Title.WritePlain(json);
             }
 
-            json.WriteString("value"u8, Choices[i].Value);
-            json.WriteEndObject();
+            json.Member("value"u8, Choices[i].Value);
+            json.EndObject();
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 }
 

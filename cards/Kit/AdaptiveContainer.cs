@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>The look of a container.</summary>
-public enum AdaptiveContainerStyle
+public enum AdaptiveContainerStyle : byte
 {
     /// <summary>The host's default.</summary>
     Default,
@@ -42,9 +40,9 @@ public sealed record AdaptiveContainer : AdaptiveElement
     /// <summary>What a tap does.</summary>
     public AdaptiveAction? SelectAction { get; init; }
 
-    private protected override string Type => "Container";
+    private protected override ReadOnlySpan<byte> Type => "Container"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
         json.Choice("style"u8, Style);
         json.Flag("bleed"u8, Bleed);
@@ -69,9 +67,9 @@ public sealed record AdaptiveColumnSet : AdaptiveElement
     /// <summary>What a tap does.</summary>
     public AdaptiveAction? SelectAction { get; init; }
 
-    private protected override string Type => "ColumnSet";
+    private protected override ReadOnlySpan<byte> Type => "ColumnSet"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
         json.Choice("style"u8, Style);
         json.Flag("bleed"u8, Bleed);
@@ -98,9 +96,9 @@ public sealed record AdaptiveColumn : AdaptiveElement
     /// <summary>What a tap does.</summary>
     public AdaptiveAction? SelectAction { get; init; }
 
-    private protected override string Type => "Column";
+    private protected override ReadOnlySpan<byte> Type => "Column"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
         json.Text("width"u8, Width);
         json.Choice("style"u8, Style);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>A field for a day. Days are ISO 8601 (<c>2026-04-01</c>).</summary>
@@ -25,9 +23,9 @@ public sealed record AdaptiveDateInput : AdaptiveInput
     /// <summary>What it holds at first.</summary>
     public string? Value { get; init; }
 
-    private protected override string Type => "Input.Date";
+    private protected override ReadOnlySpan<byte> Type => "Input.Date"u8;
 
-    private protected override void WriteField(Utf8JsonWriter json)
+    private protected override void WriteField(CardWriter json)
     {
         json.Plain("placeholder"u8, Placeholder);
         json.Text("min"u8, Min);

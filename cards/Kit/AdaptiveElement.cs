@@ -1,9 +1,9 @@
-using System.Text.Json;
+using System.Text;
 
 namespace CareSystem.Cards.Kit;
 
 /// <summary>The space above an element.</summary>
-public enum AdaptiveSpacing
+public enum AdaptiveSpacing : byte
 {
     /// <summary>The host's default.</summary>
     Default,
@@ -28,7 +28,7 @@ public enum AdaptiveSpacing
 }
 
 /// <summary>How high an element is.</summary>
-public enum AdaptiveHeight
+public enum AdaptiveHeight : byte
 {
     /// <summary>As high as its content.</summary>
     Auto,
@@ -38,7 +38,7 @@ public enum AdaptiveHeight
 }
 
 /// <summary>Where text or an image stands in its line.</summary>
-public enum AdaptiveHorizontalAlignment
+public enum AdaptiveHorizontalAlignment : byte
 {
     /// <summary>Left.</summary>
     Left,
@@ -51,7 +51,7 @@ public enum AdaptiveHorizontalAlignment
 }
 
 /// <summary>Where content stands in its container.</summary>
-public enum AdaptiveVerticalContentAlignment
+public enum AdaptiveVerticalContentAlignment : byte
 {
     /// <summary>Top.</summary>
     Top,
@@ -88,16 +88,16 @@ public abstract record AdaptiveElement
     /// <summary>What an older client shows instead.</summary>
     public AdaptiveElement? Fallback { get; init; }
 
-    private protected abstract string Type { get; }
+    private protected abstract ReadOnlySpan<byte> Type { get; }
 
     /// <summary>The type's name only: what a card says never gets into a log by accident.</summary>
     /// <returns>The schema's type name.</returns>
-    public sealed override string ToString() => Type;
+    public sealed override string ToString() => Encoding.UTF8.GetString(Type);
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, Type);
+        json.StartObject();
+        json.Word("type"u8, Type);
         json.Text("id"u8, Id);
         WriteMembers(json);
         json.Flag("isVisible"u8, IsVisible, schemaDefault: true);
@@ -106,12 +106,12 @@ public abstract record AdaptiveElement
         json.Choice("height"u8, Height);
         if (Fallback is not null)
         {
-            json.WritePropertyName("fallback"u8);
+            json.Name("fallback"u8);
             Fallback.Write(json);
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
-    private protected abstract void WriteMembers(Utf8JsonWriter json);
+    private protected abstract void WriteMembers(CardWriter json);
 }

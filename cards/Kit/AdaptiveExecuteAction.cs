@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CareSystem.Cards.Kit;
@@ -22,20 +20,20 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
     /// </summary>
     public bool HasSubmitFallback { get; init; }
 
-    private protected override string Type => "Action.Execute";
+    private protected override ReadOnlySpan<byte> Type => "Action.Execute"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WriteString("verb"u8, Verb);
-        Data?.Write(json, verb: null);
+        json.Member("verb"u8, Verb);
+        var members = Data?.Write(json, verb: null) ?? default;
         json.Choice("associatedInputs"u8, AssociatedInputs);
         if (HasSubmitFallback)
         {
-            json.WriteStartObject("fallback"u8);
+            json.StartObject("fallback"u8);
             WriteLooks(json, AdaptiveSubmitAction.TypeName, id: null);
-            Data?.Write(json, Verb);
+            Data?.WriteAgain(json, Verb, members);
             json.Choice("associatedInputs"u8, AssociatedInputs);
-            json.WriteEndObject();
+            json.EndObject();
         }
     }
 }
@@ -43,7 +41,7 @@ public sealed record AdaptiveExecuteAction : AdaptiveAction
 /// <summary>A button that sends a message, submits a dialog or opens one. Made by <see cref="CardVerb{TPayload}"/>.</summary>
 public sealed record AdaptiveSubmitAction : AdaptiveAction
 {
-    internal const string TypeName = "Action.Submit";
+    internal static ReadOnlySpan<byte> TypeName => "Action.Submit"u8;
 
     /// <summary>What is to be done, told in the data.</summary>
     internal string? Verb { get; init; }
@@ -54,7 +52,7 @@ public sealed record AdaptiveSubmitAction : AdaptiveAction
     /// <summary>Whether the form's answers are sent.</summary>
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 
-    private protected override string Type => TypeName;
+    private protected override ReadOnlySpan<byte> Type => TypeName;
 
     /// <summary>What comes back, as a tree of JSON, for places that are no card.</summary>
     /// <returns>An object; null where nothing comes back.</returns>
@@ -65,16 +63,10 @@ public sealed record AdaptiveSubmitAction : AdaptiveAction
             return null;
         }
 
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            data.WriteValue(json, Verb);
-        }
-
-        return JsonNode.Parse(buffer.WrittenSpan);
+        return CardWriter.Write((Data: data, Verb), static (sent, json) => sent.Data.WriteValue(json, sent.Verb), static bytes => JsonNode.Parse(bytes.Span));
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
         Data?.Write(json, Verb);
         json.Choice("associatedInputs"u8, AssociatedInputs);

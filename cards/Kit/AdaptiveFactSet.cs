@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>Names and values, one pair a line.</summary>
@@ -8,17 +6,17 @@ public sealed record AdaptiveFactSet : AdaptiveElement
     /// <summary>The pairs.</summary>
     public IReadOnlyList<AdaptiveFact> Facts { get; init; } = [];
 
-    private protected override string Type => "FactSet";
+    private protected override ReadOnlySpan<byte> Type => "FactSet"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WriteStartArray("facts"u8);
+        json.StartList("facts"u8);
         for (var i = 0; i < Facts.Count; i++)
         {
             Facts[i].Write(json);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 }
 
@@ -49,16 +47,32 @@ public sealed record AdaptiveFact
     /// <returns>The type's name.</returns>
     public override string ToString() => "Fact";
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteString("title"u8, Unbroken(Title.ToMarkdown()));
-        json.WritePropertyName("value"u8);
+        json.StartObject();
+        json.Name("title"u8);
+        WriteUnbroken(json, Title.ToMarkdown());
+        json.Name("value"u8);
         Value.WriteMarkdown(json);
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     /// <summary>Japanese breaks between any two characters, and renderers give the narrow column of the names no least width: 日／時.</summary>
-    private static string Unbroken(string title) =>
-        title.Length is > 1 and <= Short && title.All(static letter => letter >= '\u3000') ? string.Join(WordJoiner, title.AsEnumerable()) : title;
+    private static void WriteUnbroken(CardWriter json, string title)
+    {
+        if (title.Length > Short || title.AsSpan().ContainsAnyInRange('\0', '\u2FFF'))
+        {
+            json.Value(title);
+            return;
+        }
+
+        Span<char> joined = stackalloc char[Short * 2];
+        for (var i = 0; i < title.Length; i++)
+        {
+            joined[i * 2] = title[i];
+            joined[(i * 2) + 1] = WordJoiner;
+        }
+
+        json.Value(joined[..Math.Max(0, (title.Length * 2) - 1)]);
+    }
 }

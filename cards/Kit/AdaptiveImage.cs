@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>The size of an image.</summary>
-public enum AdaptiveImageSize
+public enum AdaptiveImageSize : byte
 {
     /// <summary>Its own, at most the width there is.</summary>
     Auto,
@@ -22,7 +20,7 @@ public enum AdaptiveImageSize
 }
 
 /// <summary>The look of an image.</summary>
-public enum AdaptiveImageStyle
+public enum AdaptiveImageStyle : byte
 {
     /// <summary>As it is.</summary>
     Default,
@@ -61,11 +59,11 @@ public sealed record AdaptiveImage : AdaptiveElement
     /// <summary>What a tap does.</summary>
     public AdaptiveAction? SelectAction { get; init; }
 
-    private protected override string Type => "Image";
+    private protected override ReadOnlySpan<byte> Type => "Image"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WriteString("url"u8, Url.OriginalString);
+        json.Member("url"u8, Url.OriginalString);
         json.Plain("altText"u8, AltText);
         json.Choice("size"u8, Size);
         json.Choice("style"u8, Style);

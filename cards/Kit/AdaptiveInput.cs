@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>A field of a form. Its id is the name under which the answer comes back.</summary>
@@ -20,7 +18,7 @@ public abstract record AdaptiveInput : AdaptiveElement
     /// <summary>What the client says when the answer is missing or out of range.</summary>
     public CardText ErrorMessage { get; init; }
 
-    private protected sealed override void WriteMembers(Utf8JsonWriter json)
+    private protected sealed override void WriteMembers(CardWriter json)
     {
         json.Plain("label"u8, Label);
         WriteField(json);
@@ -28,5 +26,5 @@ public abstract record AdaptiveInput : AdaptiveElement
         json.Plain("errorMessage"u8, ErrorMessage);
     }
 
-    private protected abstract void WriteField(Utf8JsonWriter json);
+    private protected abstract void WriteField(CardWriter json);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>
@@ -26,17 +24,17 @@ public sealed record AdaptiveMention
     /// <summary>What stands in the text; Teams finds it again letter by letter, so nothing in it needs escaping.</summary>
     public CardText Text => $"<at>{(CardText)MentionName.Of(Name)}</at>";
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "mention"u8);
-        json.WritePropertyName("text"u8);
+        json.StartObject();
+        json.Word("type"u8, "mention"u8);
+        json.Name("text"u8);
         Text.WriteMarkdown(json);
-        json.WriteStartObject("mentioned"u8);
-        json.WriteString("id"u8, Id);
-        json.WriteString("name"u8, MarkdownEscape.Clean(Name));
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.StartObject("mentioned"u8);
+        json.Member("id"u8, Id);
+        json.Member("name"u8, MarkdownEscape.Clean(Name));
+        json.EndObject();
+        json.EndObject();
     }
 
     /// <summary>Replaces what Markdown or HTML would read by the full-width sign that looks the same.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>A field for a number.</summary>
@@ -25,9 +23,9 @@ public sealed record AdaptiveNumberInput : AdaptiveInput
     /// <summary>What it holds at first.</summary>
     public double? Value { get; init; }
 
-    private protected override string Type => "Input.Number";
+    private protected override ReadOnlySpan<byte> Type => "Input.Number"u8;
 
-    private protected override void WriteField(Utf8JsonWriter json)
+    private protected override void WriteField(CardWriter json)
     {
         json.Plain("placeholder"u8, Placeholder);
         json.Number("min"u8, Min);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>A button that opens a page.</summary>
@@ -17,9 +15,9 @@ public sealed record AdaptiveOpenUrlAction : AdaptiveAction
     /// <summary>The page.</summary>
     public Uri Url { get; init; }
 
-    private protected override string Type => "Action.OpenUrl";
+    private protected override ReadOnlySpan<byte> Type => "Action.OpenUrl"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json) => json.WriteString("url"u8, Url.AbsoluteUri);
+    private protected override void WriteMembers(CardWriter json) => json.Member("url"u8, Url.AbsoluteUri);
 }
 
 /// <summary>A button that unfolds another card.</summary>
@@ -37,11 +35,11 @@ public sealed record AdaptiveShowCardAction : AdaptiveAction
     /// <summary>The card.</summary>
     public AdaptiveCard Card { get; init; }
 
-    private protected override string Type => "Action.ShowCard";
+    private protected override ReadOnlySpan<byte> Type => "Action.ShowCard"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WritePropertyName("card"u8);
+        json.Name("card"u8);
         Card.WriteInner(json);
     }
 }
@@ -61,27 +59,27 @@ public sealed record AdaptiveToggleVisibilityAction : AdaptiveAction
     /// <summary>The elements.</summary>
     public IReadOnlyList<AdaptiveTargetElement> TargetElements { get; init; }
 
-    private protected override string Type => "Action.ToggleVisibility";
+    private protected override ReadOnlySpan<byte> Type => "Action.ToggleVisibility"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WriteStartArray("targetElements"u8);
+        json.StartList("targetElements"u8);
         for (var i = 0; i < TargetElements.Count; i++)
         {
             if (TargetElements[i].IsVisible is { } visible)
             {
-                json.WriteStartObject();
-                json.WriteString("elementId"u8, TargetElements[i].ElementId);
-                json.WriteBoolean("isVisible"u8, visible);
-                json.WriteEndObject();
+                json.StartObject();
+                json.Member("elementId"u8, TargetElements[i].ElementId);
+                json.Member("isVisible"u8, visible);
+                json.EndObject();
             }
             else
             {
-                json.WriteStringValue(TargetElements[i].ElementId);
+                json.Value(TargetElements[i].ElementId);
             }
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>Lets clients ask for a fresh card, so that each person sees their own state on a shared one.</summary>
@@ -27,21 +25,21 @@ public sealed record AdaptiveRefresh
             : throw new CardShapeException($"A refresh for {value.Count} people; Teams takes at most {MaxUserIds}. Offer a button instead.");
     }
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject("refresh"u8);
+        json.StartObject("refresh"u8);
         json.Action("action"u8, Action with { HasSubmitFallback = false });
         if (UserIds.Count > 0)
         {
-            json.WriteStartArray("userIds"u8);
+            json.StartList("userIds"u8);
             for (var i = 0; i < UserIds.Count; i++)
             {
-                json.WriteStringValue(UserIds[i]);
+                json.Value(UserIds[i]);
             }
 
-            json.WriteEndArray();
+            json.EndList();
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>Text in several runs, each with its own look and none with Markdown.</summary>
@@ -11,17 +9,17 @@ public sealed record AdaptiveRichTextBlock : AdaptiveElement
     /// <summary>Where it stands in its line.</summary>
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; init; }
 
-    private protected override string Type => "RichTextBlock";
+    private protected override ReadOnlySpan<byte> Type => "RichTextBlock"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WriteStartArray("inlines"u8);
+        json.StartList("inlines"u8);
         for (var i = 0; i < Inlines.Count; i++)
         {
             Inlines[i].Write(json);
         }
 
-        json.WriteEndArray();
+        json.EndList();
         json.Choice("horizontalAlignment"u8, HorizontalAlignment);
     }
 }
@@ -67,11 +65,11 @@ public sealed record AdaptiveTextRun
     /// <returns>The schema's type name.</returns>
     public override string ToString() => "TextRun";
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "TextRun"u8);
-        json.WritePropertyName("text"u8);
+        json.StartObject();
+        json.Word("type"u8, "TextRun"u8);
+        json.Name("text"u8);
         Text.WritePlain(json);
         json.Choice("size"u8, Size);
         json.Choice("weight"u8, Weight);
@@ -82,6 +80,6 @@ public sealed record AdaptiveTextRun
         json.Flag("highlight"u8, Highlight);
         json.Flag("underline"u8, Underline);
         json.Action("selectAction"u8, SelectAction);
-        json.WriteEndObject();
+        json.EndObject();
     }
 }

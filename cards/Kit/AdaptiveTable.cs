@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>A table. Clients before 1.5 have none: set <see cref="AdaptiveElement.Fallback"/> where they matter.</summary>
@@ -20,27 +18,27 @@ public sealed record AdaptiveTable : AdaptiveElement
     /// <summary>The look of the lines.</summary>
     public AdaptiveContainerStyle GridStyle { get; init; }
 
-    private protected override string Type => "Table";
+    private protected override ReadOnlySpan<byte> Type => "Table"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
         json.Flag("firstRowAsHeader"u8, FirstRowAsHeader, schemaDefault: true);
         json.Flag("showGridLines"u8, ShowGridLines, schemaDefault: true);
         json.Choice("gridStyle"u8, GridStyle);
-        json.WriteStartArray("columns"u8);
+        json.StartList("columns"u8);
         for (var i = 0; i < Columns.Count; i++)
         {
             Columns[i].Write(json);
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("rows"u8);
+        json.EndList();
+        json.StartList("rows"u8);
         for (var i = 0; i < Rows.Count; i++)
         {
             Rows[i].Write(json);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 }
 
@@ -53,12 +51,12 @@ public sealed record AdaptiveTableColumnDefinition
     /// <summary>Where the content stands.</summary>
     public AdaptiveHorizontalAlignment HorizontalCellContentAlignment { get; init; }
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteNumber("width"u8, Width);
+        json.StartObject();
+        json.Member("width"u8, Width);
         json.Choice("horizontalCellContentAlignment"u8, HorizontalCellContentAlignment);
-        json.WriteEndObject();
+        json.EndObject();
     }
 }
 
@@ -79,19 +77,19 @@ public sealed record AdaptiveTableRow
     /// <returns>The schema's type name.</returns>
     public override string ToString() => "TableRow";
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "TableRow"u8);
+        json.StartObject();
+        json.Word("type"u8, "TableRow"u8);
         json.Choice("style"u8, Style);
-        json.WriteStartArray("cells"u8);
+        json.StartList("cells"u8);
         for (var i = 0; i < Cells.Count; i++)
         {
             Cells[i].Write(json);
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.EndList();
+        json.EndObject();
     }
 }
 
@@ -112,12 +110,12 @@ public sealed record AdaptiveTableCell
     /// <returns>The schema's type name.</returns>
     public override string ToString() => "TableCell";
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(CardWriter json)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "TableCell"u8);
+        json.StartObject();
+        json.Word("type"u8, "TableCell"u8);
         json.Choice("style"u8, Style);
         json.Elements("items"u8, Items);
-        json.WriteEndObject();
+        json.EndObject();
     }
 }

@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>The size of text.</summary>
-public enum AdaptiveTextSize
+public enum AdaptiveTextSize : byte
 {
     /// <summary>The host's default.</summary>
     Default,
@@ -22,7 +20,7 @@ public enum AdaptiveTextSize
 }
 
 /// <summary>The weight of text.</summary>
-public enum AdaptiveTextWeight
+public enum AdaptiveTextWeight : byte
 {
     /// <summary>The host's default.</summary>
     Default,
@@ -35,7 +33,7 @@ public enum AdaptiveTextWeight
 }
 
 /// <summary>The colour of text; never the only sign of a state.</summary>
-public enum AdaptiveTextColor
+public enum AdaptiveTextColor : byte
 {
     /// <summary>The host's default.</summary>
     Default,
@@ -60,7 +58,7 @@ public enum AdaptiveTextColor
 }
 
 /// <summary>What a text is to a screen reader.</summary>
-public enum AdaptiveTextBlockStyle
+public enum AdaptiveTextBlockStyle : byte
 {
     /// <summary>Running text.</summary>
     Default,
@@ -103,11 +101,11 @@ public sealed record AdaptiveTextBlock : AdaptiveElement
     /// <summary>What it is to a screen reader.</summary>
     public AdaptiveTextBlockStyle Style { get; init; }
 
-    private protected override string Type => "TextBlock";
+    private protected override ReadOnlySpan<byte> Type => "TextBlock"u8;
 
-    private protected override void WriteMembers(Utf8JsonWriter json)
+    private protected override void WriteMembers(CardWriter json)
     {
-        json.WritePropertyName("text"u8);
+        json.Name("text"u8);
         Text.WriteMarkdown(json);
         json.Choice("size"u8, Size);
         json.Choice("weight"u8, Weight);

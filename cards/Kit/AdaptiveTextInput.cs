@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>The keyboard a phone offers.</summary>
-public enum AdaptiveTextInputStyle
+public enum AdaptiveTextInputStyle : byte
 {
     /// <summary>Text.</summary>
     Text,
@@ -44,9 +42,9 @@ public sealed record AdaptiveTextInput : AdaptiveInput
     /// <summary>What it holds at first.</summary>
     public string? Value { get; init; }
 
-    private protected override string Type => "Input.Text";
+    private protected override ReadOnlySpan<byte> Type => "Input.Text"u8;
 
-    private protected override void WriteField(Utf8JsonWriter json)
+    private protected override void WriteField(CardWriter json)
     {
         json.Plain("placeholder"u8, Placeholder);
         json.Number("maxLength"u8, MaxLength);

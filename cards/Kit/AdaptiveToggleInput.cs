@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CareSystem.Cards.Kit;
 
 /// <summary>A check box.</summary>
@@ -27,11 +25,11 @@ public sealed record AdaptiveToggleInput : AdaptiveInput
     /// <summary>Whether a long title wraps. True by default, unlike the schema.</summary>
     public bool Wrap { get; init; } = true;
 
-    private protected override string Type => "Input.Toggle";
+    private protected override ReadOnlySpan<byte> Type => "Input.Toggle"u8;
 
-    private protected override void WriteField(Utf8JsonWriter json)
+    private protected override void WriteField(CardWriter json)
     {
-        json.WritePropertyName("title"u8);
+        json.Name("title"u8);
         Title.WriteMarkdown(json);
         json.Text("valueOn"u8, ValueOn is "true" ? null : ValueOn);
         json.Text("valueOff"u8, ValueOff is "false" ? null : ValueOff);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -9,47 +10,65 @@ namespace CareSystem.Cards.Kit;
 internal readonly record struct ButtonData(PayloadShape Shape, object Payload, bool OpensDialog)
 {
     /// <param name="verb">Named in the data of a submit button; of an execute button it stands beside the data.</param>
-    public void Write(Utf8JsonWriter json, string? verb)
+    /// <returns>Where the payload's members stand, for <see cref="WriteAgain"/>.</returns>
+    public Range Write(CardWriter json, string? verb)
     {
-        json.WritePropertyName("data"u8);
-        WriteValue(json, verb);
+        json.Name("data"u8);
+        return WriteValue(json, verb);
     }
 
-    public void WriteValue(Utf8JsonWriter json, string? verb)
+    /// <summary>The data of the same button in its other form: the members are copied from where they stand.</summary>
+    public void WriteAgain(CardWriter json, string verb, Range members)
     {
-        json.WriteStartObject();
+        json.Name("data"u8);
+        Open(json, verb);
+        json.Again(members);
+        json.EndObject();
+    }
+
+    /// <returns>Where the payload's members stand.</returns>
+    public Range WriteValue(CardWriter json, string? verb)
+    {
+        Open(json, verb);
+        var start = json.Length;
+        Shape.WriteMembers(json, Payload);
+        var members = start..json.Length;
+        json.EndObject();
+        return members;
+    }
+
+    private void Open(CardWriter json, string? verb)
+    {
+        json.StartObject();
         if (OpensDialog)
         {
-            json.WriteStartObject("msteams"u8);
-            json.WriteString("type"u8, "task/fetch"u8);
-            json.WriteEndObject();
+            json.StartObject("msteams"u8);
+            json.Word("type"u8, "task/fetch"u8);
+            json.EndObject();
         }
 
         if (verb is not null)
         {
-            json.WriteString(CardVerb.Member, verb);
+            json.Member("verb"u8, verb);
         }
-
-        Shape.WriteMembers(json, Payload);
-        json.WriteEndObject();
     }
 }
 
 /// <summary>The members of a payload type: their names as they are written, and how to get at them.</summary>
 internal sealed class PayloadShape
 {
-    private readonly (JsonEncodedText Name, Func<object, object?> Get, JsonTypeInfo Type)[] members;
+    private readonly (byte[] Name, Func<object, object?> Get, JsonTypeInfo Type)[] members;
 
     public PayloadShape(JsonTypeInfo type) => members =
     [
         .. type.Properties
             // What a form adds under names of its own is read, never written.
             .Where(static member => member.Get is not null && !member.IsExtensionData)
-            .Select(member => (JsonEncodedText.Encode(member.Name, type.Options.Encoder), member.Get!, type.Options.GetTypeInfo(member.PropertyType))),
+            .Select(member => (Encoding.UTF8.GetBytes(member.Name), member.Get!, type.Options.GetTypeInfo(member.PropertyType))),
     ];
 
     /// <summary>Writes what is not null.</summary>
-    public void WriteMembers(Utf8JsonWriter json, object payload)
+    public void WriteMembers(CardWriter json, object payload)
     {
         foreach (var (name, get, type) in members)
         {
@@ -58,17 +77,17 @@ internal sealed class PayloadShape
                 case null:
                     break;
                 case string text:
-                    json.WriteString(name, text);
+                    json.Member(name, text);
                     break;
                 case int number:
-                    json.WriteNumber(name, number);
+                    json.Member(name, number);
                     break;
                 case bool flag:
-                    json.WriteBoolean(name, flag);
+                    json.Member(name, flag);
                     break;
                 case var other:
-                    json.WritePropertyName(name);
-                    JsonSerializer.Serialize(json, other, type);
+                    json.Name(name);
+                    json.Raw(JsonSerializer.SerializeToUtf8Bytes(other, type));
                     break;
             }
         }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 
 namespace CareSystem.Cards.Kit;
 
@@ -17,27 +16,27 @@ namespace CareSystem.Cards.Kit;
 [InterpolatedStringHandler]
 public struct CardText
 {
-    private readonly string? text;
-    private readonly bool typed;
-    private Part[]? parts;
+    /// <summary>A string, or an array of parts of which the first <see cref="count"/> are filled: a card has hundreds of texts, so each is small.</summary>
+    private object? content;
     private int count;
+    private readonly bool typed;
 
     /// <summary>Called by the compiler for an interpolated string.</summary>
     /// <param name="literalLength">Characters in the literal parts.</param>
     /// <param name="formattedCount">Number of holes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public CardText(int literalLength, int formattedCount) => parts = new Part[(formattedCount * 2) + (literalLength == 0 ? 0 : 1)];
+    public CardText(int literalLength, int formattedCount) => content = new Part[(formattedCount * 2) + (literalLength == 0 ? 0 : 1)];
 
     private CardText(string? text, bool typed)
     {
-        this.text = text;
+        content = text;
         this.typed = typed;
     }
 
-    private CardText(int capacity) => parts = new Part[capacity];
+    private CardText(int capacity) => content = new Part[capacity];
 
     /// <summary>Whether there is nothing to show.</summary>
-    public readonly bool IsEmpty => string.IsNullOrEmpty(text) && count == 0;
+    public readonly bool IsEmpty => content is null or "" || (content is Part[] && count == 0);
 
     /// <summary>Our own wording, taken as it is: it may hold the Markdown subset of Adaptive Cards.</summary>
     /// <param name="wording">The wording; null is empty.</param>
@@ -136,39 +135,42 @@ public struct CardText
     public override readonly string ToString() => ToPlain();
 
     /// <summary>Writes <see cref="ToMarkdown"/> as a value.</summary>
-    internal readonly void WriteMarkdown(Utf8JsonWriter json) => Write(json, Reader.Markdown);
+    internal readonly void WriteMarkdown(CardWriter json) => Write(json, Reader.Markdown);
 
     /// <summary>Writes <see cref="ToPlain"/> as a value.</summary>
-    internal readonly void WritePlain(Utf8JsonWriter json) => Write(json, Reader.Plain);
+    internal readonly void WritePlain(CardWriter json) => Write(json, Reader.Plain);
 
-    private readonly int Count => parts is null ? 1 : count;
+    private readonly int Count => content is Part[] ? count : 1;
 
     /// <summary>Part by part: a card has dozens of texts, and none is put together only to be taken apart into bytes.</summary>
-    private readonly void Write(Utf8JsonWriter json, Reader reader)
+    private readonly void Write(CardWriter json, Reader reader)
     {
-        if (count == 0)
+        if (content is not Part[] parts)
         {
-            json.WriteStringValue(Render(text, typed, reader));
+            json.Value(Render(content as string, typed, reader));
             return;
         }
 
+        json.OpenText();
         for (var i = 0; i < count; i++)
         {
-            json.WriteStringValueSegment(Render(parts![i].Text, parts[i].IsTyped, reader), isFinalSegment: i == count - 1);
+            json.Append(Render(parts[i].Text, parts[i].IsTyped, reader));
         }
+
+        json.CloseText();
     }
 
     private readonly string Render(Reader reader)
     {
-        if (count == 0)
+        if (content is not Part[] parts)
         {
-            return Render(text, typed, reader);
+            return Render(content as string, typed, reader);
         }
 
         var all = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            all.Append(Render(parts![i].Text, parts[i].IsTyped, reader));
+            all.Append(Render(parts[i].Text, parts[i].IsTyped, reader));
         }
 
         return all.ToString();
@@ -191,14 +193,15 @@ public struct CardText
 
     private void Add(CardText other)
     {
-        if (other.parts is null)
+        if (other.content is not Part[] others)
         {
-            Add(other.text, other.typed);
+            Add(other.content as string, other.typed);
+            return;
         }
 
         for (var i = 0; i < other.count; i++)
         {
-            Add(other.parts![i].Text, other.parts[i].IsTyped);
+            Add(others[i].Text, others[i].IsTyped);
         }
     }
 
@@ -209,9 +212,11 @@ public struct CardText
             return;
         }
 
-        if (count == parts!.Length)
+        var parts = (Part[])content!;
+        if (count == parts.Length)
         {
             Array.Resize(ref parts, Math.Max(4, count * 2));
+            content = parts;
         }
 
         parts[count++] = new Part(part, isTyped);

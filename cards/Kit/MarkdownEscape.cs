@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace CareSystem.Cards.Kit;
@@ -19,18 +18,18 @@ internal static class MarkdownEscape
     private const char ZeroWidthSpace = '\u200B';
     private const char NoBreakSpace = '\u00A0';
 
-    /// <summary>Text without any of these, as most Japanese text is, stands for itself.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\n *`[]_\\<&~{");
+    /// <summary>Which ASCII characters need no second look, wherever they stand in a line.</summary>
+    private static readonly bool[] IsSimpleAscii = [.. Enumerable.Range(0, 128).Select(static code => code > ' ' && code < 0x7F && !"*`[]_\\<&~{".Contains((char)code, StringComparison.Ordinal))];
 
     /// <summary>Markdown that shows <paramref name="typed"/> as it was typed.</summary>
     public static string Escape(string typed)
     {
-        var text = Normalize(typed).AsSpan().TrimEnd();
-        if (text.Length == typed.Length && !text.ContainsAny(Marks) && (text.IsEmpty || !LineNeedsGuard(text)))
+        if (IsSimple(typed) && (typed.Length == 0 || !LineNeedsGuard(typed) && !char.IsWhiteSpace(typed[^1])))
         {
             return typed;
         }
 
+        var text = Normalize(typed).AsSpan().TrimEnd();
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
@@ -51,6 +50,11 @@ internal static class MarkdownEscape
     /// </summary>
     public static string Clean(string typed)
     {
+        if (IsSimple(typed))
+        {
+            return typed;
+        }
+
         var text = Normalize(typed);
         return text.Contains("{{", StringComparison.Ordinal)
             ? text.Replace("{{DATE(", "{\u200B{DATE(", StringComparison.Ordinal).Replace("{{TIME(", "{\u200B{TIME(", StringComparison.Ordinal)
@@ -76,6 +80,26 @@ internal static class MarkdownEscape
         }
 
         return guarded.ToString();
+    }
+
+    /// <summary>One look at each character: most text is Japanese without marks, and stands for itself, single spaces between words included.</summary>
+    private static bool IsSimple(string typed)
+    {
+        var before = ' ';
+        foreach (var c in typed)
+        {
+            var isSimple = c < 128
+                ? IsSimpleAscii[c] || (c == ' ' && before != ' ')
+                : IsPlain(c);
+            if (!isSimple)
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder escaped, ReadOnlySpan<char> text, int i)

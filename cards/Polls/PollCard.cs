@@ -34,7 +34,11 @@ public sealed record PollCard(
     /// <summary>Characters of an option that fit into a button on a phone.</summary>
     private const int ButtonLimit = 16;
 
-    private int People => Options.Sum(static option => option.Votes);
+    /// <summary>How full each bar can be, in tenths.</summary>
+    private static readonly string[] Bars = [.. Enumerable.Range(0, 11).Select(static filled => new string('■', filled) + new string('□', 10 - filled))];
+
+    private readonly int people = Options.Sum(static option => option.Votes);
+    private readonly int mostVotes = Options.Count == 0 ? 0 : Options.Max(static option => option.Votes);
 
     private bool IsOpen => Closed is null;
 
@@ -49,7 +53,7 @@ public sealed record PollCard(
         return new()
         {
             FallbackText = $"{Wording.Title}（{state}）：{Question}",
-            Speak = $"{Wording.Title}。{Question}。{state}。{Wording.People(People)}",
+            Speak = $"{Wording.Title}。{Question}。{state}。{Wording.People(people)}",
             Refresh = RefreshFor.Count == 0 ? null : new AdaptiveRefresh(PollsActions.Show.Execute(Wording.ShowOwn, Payload)) { UserIds = RefreshFor },
             Body =
             [
@@ -59,7 +63,7 @@ public sealed record PollCard(
                     Weight = AdaptiveTextWeight.Bolder,
                 },
                 FormParts.Heading(CardText.Typed(Question)) with { Spacing = AdaptiveSpacing.Small },
-                new AdaptiveTextBlock($"{Wording.StartedBy(StartedBy)}・{Wording.People(People)}") { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                new AdaptiveTextBlock($"{Wording.StartedBy(StartedBy)}・{Wording.People(people)}") { IsSubtle = true, Spacing = AdaptiveSpacing.None },
                 .. FormParts.Notice(CardText.Typed(Notice)),
                 .. OwnAnswer(),
                 .. Options.Select(Line),
@@ -74,12 +78,9 @@ public sealed record PollCard(
     /// <summary>Bar and numbers; the bar says nothing that the numbers do not say as well.</summary>
     private AdaptiveContainer Line(PollLine option, int place)
     {
-        const int Cells = 10;
-        var people = People;
         var percent = people == 0 ? 0 : (int)Math.Round(100.0 * option.Votes / people, MidpointRounding.AwayFromZero);
-        var filled = people == 0 ? 0 : (int)Math.Round((double)Cells * option.Votes / people, MidpointRounding.AwayFromZero);
-        var bar = new string('■', filled) + new string('□', Cells - filled);
-        var isTop = !IsOpen && option.Votes > 0 && option.Votes == Options.Max(static each => each.Votes);
+        var filled = people == 0 ? 0 : (int)Math.Round(10.0 * option.Votes / people, MidpointRounding.AwayFromZero);
+        var isTop = !IsOpen && option.Votes > 0 && option.Votes == mostVotes;
         var isOwn = Own?.Option == place;
         return new()
         {
@@ -90,7 +91,7 @@ public sealed record PollCard(
                 {
                     Weight = isOwn || isTop ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
                 },
-                new AdaptiveTextBlock($"{bar} {Wording.Votes(option.Votes, percent)}") { Spacing = AdaptiveSpacing.None },
+                new AdaptiveTextBlock($"{Bars[filled]} {Wording.Votes(option.Votes, percent)}") { Spacing = AdaptiveSpacing.None },
             ],
         };
     }
@@ -98,6 +99,11 @@ public sealed record PollCard(
     /// <summary>A button does not wrap: what would run out of a phone's screen is cut, and stands above in full.</summary>
     private static string Shortened(string text)
     {
+        if (text.Length <= ButtonLimit)
+        {
+            return text;
+        }
+
         var characters = new StringInfo(text);
         return characters.LengthInTextElements <= ButtonLimit ? text : characters.SubstringByTextElements(0, ButtonLimit - 1) + "…";
     }

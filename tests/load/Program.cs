@@ -14,8 +14,11 @@ switch (args)
     case ["bench", .. var rest]:
         BenchmarkRun.Start(rest);
         break;
+    case ["cards", .. var rest]:
+        await QuickLook.RunAsync(rest is [var only] ? only : "");
+        break;
     default:
-        await Terminal.SayAsync("Without an argument: everything side by side. With `bench`, and what BenchmarkDotNet takes: the parts one by one.");
+        await Terminal.SayAsync("Without an argument: everything side by side. With `bench`, and what BenchmarkDotNet takes: the parts one by one. With `cards`, and part of a name: a quick look at each card.");
         return 2;
 }
 
