@@ -10,6 +10,7 @@ using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Polls;
 using CareSystem.Bot.Storage;
+using CareSystem.Bot.Storage.Keys;
 using CareSystem.Bot.Teams;
 using CareSystem.Bot.Teams.Turns;
 
@@ -44,5 +45,18 @@ internal static class CareSystemApp
     {
         app.MapMessages();
         app.MapHealth();
+    }
+
+    /// <summary>Runs until it is told to stop; with a command of its own as arguments only that.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunCareSystemAsync(this WebApplication app, string[] arguments)
+    {
+        if (KeysCommand.IsMeant(arguments))
+        {
+            return await KeysCommand.RunAsync(arguments, app.Services, CancellationToken.None);
+        }
+
+        await app.RunAsync();
+        return 0;
     }
 }

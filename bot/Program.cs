@@ -5,4 +5,4 @@ builder.AddCareSystem();
 
 var app = builder.Build();
 app.UseCareSystem();
-app.Run();
+return await app.RunCareSystemAsync(args);

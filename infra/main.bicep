@@ -42,6 +42,9 @@ param organizers string[] = []
 @description('Entra object id of the person who becomes the secretariat of a forum that has lost its own; empty for nobody.')
 param recoveryPerson string = ''
 
+@description('Addresses of key vault certificates, read as secrets, that wrap the keys of case text: the one in use first, then those that were in use before. Empty leaves the keys unwrapped.')
+param keyCertificateUris string[]
+
 @description('Keep logs and telemetry in a Log Analytics workspace.')
 param monitored bool
 
@@ -95,7 +98,9 @@ var botSettings appSettings = union(
   },
   bot.type == 'SingleTenant' ? { MicrosoftAppPassword: '@Microsoft.KeyVault(SecretUri=${bot.passwordSecretUri})' } : {},
   toObject(range(0, length(allowedTenants)), i => 'Tenants__Allowed__${i}', i => allowedTenants[i]),
-  empty(recoveryPerson) ? {} : { Forums__Recovery: recoveryPerson }
+  empty(recoveryPerson) ? {} : { Forums__Recovery: recoveryPerson },
+  empty(keyCertificateUris) ? { Keys__AcceptUnwrapped: 'true' } : {},
+  toObject(range(0, length(keyCertificateUris)), i => 'Keys__Certificates__${i}', i => '@Microsoft.KeyVault(SecretUri=${keyCertificateUris[i]})')
 )
 
 // The service books as its managed identity, so there is no client secret here.

@@ -38,6 +38,8 @@ internal static class HealthSubjects
     public const string ChannelSecret = "channel-secret";
     public const string Calendar = "calendar";
     public const string CalendarSecret = "calendar-secret";
+    public const string Keys = "keys";
+    public const string KeysBackup = "keys-backup";
 }
 
 /// <summary>Knows how one of the things is that the service depends on. May throw what its callers elsewhere must expect, too.</summary>

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage.Directory;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using CareSystem.Bot.Storage.Keys;
 using Microsoft.Extensions.Options;
 
 namespace CareSystem.Bot.Storage;
@@ -31,11 +30,7 @@ internal static class StorageModule
         services.AddSingleton<ForumDirectory>();
         services.AddSingleton<IForumDirectory>(static provider => provider.GetRequiredService<ForumDirectory>());
 
-        services.AddDataProtection().SetApplicationName("CareSystem.Bot");
-        services.AddSingleton<ProtectedText>();
-        services.AddSingleton<KeyRing>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KeyRing>()));
+        services.AddKeys(configuration);
         return services;
     }
 }

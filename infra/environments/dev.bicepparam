@@ -11,4 +11,6 @@ param sku = 'B1'
 param instanceCount = 1
 param storageSku = 'Standard_LRS'
 param deletionLocked = false
+// No case of a real person is ever given to this one.
+param keyCertificateUris = []
 param monitored = false

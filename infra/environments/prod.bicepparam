@@ -15,4 +15,8 @@ param deletionLocked = true
 param organizers = [
   'kyogi@example.jp'
 ]
+// The certificate that wraps the keys of case text: replace it with one of your own key vault, which the identity of the service may read.
+param keyCertificateUris = [
+  'https://kv-example.vault.azure.net/secrets/caresystem-keys'
+]
 param monitored = true

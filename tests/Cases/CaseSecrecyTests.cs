@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using CareSystem.Bot.Shared;
-using CareSystem.Bot.Storage;
+using CareSystem.Bot.Storage.Keys;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using CareSystem.Tests.Storage.Keys;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -143,7 +144,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
     [Fact]
     public void What_is_sealed_opens_in_its_own_row_and_column_only()
     {
-        ProtectedText texts = new(new EphemeralDataProtectionProvider());
+        ProtectedText texts = new(new TestKeys(new EphemeralDataProtectionProvider()));
         ForumId forum = new("f1");
         var bytes = texts.Seal(forum, "case:C-7F3K2#Content", Situation);
 

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using CareSystem.Bot.Cases;
 using CareSystem.Bot.Shared;
-using CareSystem.Bot.Storage;
+using CareSystem.Bot.Storage.Keys;
+using CareSystem.Tests.Storage.Keys;
 using Microsoft.AspNetCore.DataProtection;
 using Xunit;
 
@@ -16,11 +17,11 @@ public sealed class CasesTableTests
     public void A_key_ring_that_does_not_answer_is_an_outage_and_a_wrong_key_is_none()
     {
         ForumId forum = new("f1");
-        ProtectedText unreachable = new(new FailingKeys(new InvalidOperationException("x", new StorageUnavailableException(new IOException()))));
+        ProtectedText unreachable = new(new TestKeys(new FailingKeys(new InvalidOperationException("x", new StorageUnavailableException(new IOException())))));
         Assert.Throws<StorageUnavailableException>(() => unreachable.Seal(forum, "case:C-7F3K2#Content", "text"));
         Assert.Throws<StorageUnavailableException>(() => unreachable.Open(forum, "case:C-7F3K2#Content", [1]));
 
-        ProtectedText wrong = new(new FailingKeys(new InvalidOperationException("x")));
+        ProtectedText wrong = new(new TestKeys(new FailingKeys(new InvalidOperationException("x"))));
         Assert.Throws<CryptographicException>(() => wrong.Open(forum, "case:C-7F3K2#Content", [1]));
     }
 

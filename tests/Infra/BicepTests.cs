@@ -10,7 +10,7 @@ public class BicepTests
     private static readonly string[] KnownSettings =
     [
         "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
-        "Tenants__Allowed__", "Forums__Recovery", "Storage__AccountName",
+        "Tenants__Allowed__", "Forums__Recovery", "Storage__AccountName", "Keys__Certificates__", "Keys__AcceptUnwrapped",
         "Graph__TenantId", "Graph__ClientId", "Graph__Organizer__",
         "AZURE_CLIENT_ID", "APPLICATIONINSIGHTS_CONNECTION_STRING", "ApplicationInsightsAgent_EXTENSION_VERSION",
     ];
@@ -104,6 +104,8 @@ public class BicepTests
         var settings = Settings(resources);
         Assert.Equal("UserAssignedMSI", settings["MicrosoftAppType"]);
         Assert.DoesNotContain("MicrosoftAppPassword", settings.Keys);
+        Assert.StartsWith("@Microsoft.KeyVault(", settings["Keys__Certificates__0"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Keys__AcceptUnwrapped", settings.Keys);
         Assert.Contains("clientId", settings["MicrosoftAppId"], StringComparison.Ordinal);
         Assert.Equal(Only(resources, "Microsoft.Storage/storageAccounts").GetProperty("name").GetString(), settings["Storage__AccountName"]);
         AssertKnown(settings);
@@ -133,6 +135,7 @@ public class BicepTests
             param instanceCount = 1
             param storageSku = 'Standard_LRS'
             param deletionLocked = false
+            param keyCertificateUris = ['https://vault.example.jp/secrets/new', 'https://vault.example.jp/secrets/old']
             param monitored = false
             param organizers = ['a@example.jp', 'b@example.jp']
             param allowedTenants = ['66666666-2222-3333-4444-555555555555']
@@ -145,6 +148,7 @@ public class BicepTests
         Assert.Equal("SingleTenant", settings["MicrosoftAppType"]);
         Assert.Equal("11111111-2222-3333-4444-555555555555", settings["MicrosoftAppId"]);
         Assert.Equal("@Microsoft.KeyVault(SecretUri=https://vault.example.jp/secrets/bot)", settings["MicrosoftAppPassword"]);
+        Assert.Equal("@Microsoft.KeyVault(SecretUri=https://vault.example.jp/secrets/old)", settings["Keys__Certificates__1"]);
         Assert.Equal("b@example.jp", settings["Graph__Organizer__1"]);
         Assert.Equal("66666666-2222-3333-4444-555555555555", settings["Tenants__Allowed__0"]);
         Assert.Equal("77777777-2222-3333-4444-555555555555", settings["Forums__Recovery"]);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
+using CareSystem.Bot.Storage.Keys;
 
 namespace CareSystem.Bot.Forums.Roster;
 

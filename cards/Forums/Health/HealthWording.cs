@@ -40,6 +40,8 @@ public sealed record HealthWording
             ["channel-secret"] = "Teamsへのサインインのシークレット",
             ["calendar"] = "予定表",
             ["calendar-secret"] = "予定表のシークレット",
+            ["keys"] = "個別事例などを暗号化する鍵",
+            ["keys-backup"] = "鍵の控え（バックアップ）",
         },
         Explanations = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -47,6 +49,10 @@ public sealed record HealthWording
             ["ManagedIdentity"] = "マネージドIDを使っているため、期限はありません。",
             ["NoDate"] = "期限が登録されていません。運用担当者が設定（MicrosoftAppPasswordExpires、Graph:ClientSecretExpires）に書くと、残りの日数がここに出ます。",
             ["NoCalendar"] = "設定されていません。会議の案内は、カードとリマインダーだけで届きます。",
+            ["Unwrapped"] = "鍵が証明書で保護されていません。運用担当者に、証明書（Keys:Certificates）を設定してもらってください。",
+            ["KeyNotWrapped"] = "いまの証明書で保護されていない鍵があります。運用担当者に、証明書の設定を確かめてもらってください。",
+            ["NoBackup"] = "控えがありません。鍵を失うと個別事例が読めなくなります。運用担当者に、控えを取ってもらってください（README の keys backup）。",
+            ["NewerKeys"] = "前回の控えのあとに、新しい鍵ができています。運用担当者に、控えを取り直してもらってください（README の keys backup）。",
             ["StorageUnavailable"] = "応答がありません。続くときは、運用担当者に知らせてください。",
             ["Timeout"] = "時間内に応答がありませんでした。続くときは、運用担当者に知らせてください。",
             ["TimedOut"] = "時間内に応答がありませんでした。続くときは、運用担当者に知らせてください。",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
+using CareSystem.Bot.Storage.Keys;
 
 namespace CareSystem.Bot.Forums.Roster.Exchange;
 

@@ -1,23 +1,32 @@
 using System.Security.Cryptography;
+using System.Text;
 using CareSystem.Bot.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace CareSystem.Bot.Storage;
+namespace CareSystem.Bot.Storage.Keys;
 
 /// <summary>
 /// Text that reaches Table Storage only encrypted: case text, drafts and comments on cases. The purpose binds it to its forum and
 /// row, so that a column copied to another row does not open there.
 /// </summary>
-internal sealed class ProtectedText(IDataProtectionProvider provider)
+internal sealed class ProtectedText(IProtectionKeys keys)
 {
     /// <summary>A property holds 64 KiB: three forms of one case stay far below it.</summary>
-    public byte[] Seal(ForumId forum, string row, string text) =>
-        WithKeys(() => Protector(forum, row).Protect(System.Text.Encoding.UTF8.GetBytes(text)));
+    public byte[] Seal(ForumId forum, string row, string text) => WithKeys(() => Protector(forum, row).Protect(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Opens what was sealed for this very row.</summary>
     /// <exception cref="CryptographicException">It was sealed for another row, or its key is gone.</exception>
-    public string Open(ForumId forum, string row, byte[] sealedText) =>
-        System.Text.Encoding.UTF8.GetString(WithKeys(() => Protector(forum, row).Unprotect(sealedText)));
+    public string Open(ForumId forum, string row, byte[] sealedText) => Encoding.UTF8.GetString(WithKeys(() =>
+    {
+        try
+        {
+            return Protector(forum, row).Unprotect(sealedText);
+        }
+        catch (CryptographicException) when (keys.Renew(sealedText))
+        {
+            return Protector(forum, row).Unprotect(sealedText);
+        }
+    }));
 
     /// <summary>Data Protection wraps whatever goes wrong: that the key ring could not be read is told from a wrong key here.</summary>
     private static byte[] WithKeys(Func<byte[]> work)
@@ -42,5 +51,5 @@ internal sealed class ProtectedText(IDataProtectionProvider provider)
         return e as StorageUnavailableException;
     }
 
-    private IDataProtector Protector(ForumId forum, string row) => provider.CreateProtector("CareSystem.Bot.ProtectedColumn.v1", forum.Value, row);
+    private IDataProtector Protector(ForumId forum, string row) => keys.Current.CreateProtector("CareSystem.Bot.ProtectedColumn.v1", forum.Value, row);
 }
