@@ -51,9 +51,9 @@ internal static class CareSystemApp
     /// <returns>The exit code.</returns>
     public static async Task<int> RunCareSystemAsync(this WebApplication app, string[] arguments)
     {
-        if (KeysCommand.IsMeant(arguments))
+        if (await KeysModule.RunCommandAsync(arguments, app.Services) is { } exitCode)
         {
-            return await KeysCommand.RunAsync(arguments, app.Services, CancellationToken.None);
+            return exitCode;
         }
 
         await app.RunAsync();

@@ -6,8 +6,6 @@ namespace CareSystem.Bot.Storage.Keys;
 /// <summary><c>keys backup &lt;file&gt;</c> and <c>keys restore &lt;file&gt;</c>, with the settings of the service, instead of starting it.</summary>
 internal static partial class KeysCommand
 {
-    public static bool IsMeant(string[] arguments) => arguments is ["keys", ..];
-
     /// <returns>The exit code: 0 done, 1 not done, 2 not understood.</returns>
     public static async Task<int> RunAsync(string[] arguments, IServiceProvider services, CancellationToken cancellation)
     {
