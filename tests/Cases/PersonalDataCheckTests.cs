@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using CareSystem.Bot.Cases;
+using CareSystem.Bot.Cases.PersonalData;
 using Xunit;
 
 namespace CareSystem.Tests.Cases;
@@ -74,7 +74,7 @@ public sealed class PersonalDataCheckTests
     [InlineData("１２３４５６７８")]
     [InlineData("1234567890123456")]
     [InlineData("1234-5678")]
-    public void A_long_number_is_found(string number) => Finds(PersonalDataKind.Number, number);
+    public void A_long_number_is_found(string number) => Finds(PersonalDataKind.CertificateNumber, number);
 
     [Theory]
     [InlineData("2020/4/1")]
@@ -104,7 +104,7 @@ public sealed class PersonalDataCheckTests
     [InlineData("昭55年1月1日")]
     [InlineData("4/1/2020")]
     [InlineData("20200401")]
-    public void A_full_date_is_found(string date) => Finds(PersonalDataKind.Date, date);
+    public void A_full_date_is_found(string date) => Finds(PersonalDataKind.BirthDate, date);
 
     [Theory]
     [InlineData("3丁目")]
@@ -275,11 +275,11 @@ public sealed class PersonalDataCheckTests
         var findings = PersonalDataCheck.Find("situation", "👨‍👩‍👧‍👦と暮らすか\u3099、\r\n山田さん（090-1234-5678）に\u200B聞いた。令和2年4月1日");
         Assert.Equal(
             [
-                new PersonalDataFinding(PersonalDataKind.Name, "situation", 9, "山田さん"),
-                new PersonalDataFinding(PersonalDataKind.Telephone, "situation", 14, "090-1234-5678"),
-                new PersonalDataFinding(PersonalDataKind.Date, "situation", 34, "令和2年4月1日"),
+                (PersonalDataKind.Name, 9, "山田さん"),
+                (PersonalDataKind.Telephone, 14, "090-1234-5678"),
+                (PersonalDataKind.BirthDate, 34, "令和2年4月1日"),
             ],
-            findings);
+            findings.Select(static finding => (finding.Kind, finding.Position, finding.Piece)));
     }
 
     [Fact]
@@ -291,7 +291,7 @@ public sealed class PersonalDataCheckTests
 
     [Fact]
     public void A_finding_written_to_a_log_tells_the_kind_and_the_place_only() =>
-        Assert.Equal("Name f 1", Of("山田さん").Single().ToString());
+        Assert.Equal("Name Stop f 1", Of("山田さん").Single().ToString());
 
     [Theory]
     [InlineData("1")]
