@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Cases;
@@ -204,7 +205,11 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         : [.. faults.Findings.Select(static finding => new CaseFindingLine(
             finding.Field, finding.Kind.ToString(), finding.Position, Shorten(finding.Piece), finding.Severity == PersonalDataSeverity.Stop, Shorten(finding.Proposal)))];
 
-    private static string Shorten(string piece) => piece.Length <= LongestPiece ? piece : new System.Globalization.StringInfo(piece).SubstringByTextElements(0, Math.Min(LongestPiece, new System.Globalization.StringInfo(piece).LengthInTextElements)) + "…";
+    private static string Shorten(string piece)
+    {
+        var elements = new StringInfo(piece);
+        return elements.LengthInTextElements <= LongestPiece ? piece : elements.SubstringByTextElements(0, LongestPiece) + "…";
+    }
 
     /// <summary>What was changed since, with its value now: whoever sees this may read it.</summary>
     private string[] ChangedLines(CaseChanged changed)

@@ -98,7 +98,6 @@ public sealed record CaseFormCard(
 
     private string SendTitle =>
         Findings.Count > 0 && Faults.Count == 0 && Findings.All(static finding => !finding.IsStop) ? Wording.Form.Confirm
-        : Findings.Any(static finding => finding.IsStop) && MayOverride ? Wording.Form.SubmitWithReason
         : Code is null ? Wording.Form.Submit : Wording.Form.Resubmit;
 
     private AdaptiveElement[] CommentBox(string comment) =>

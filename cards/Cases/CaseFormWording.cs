@@ -37,7 +37,6 @@ public sealed record CaseFormWording
         Replace = "提案どおりに置きかえる",
         Replaced = static count => $"{count}か所を置きかえました。まだ出していません。下の文をもう一度お読みになり、よければ出してください。",
         Confirm = "確認しました。この内容で出す",
-        SubmitWithReason = "理由を書いて出す",
         ChangedNotice = "ほかの画面で先に直されています。下の違いを見て、このままでよければもう一度押してください。入力した内容は残っています。",
         ChangedField = static (field, now) => $"{field}：いまの記録は「{now}」",
         ChangedEmpty = "（なし）",
@@ -208,9 +207,6 @@ public sealed record CaseFormWording
 
     /// <summary>Button: the cautions were read.</summary>
     public required string Confirm { get; init; }
-
-    /// <summary>Button of the secretariat.</summary>
-    public required string SubmitWithReason { get; init; }
 
     /// <summary>Takes the number of findings that are not listed.</summary>
     public required Func<int, string> MoreFindings { get; init; }

@@ -45,6 +45,11 @@ internal static class HonorificNameCheck
     /// <returns>Where the name begins, or null where there is none.</returns>
     private static int? NameBefore(string text, int at, string honorific)
     {
+        if (honorific == "殿" && Scripts.At(text, at + 1) == Script.Kanji)
+        {
+            return null;
+        }
+
         var end = at > 1 && text[at - 1] is ' ' or '」' or ')' ? at - 1 : at;
         var rest = text.AsSpan(at + honorific.Length);
         return Scripts.At(text, end - 1) switch
@@ -61,7 +66,7 @@ internal static class HonorificNameCheck
     {
         var start = Scripts.StartOf(text, end, Script.Kanji, Script.Katakana);
         var run = text.AsSpan(start, end - start);
-        if (PersonWordsCheck.IsWord(run, honorific, rest))
+        if (PersonWordsCheck.IsWord(run, honorific, rest) || NameLists.IsWord(run) && run[0] is >= 'ァ' and <= 'ヺ')
         {
             return null;
         }

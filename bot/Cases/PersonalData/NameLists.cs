@@ -51,6 +51,11 @@ internal static class NameLists
         {
             var family = kanji[..border];
             var given = kanji[border..];
+            if (!IsGiven(given) || !IsSurname(family))
+            {
+                continue;
+            }
+
             if ((IsLikelySurname(family) && IsGiven(given) && (given.Length > 1 || IsLikelyGiven(given) || IsStrongSurname(family)))
                 || (IsSurname(family) && border > 1 && given.Length > 1 && IsLikelyGiven(given)))
             {
@@ -92,6 +97,6 @@ internal static class NameLists
         return false;
     }
 
-    /// <summary>An ordinary word of two kanji (or one that could be read as a full name).</summary>
+    /// <summary>An ordinary word: of two kanji, or one that could be read as a full name, also in katakana.</summary>
     public static bool IsWord(ReadOnlySpan<char> kanji) => Words.Value.Has(kanji);
 }

@@ -33,12 +33,13 @@ internal static class NetAddressCheck
             yield break;
         }
 
-        foreach (var match in Email.EnumerateMatches(text).ToList(text))
+        var spelt = text.AsSpan().ContainsAny("@★☆") || text.Contains("アット", StringComparison.Ordinal) || text.Contains("at", StringComparison.OrdinalIgnoreCase);
+        foreach (var match in spelt ? Email.EnumerateMatches(text).ToList(text) : [])
         {
             yield return PersonalDataSpan.Stop(PersonalDataKind.Email, match.Start, match.Start + match.Text.Length);
         }
 
-        foreach (var match in Url.EnumerateMatches(text).ToList(text))
+        foreach (var match in text.AsSpan().ContainsAny(".:") ? Url.EnumerateMatches(text).ToList(text) : [])
         {
             if (!match.Text.Contains('@', StringComparison.Ordinal) && !(match.Start > 0 && (text[match.Start - 1] == '@' || char.IsAsciiLetterOrDigit(text[match.Start - 1]))))
             {

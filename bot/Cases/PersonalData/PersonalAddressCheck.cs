@@ -34,11 +34,15 @@ internal static class PersonalAddressCheck
     /// <summary>Behind these stands no house number: 第1-2-3週, 毎食後1-1-1.</summary>
     private const string NoPlaces = "第約計各毎朝昼夕夜後前分級度型類期価点番号階法年月日時週はがをにでともの、食錠回";
 
-    public static IEnumerable<PersonalDataSpan> Find(string text)
+    /// <summary>Each form is tried only where a character stands without which it cannot match.</summary>
+    public static IEnumerable<PersonalDataSpan> Find(string text) =>
+        HouseNumbers(text).Concat(text.Contains('字', StringComparison.Ordinal) ? Hamlets(text) : []).Concat(text.AsSpan().ContainsAny("町丘台田区路条野") ? Towns(text) : []);
+
+    private static IEnumerable<PersonalDataSpan> HouseNumbers(string text)
     {
         foreach (var match in WithWords.Matches(text).Where(static match => !IsMasked(match.Groups["number"].Value)))
         {
-            if (Found(text, match) is { } span && !IsProverb(text, span))
+            if (Found(text, match) is { } span && !IsProverb(text, span) && !IsNowhere(text, span))
             {
                 yield return span;
             }
@@ -51,7 +55,10 @@ internal static class PersonalAddressCheck
                 yield return span;
             }
         }
+    }
 
+    private static IEnumerable<PersonalDataSpan> Hamlets(string text)
+    {
         foreach (var number in Aza.Matches(text).Select(static match => match.Groups["number"]).Where(number => number.Value.StartsWith('大') || Scripts.At(text, number.Index - 1) != Script.Kanji || text[number.Index - 1] is '町' or '村' or '市' or '郡'))
         {
             var end = number.Index + number.Value.TrimEnd('、', '。', 'に', 'の', 'で', 'へ').Length;
@@ -60,7 +67,10 @@ internal static class PersonalAddressCheck
                 yield return PersonalDataSpan.Stop(PersonalDataKind.Address, StartOfPlace(text, number.Index), end);
             }
         }
+    }
 
+    private static IEnumerable<PersonalDataSpan> Towns(string text)
+    {
         foreach (var match in Town.Matches(text).Concat(HiraganaTown.Matches(text)))
         {
             var town = match.Groups["town"];
@@ -130,7 +140,8 @@ internal static class PersonalAddressCheck
             }
         }
 
-        return start;
+        // A市本町: what stands before the run was a letter or a circle.
+        return start < end - 1 && text[start] is '市' or '区' or '県' && !(start > 0 && Scripts.Of(text, start - 1) == Script.Hiragana) ? start + 1 : start;
     }
 
     /// <summary>The name of a town begins behind the municipality: さくら市緑町 tells 緑町.</summary>
@@ -161,6 +172,13 @@ internal static class PersonalAddressCheck
     /// <summary>一丁目一番地の課題: what matters most.</summary>
     private static bool IsProverb(string text, PersonalDataSpan span) =>
         text[span.Start..span.End] is "一丁目一番地" or "1丁目1番地" or "一丁目1番地" or "一丁目一番";
+
+    /// <summary>二丁目の角: without its town it is in every town.</summary>
+    private static bool IsNowhere(string text, PersonalDataSpan span)
+    {
+        var piece = text.AsSpan(span.Start, span.End - span.Start);
+        return piece.EndsWith("丁目") && piece.Length <= 4 && (char.IsAsciiDigit(piece[0]) || "一二三四五六七八九十".Contains(piece[0], StringComparison.Ordinal));
+    }
 
     /// <summary>〇丁目〇番: the circle stands for a number that was left out.</summary>
     private static bool IsMasked(string number) => !number.Any(static c => char.IsAsciiDigit(c) || "一二三四五六七八九十百".Contains(c, StringComparison.Ordinal));

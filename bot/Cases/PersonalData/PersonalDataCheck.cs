@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Cases.PersonalData;
@@ -29,12 +30,15 @@ internal static class PersonalDataCheck
     public static string Apply(TypedField field, IReadOnlyList<PersonalDataFinding> findings)
     {
         var text = field.Text ?? "";
-        foreach (var finding in findings.Where(finding => finding.Field == field.Field).OrderByDescending(static finding => finding.Start))
+        var replaced = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var finding in findings.Where(finding => finding.Field == field.Field).OrderBy(static finding => finding.Start))
         {
-            text = string.Concat(text.AsSpan(0, finding.Start), finding.Proposal, text.AsSpan(finding.Start + finding.Piece.Length));
+            replaced.Append(text, at, finding.Start - at).Append(finding.Proposal);
+            at = finding.Start + finding.Piece.Length;
         }
 
-        return text;
+        return replaced.Append(text, at, text.Length - at).ToString();
     }
 
     private static IEnumerable<PersonalDataFinding> InField(TypedField field, KnownNamesCheck names)

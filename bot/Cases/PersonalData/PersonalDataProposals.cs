@@ -21,12 +21,13 @@ internal static class PersonalDataProposals
     /// <summary>The same findings, each with its proposal.</summary>
     public static IReadOnlyList<PersonalDataFinding> For(IReadOnlyList<TypedField> fields, IReadOnlyList<PersonalDataFinding> found)
     {
-        var people = new PersonCodes(fields.Select(static field => FoldedText.Of(field.Text ?? "").Text));
+        var people = new PersonCodes(fields.Select(static field => field.Text ?? ""));
         people.Meet(found.Where(static finding => finding.Kind == PersonalDataKind.Name).Select(static finding => Bare(finding.Piece)));
-        return [.. found.Select(finding => finding with { Proposal = Of(finding, fields.First(field => field.Field == finding.Field).Text ?? "", people) })];
+        var texts = fields.DistinctBy(static field => field.Field).ToDictionary(static field => field.Field, static field => (Text: field.Text ?? "", IsPsychiatric: field.Text?.Contains("精神科", StringComparison.Ordinal) ?? false), StringComparer.Ordinal);
+        return [.. found.Select(finding => finding with { Proposal = Of(finding, texts[finding.Field].Text, texts[finding.Field].IsPsychiatric, people) })];
     }
 
-    private static string Of(PersonalDataFinding finding, string text, PersonCodes people)
+    private static string Of(PersonalDataFinding finding, string text, bool isPsychiatric, PersonCodes people)
     {
         var piece = FoldedText.Of(finding.Piece).Text;
         return finding.Kind switch
@@ -42,9 +43,9 @@ internal static class PersonalDataProposals
             PersonalDataKind.BirthDate => finding.Severity == PersonalDataSeverity.Stop ? Born(piece) : "ある時期",
             PersonalDataKind.Age => "80代以上",
             PersonalDataKind.Address => finding.Severity == PersonalDataSeverity.Stop && !piece.AsSpan().ContainsAny("町市区村丁番") ? "市内の住まい" : "市内",
-            PersonalDataKind.Place => piece.Contains('駅', StringComparison.Ordinal) ? "最寄り駅" : Body(piece, text, "学校"),
-            PersonalDataKind.Employer => Body(piece, text, "会社"),
-            PersonalDataKind.Facility => Body(piece, text, "事業所"),
+            PersonalDataKind.Place => piece.Contains('駅', StringComparison.Ordinal) ? "最寄り駅" : Body(piece, isPsychiatric, "学校"),
+            PersonalDataKind.Employer => Body(piece, isPsychiatric, "会社"),
+            PersonalDataKind.Facility => Body(piece, isPsychiatric, "事業所"),
             PersonalDataKind.Vehicle => "（車両番号）",
             PersonalDataKind.RareEvent => "（出来事は省略）",
             _ => throw new InvalidOperationException($"No proposal for {finding.Kind}."),
@@ -60,14 +61,14 @@ internal static class PersonalDataProposals
 
     private static string Born(string piece) => piece.EndsWith('生') ? "（生年月日）生" : piece.EndsWith("生まれ", StringComparison.Ordinal) ? "（生年月日）生まれ" : "（生年月日）";
 
-    private static string Body(string piece, string text, string otherwise)
+    private static string Body(string piece, bool isPsychiatric, string otherwise)
     {
         foreach (var (word, kind) in Bodies)
         {
             if (piece.Contains(word, StringComparison.Ordinal))
             {
                 var psychiatric = kind is "病院" or "クリニック" or "診療所"
-                    && (piece.Contains("精神", StringComparison.Ordinal) || piece.Contains("メンタル", StringComparison.Ordinal) || piece.Contains("こころ", StringComparison.Ordinal) || text.Contains("精神科", StringComparison.Ordinal));
+                    && (piece.Contains("精神", StringComparison.Ordinal) || piece.Contains("メンタル", StringComparison.Ordinal) || piece.Contains("こころ", StringComparison.Ordinal) || isPsychiatric);
                 return psychiatric ? $"市内の精神科{kind}" : $"市内の{kind}";
             }
         }

@@ -52,7 +52,7 @@ internal static class PersonalDateCheck
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
-        foreach (var form in Births)
+        foreach (var form in SpeaksOfBirth(text) ? Births : [])
         {
             for (var match = form.Match(text); match.Success; match = form.Match(text, match.Index + Math.Max(1, match.Length)))
             {
@@ -75,6 +75,24 @@ internal static class PersonalDateCheck
                 }
             }
         }
+    }
+
+    /// <summary>Without one of these words none of the forms is tried: 生活, 先生 and 学生 stand in every case.</summary>
+    private static bool SpeaksOfBirth(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny("生誕産うバD"); at >= 0 && at < text.Length;)
+        {
+            var rest = text.AsSpan(at);
+            if (rest[0] == '生' ? !(rest.Length > 1 && "活徒命涯産計保業花前後育態理協".Contains(rest[1], StringComparison.Ordinal)) && !(at > 0 && "先学再厚更発衛共小高".Contains(text[at - 1], StringComparison.Ordinal))
+                : rest[0] == '誕' || rest.StartsWith("産ま") || rest.StartsWith("うまれ") || rest.StartsWith("バースデー") || rest.StartsWith("DOB"))
+            {
+                return true;
+            }
+
+            at = rest[1..].IndexOfAny("生誕産うバD") is var next and >= 0 ? at + 1 + next : -1;
+        }
+
+        return false;
     }
 
     private static Regex Form(string pattern) =>

@@ -18,7 +18,7 @@ internal static class PersonalNumberCheck
     /// <summary>What may stand between the groups of one number.</summary>
     private const string Separators = " .()・/の";
 
-    private static readonly string[] PhoneWords = ["電話", "TEL", "Tel", "tel", "携帯", "FAX", "Fax", "fax", "ファックス", "ファクス", "☎", "番号", "固定", "連絡先", "自宅", "直通", "スマホ"];
+    private static readonly string[] PhoneWords = ["電話", "TEL", "Tel", "tel", "携帯", "FAX", "Fax", "fax", "ファックス", "ファクス", "☎", "番号", "固定", "直通", "スマホ"];
 
     /// <param name="Start">Its first digit.</param>
     /// <param name="End">Behind its last digit.</param>

@@ -58,13 +58,13 @@ internal static class PlainNameCheck
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, givenEnd);
         }
 
-        if (PersonWordsCheck.IsRole(run))
+        var surname = NameLists.IsStrongSurname(run) || NameLists.IsLikelySurname(run);
+        var given = NameLists.IsLikelyGiven(run);
+        if ((!surname && !given) || PersonWordsCheck.IsRole(run))
         {
             return null;
         }
 
-        var surname = NameLists.IsStrongSurname(run) || NameLists.IsLikelySurname(run);
-        var given = NameLists.IsLikelyGiven(run);
         var called = IsCalled(text, start, end) && (given || NameLists.IsStrongSurname(run));
         if (called || ((surname || given) && IsNamed(text, end)))
         {
@@ -203,11 +203,15 @@ internal static class PlainNameCheck
             }
         }
 
-        return (NameLists.IsFullReading(reading) && Scripts.At(text, end) != Script.Kanji && !reading.Contains('ー', StringComparison.Ordinal))
+        return (NameLists.IsFullReading(reading) && Scripts.At(text, end) != Script.Kanji && !IsKnownWord(text.AsSpan(start, end - start)) && !reading.Contains('ー', StringComparison.Ordinal))
             || (reading.Length >= 3 && NameLists.IsReadingInKatakana(reading) && (IsNamed(text, end) || (IsCalled(text, start, end) && text[end] is 'で' or '、')))
             ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, end)
             : null;
     }
+
+    /// <summary>クリニック is no Kuri and no Nikku.</summary>
+    private static bool IsKnownWord(ReadOnlySpan<char> katakana) =>
+        NameLists.IsWord(katakana) || GenericWordsCheck.IsGeneric(katakana) || PersonWordsCheck.IsRole(katakana);
 
     /// <summary>やまだ たろう: two runs of hiragana with a blank between.</summary>
     private static PersonalDataSpan? SpacedHiragana(string text, int start, int end)
