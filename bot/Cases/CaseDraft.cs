@@ -1,3 +1,4 @@
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Cases;
@@ -17,6 +18,7 @@ internal static class CaseFields
     public const string Missing = "missing";
     public const string Summary = "summary";
     public const string Comment = "comment";
+    public const string Reason = "reason";
 }
 
 /// <summary>A form as it was typed.</summary>
@@ -29,8 +31,18 @@ internal sealed record CaseDraft(
     /// <summary>In UTF-16 units, of which a rare kanji or an emoji has several: three such texts must fit into one card.</summary>
     public const int TextUnits = 800;
 
-    /// <returns>The content, or every fault and every finding at once.</returns>
-    public (CaseContent? Content, CaseFaults? Faults) Check()
+    /// <summary>The cautions that were shown with the form, see <see cref="CaseScreening.Marks"/>.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Why it is sent although the check stops it; counts when the secretariat gives it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What is searched for personal data.</summary>
+    public IReadOnlyList<TypedField> Texts =>
+        [new(CaseFields.Situation, Situation), new(CaseFields.Worked, Worked), new(CaseFields.Missing, Missing)];
+
+    /// <returns>The content and what was found in it, or every fault and every finding at once.</returns>
+    public (CaseContent? Content, CaseScreening Screening, CaseFaults? Faults) Check(KnownNames known, bool mayOverride)
     {
         var checks = new FieldChecks();
         var bands = new CaseBands(
@@ -46,13 +58,11 @@ internal sealed record CaseDraft(
             checks.Sized(CaseFields.Situation, Situation, TextLimit, TextUnits, required: true),
             checks.Sized(CaseFields.Worked, Worked, TextLimit, TextUnits),
             checks.Sized(CaseFields.Missing, Missing, TextLimit, TextUnits));
-        PersonalDataFinding[] findings =
-        [
-            .. PersonalDataCheck.Find(CaseFields.Situation, Situation),
-            .. PersonalDataCheck.Find(CaseFields.Worked, Worked),
-            .. PersonalDataCheck.Find(CaseFields.Missing, Missing),
-        ];
-        return checks.AllGood && findings.Length == 0 ? (content, null) : (null, new CaseFaults(checks.Faults.Faults, findings));
+        var reason = mayOverride ? checks.Sized(CaseFields.Reason, Reason, CaseScreening.ReasonLimit, CaseScreening.ReasonUnits) : "";
+        var screening = new CaseScreening(PersonalDataCheck.Find(Texts, known), Seen, reason, mayOverride);
+        return checks.AllGood && screening.MayPass
+            ? (content, screening, null)
+            : (null, screening, new CaseFaults(checks.Faults.Faults, screening.Findings) { MayOverride = mayOverride });
     }
 
     /// <summary>The type's name only.</summary>
@@ -62,13 +72,22 @@ internal sealed record CaseDraft(
 /// <summary>What the secretariat typed while reviewing.</summary>
 internal sealed record ReviewDraft(string? Summary, string? Comment)
 {
+    /// <summary>The cautions that were shown with the form.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Why it is approved although the check stops it.</summary>
+    public string? Reason { get; init; }
+
     public const int SummaryLimit = 200;
     public const int SummaryUnits = 400;
     public const int CommentLimit = 400;
     public const int CommentUnits = 800;
 
-    /// <summary>For approval: a summary in which nobody is recognised, and no comment.</summary>
-    public (string? Summary, CaseFaults? Faults) CheckApproval()
+    /// <summary>
+    /// For approval: a summary in which nobody is recognised, and no comment. The text is searched again, because the roster may know
+    /// more names than when it was submitted; what of it was passed with a reason before is not asked again.
+    /// </summary>
+    public (string? Summary, CaseScreening Screening, CaseFaults? Faults) CheckApproval(CaseSubmission submission, KnownNames known)
     {
         var checks = new FieldChecks();
         var summary = checks.Sized(CaseFields.Summary, Summary, SummaryLimit, SummaryUnits, required: true);
@@ -77,8 +96,14 @@ internal sealed record ReviewDraft(string? Summary, string? Comment)
             checks.Add(CaseFields.Comment, new CommentOnApproval());
         }
 
-        var findings = PersonalDataCheck.Find(CaseFields.Summary, Summary);
-        return checks.AllGood && findings.Count == 0 ? (summary, null) : (null, new CaseFaults(checks.Faults.Faults, findings));
+        var reason = checks.Sized(CaseFields.Reason, Reason, CaseScreening.ReasonLimit, CaseScreening.ReasonUnits);
+        var findings = PersonalDataCheck.Find([new(CaseFields.Summary, Summary), .. Texts(submission)], known)
+            .Where(static finding => finding.Field == CaseFields.Summary || finding.Severity == PersonalDataSeverity.Stop)
+            .ToArray();
+        var screening = new CaseScreening(findings, Seen, reason, MayOverride: true);
+        return checks.AllGood && screening.MayPass
+            ? (summary, screening, null)
+            : (null, screening, new CaseFaults(checks.Faults.Faults, findings) { MayOverride = true });
     }
 
     /// <summary>
@@ -96,6 +121,11 @@ internal sealed record ReviewDraft(string? Summary, string? Comment)
 
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(ReviewDraft);
+
+    /// <summary>What of the text still has to be looked at.</summary>
+    private static IEnumerable<TypedField> Texts(CaseSubmission submission) => submission is { Overrides.Count: 0, Content: { } content }
+        ? [new(CaseFields.Situation, content.Situation), new(CaseFields.Worked, content.Worked), new(CaseFields.Missing, content.Missing)]
+        : [];
 }
 
 internal static class CaseFieldChecks

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Cases;
@@ -70,6 +71,11 @@ internal sealed record CaseHead(
 /// <param name="Content">Null once its text was purged.</param>
 internal sealed record CaseSubmission(CaseHead Head, CaseContent? Content, ReviewNotes Notes)
 {
+    /// <summary>Each time the secretariat passed what the check stops, oldest first. Goes when the content goes.</summary>
+    public IReadOnlyList<StopOverride> Overrides { get; init; } = [];
+
+    public CaseSubmission With(StopOverride? passed) => passed is null ? this : this with { Overrides = [.. Overrides, passed] };
+
     /// <summary>The code only.</summary>
     public override string ToString() => Head.Code.ToString();
 
@@ -92,7 +98,11 @@ internal sealed record CaseChanged(CaseSubmission Current, IReadOnlyList<History
 internal sealed record CaseMovedOn(CaseHead Current) : Refusal;
 
 /// <summary>A form whose fields are not in order, or hold what may tell who the person is.</summary>
-internal sealed record CaseFaults(IReadOnlyDictionary<string, Fault> Faults, IReadOnlyList<PersonalDataFinding> Findings) : Refusal;
+internal sealed record CaseFaults(IReadOnlyDictionary<string, Fault> Faults, IReadOnlyList<PersonalDataFinding> Findings) : Refusal
+{
+    /// <summary>Whoever reads this may pass a stop with a reason.</summary>
+    public bool MayOverride { get; init; }
+}
 
 /// <summary>A comment was typed, but the case was approved and not returned: the button or the comment is a slip.</summary>
 internal sealed record CommentOnApproval : Fault;

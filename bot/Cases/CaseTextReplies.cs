@@ -1,3 +1,5 @@
+using System.Globalization;
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Cases;
 using CareSystem.Cards.Common;
@@ -9,6 +11,11 @@ namespace CareSystem.Bot.Cases;
 internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Fault> NoFaultsYet = new(StringComparer.Ordinal);
+
+    /// <summary>Of a piece that is longer the beginning is shown.</summary>
+    private const int LongestPiece = 40;
 
     private readonly (CasesWording Kana, CasesWording Kanji) spellings = (CasesWording.Standard, CasesWording.Kanji);
 
@@ -45,10 +52,8 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
     public AdaptiveCard? FormAgain(ForumId forum, CasesActions.FormPayload typed, Refusal refusal, string comment, CaseSurface surface)
     {
         var form = typed.Form ?? ids.NextForm().Value;
-        var values = new CaseFormValues(
-            typed.Age, typed.Household, typed.Stay, typed.Troubles, typed.Bodies, typed.Group, typed.Basis, typed.Situation, typed.Worked, typed.Missing);
         AdaptiveCard Again(int revision, CaseFaults? faults, string? notice, IReadOnlyList<string> changed) =>
-            FormCard(forum, form, typed.Code, revision, values, faults, notice, comment, changed, isFresh: false, surface);
+            FormCard(forum, form, typed.Code, revision, Values(typed), faults, notice, comment, changed, isFresh: false, surface, typed);
 
         return refusal switch
         {
@@ -58,6 +63,21 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
             _ => null,
         };
     }
+
+    /// <summary>The form with what was proposed in place of what was found; what the check still finds in it is named.</summary>
+    public AdaptiveCard Replaced(ForumId forum, CasesActions.FormPayload typed, ReplacePersonalData.Replacement replaced, string comment, CaseSurface surface) => FormCard(
+        forum,
+        typed.Form ?? ids.NextForm().Value,
+        typed.Code,
+        typed.Revision,
+        Values(typed) with { Situation = replaced.Draft.Situation, Worked = replaced.Draft.Worked, Missing = replaced.Draft.Missing },
+        new CaseFaults(NoFaultsYet, replaced.Left) { MayOverride = replaced.MayOverride },
+        Wording.Form.Replaced(replaced.Replaced),
+        comment,
+        [],
+        isFresh: false,
+        surface,
+        typed);
 
     /// <summary>The text, to be read only.</summary>
     public AdaptiveCard Text(ShowCases.One view, CaseSubmission submission, CaseSurface surface) => new CaseTextCard(
@@ -72,7 +92,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         submission.Head.Digest?.Summary ?? "",
         view.MayMend,
         surface,
-        Wording).ToCard();
+        Wording) { Overrides = Overrides(submission) }.ToCard();
 
     /// <summary>The text with what the secretariat decides on it.</summary>
     public AdaptiveCard Review(ForumId forum, PersonId reader, CaseSubmission submission, CaseSurface surface) => ReviewCard(
@@ -84,7 +104,7 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         ForumId forum, PersonId reader, CasesActions.ReviewPayload typed, Refusal refusal, CaseSubmission? submission, CaseSurface surface)
     {
         AdaptiveCard Again(CaseSubmission? shown, int revision, CaseFaults? faults, string notice) => ReviewCard(
-            forum, typed.Form ?? ids.NextForm().Value, shown, typed.Code ?? "", revision, reader, typed.Summary, typed.Comment, faults, notice, surface);
+            forum, typed.Form ?? ids.NextForm().Value, shown, typed.Code ?? "", revision, reader, typed.Summary, typed.Comment, faults, notice, surface, typed);
 
         return refusal switch
         {
@@ -94,6 +114,15 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
             _ => null,
         };
     }
+
+    private static CaseFormValues Values(CasesActions.FormPayload typed) => new(
+        typed.Age, typed.Household, typed.Stay, typed.Troubles, typed.Bodies, typed.Group, typed.Basis, typed.Situation, typed.Worked, typed.Missing);
+
+    private string[] Overrides(CaseSubmission? submission) =>
+    [
+        .. (submission?.Overrides ?? []).Select(passed => Wording.Review.Override(
+            JapaneseTime.Long(JapaneseTime.DateOf(passed.At)), passed.ByName, string.Concat(passed.Kinds.Select(kind => Wording.Form.FindingKinds[kind.ToString()])), passed.Reason)),
+    ];
 
     private static CaseTexts Texts(CaseContent content) => new(content.Basis.ToString(), content.Situation, content.Worked, content.Missing);
 
@@ -122,8 +151,14 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         string comment,
         IReadOnlyList<string> changed,
         bool isFresh,
-        CaseSurface surface) => new CaseFormCard(
-        forum.Value, form, code, revision, values, Faults(faults), Findings(faults), notice, comment, changed, isFresh, surface, Wording).ToCard();
+        CaseSurface surface,
+        CasesActions.FormPayload? typed = null) => new CaseFormCard(
+        forum.Value, form, code, revision, values, Faults(faults), Findings(faults), notice, comment, changed, isFresh, surface, Wording)
+        {
+            Seen = faults is null ? typed?.Seen : CaseScreening.Marks(faults.Findings),
+            MayOverride = faults?.MayOverride ?? false,
+            Reason = typed?.Reason,
+        }.ToCard();
 
     private AdaptiveCard ReviewCard(
         ForumId forum,
@@ -136,7 +171,8 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         string? comment,
         CaseFaults? faults,
         string? notice,
-        CaseSurface surface) => new CaseReviewCard(
+        CaseSurface surface,
+        CasesActions.ReviewPayload? typed = null) => new CaseReviewCard(
         forum.Value,
         form,
         code,
@@ -152,7 +188,12 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
         Findings(faults),
         notice,
         surface,
-        Wording).ToCard();
+        Wording)
+        {
+            Seen = faults is null ? typed?.Seen : CaseScreening.Marks(faults.Findings),
+            Reason = typed?.Reason,
+            Overrides = Overrides(submission),
+        }.ToCard();
 
     private Dictionary<string, string> Faults(CaseFaults? faults) => faults is null
         ? NoFaults
@@ -161,7 +202,14 @@ internal sealed class CaseTextReplies(IIdSource ids, IFaultWords words)
 
     private static IReadOnlyList<CaseFindingLine> Findings(CaseFaults? faults) => faults is null
         ? []
-        : [.. faults.Findings.Select(static finding => new CaseFindingLine(finding.Field, finding.Kind.ToString(), finding.Position, finding.Piece))];
+        : [.. faults.Findings.Select(static finding => new CaseFindingLine(
+            finding.Field, finding.Kind.ToString(), finding.Position, Shorten(finding.Piece), finding.Severity == PersonalDataSeverity.Stop, Shorten(finding.Proposal)))];
+
+    private static string Shorten(string piece)
+    {
+        var elements = new StringInfo(piece);
+        return elements.LengthInTextElements <= LongestPiece ? piece : elements.SubstringByTextElements(0, LongestPiece) + "…";
+    }
 
     /// <summary>What was changed since, with its value now: whoever sees this may read it.</summary>
     private string[] ChangedLines(CaseChanged changed)

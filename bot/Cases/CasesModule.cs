@@ -10,7 +10,7 @@ namespace CareSystem.Bot.Cases;
 
 /// <summary>事例: submit, mend, withdraw, review, list. Case text leaves here only as a dialog or as one person's view.</summary>
 internal sealed class CasesModule(
-    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReviewCase review, ShowCases show, ISharedChannels channels, CasesReplies replies, CaseTextReplies texts) : IRoutedModule
+    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReviewCase review, ReplacePersonalData replace, ShowCases show, ISharedChannels channels, CasesReplies replies, CaseTextReplies texts) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -20,6 +20,7 @@ internal sealed class CasesModule(
         services.AddSingleton<MendCase>();
         services.AddSingleton<WithdrawCase>();
         services.AddSingleton<ReviewCase>();
+        services.AddSingleton<ReplacePersonalData>();
         services.AddSingleton<ShowCases>();
         services.AddSingleton<CasesReplies>();
         services.AddSingleton<CaseTextReplies>();
@@ -38,6 +39,7 @@ internal sealed class CasesModule(
         routes.OnVerb(CasesActions.EditForm, (turn, payload, stop) => EditAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.AskWithdraw, (turn, payload, stop) => OwnAsync(
             turn, Code(payload.Code), own => replies.AskWithdraw(turn.Forum, own.Head.Code, SurfaceOf(turn.Render)), stop));
+        routes.OnVerb(CasesActions.Replace, ReplaceAsync);
         routes.OnChange<CasesActions.FormPayload, SubmitCase.Submitted>(
             CasesActions.Submit,
             (origin, form, stop) => submit.RunAsync(origin, Draft(form), stop),
@@ -66,10 +68,10 @@ internal sealed class CasesModule(
     }
 
     private static CaseDraft Draft(CasesActions.FormPayload form) => new(
-        form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing);
+        form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing) { Seen = form.Seen, Reason = form.Reason };
 
     private static ReviewCase.Command Review(CasesActions.ReviewPayload payload) =>
-        new(Code(payload.Code), payload.Revision, new ReviewDraft(payload.Summary, payload.Comment));
+        new(Code(payload.Code), payload.Revision, new ReviewDraft(payload.Summary, payload.Comment) { Seen = payload.Seen, Reason = payload.Reason });
 
     /// <summary>A code of the wrong form names nothing, and is answered like one that is not there.</summary>
     private static CaseCode Code(string? claimed) => CaseCode.Parse(claimed) ?? new CaseCode("none");
@@ -208,6 +210,21 @@ internal sealed class CasesModule(
             _ => "",
         };
         return texts.FormAgain(context.Forum, form, refusal, comment, SurfaceOf(context)) ?? MovedOn(context, refusal);
+    }
+
+    /// <summary>The form with what is proposed in place of what was found, to be read before it is sent.</summary>
+    private async Task<Reply> ReplaceAsync(TurnContext turn, CasesActions.FormPayload form, CancellationToken cancellation)
+    {
+        if (!MayShowText(turn.Render))
+        {
+            return Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
+        }
+
+        var replaced = replace.RunAsync(turn.Forum, turn.Person, Draft(form), cancellation);
+        var own = form.Code is null ? Task.FromResult<CaseSubmission?>(null) : ReadAsync(turn.Render, form.Code, cancellation);
+        await Task.WhenAll(replaced, own);
+        var comment = (await own)?.Notes.Comment ?? "";
+        return Reply.Of(await replaced, (view, _) => texts.Replaced(turn.Forum, form, view, comment, SurfaceOf(turn.Render)));
     }
 
     /// <summary>The review as it was typed, where it may be shown.</summary>

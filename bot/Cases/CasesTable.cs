@@ -52,7 +52,11 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     private static string Place(TableEntity entity, string column) => $"{entity.RowKey}#{column}";
 
     /// <summary>What stands in the column <c>Content</c>.</summary>
-    internal sealed record SealedContent(CaseContent Content, ReviewNotes Notes);
+    internal sealed record SealedContent(CaseContent Content, ReviewNotes Notes)
+    {
+        /// <summary>Null in rows that were written before there were any.</summary>
+        public IReadOnlyList<StopOverride>? Overrides { get; init; }
+    }
 
     /// <summary>The columns without case text.</summary>
     private sealed class HeadMap(ProtectedText texts) : RowMap<CaseHead>
@@ -93,13 +97,13 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
         public override void Write(CaseSubmission row, TableEntity entity)
         {
             heads.Write(row.Head, entity);
-            contents.Write(entity, row.Content is null ? null : new SealedContent(row.Content, row.Notes));
+            contents.Write(entity, row.Content is null ? null : new SealedContent(row.Content, row.Notes) { Overrides = row.Overrides });
         }
 
         public override CaseSubmission Read(TableEntity entity)
         {
             var content = contents.Read(entity);
-            return new CaseSubmission(heads.Read(entity), content?.Content, content?.Notes ?? ReviewNotes.None);
+            return new CaseSubmission(heads.Read(entity), content?.Content, content?.Notes ?? ReviewNotes.None) { Overrides = content?.Overrides ?? [] };
         }
     }
 

@@ -3,11 +3,14 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>The submitter mends a case that waits or was returned, and so submits it again. The form carries the revision it shows.</summary>
-internal sealed class MendCase(IForumActions actions, ICases cases, IHistory history)
+internal sealed class MendCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names)
 {
     internal sealed record Command(CaseCode Code, int Revision, CaseDraft Draft);
 
-    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since);
+    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
+    {
+        public KnownNames Known { get; init; } = KnownNames.None;
+    }
 
     /// <param name="WasReturned">The secretariat is told that it waits again.</param>
     internal sealed record Mended(CaseCode Code, bool WasReturned);
@@ -19,8 +22,9 @@ internal sealed class MendCase(IForumActions actions, ICases cases, IHistory his
             {
                 var found = cases.FindAsync(origin.Forum, command.Code, stop);
                 var since = history.OfAsync(origin.Forum, CaseHead.SubjectOf(command.Code), command.Revision, stop);
-                await Task.WhenAll(found, since);
-                return new State(await found, await since);
+                var known = names.OfAsync(origin.Forum, stop);
+                await Task.WhenAll(found, since, known);
+                return new State(await found, await since) { Known = await known };
             },
             (state, context) => Decide(command, state, context),
             cancellation);
@@ -42,7 +46,7 @@ internal sealed class MendCase(IForumActions actions, ICases cases, IHistory his
             return new CaseChanged(found.Value, state.Since);
         }
 
-        var (content, faults) = command.Draft.Check();
+        var (content, screening, faults) = command.Draft.Check(state.Known, context.Caller.IsSecretariat);
         if (content is null)
         {
             return faults!;
@@ -62,7 +66,8 @@ internal sealed class MendCase(IForumActions actions, ICases cases, IHistory his
             Content = content,
             Notes = before.Notes with { Comment = "" },
         };
-        var changes = after.Changed(found, wasReturned ? "resubmitted" : "edited", fields, context);
+        var passed = screening.Override(context);
+        var changes = after.With(passed).Changed(found, wasReturned ? "resubmitted" : "edited", passed is null ? fields : [.. fields, CaseFields.Reason], context);
         if (wasReturned)
         {
             changes.Promise(new CaseWaitingDue(command.Code.Value, after.Head.Revision), SubmitCase.SecretariatOf(command.Code), context.Now);

@@ -3,12 +3,15 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>The secretariat's review: approve a case, or return it with a comment.</summary>
-internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory history)
+internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names)
 {
     /// <param name="Revision">What the reviewer saw: nobody approves a text that was changed under their eyes.</param>
     internal sealed record Command(CaseCode Code, int Revision, ReviewDraft Draft);
 
-    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since);
+    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
+    {
+        public KnownNames Known { get; init; } = KnownNames.None;
+    }
 
     internal sealed record Approved(CaseCode Code);
 
@@ -29,13 +32,13 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
             return no;
         }
 
-        var (summary, faults) = command.Draft.CheckApproval();
+        var found = state.Case!;
+        var (summary, screening, faults) = command.Draft.CheckApproval(found.Value, state.Known);
         if (summary is null)
         {
             return faults!;
         }
 
-        var found = state.Case!;
         var before = found.Value;
         var after = before with
         {
@@ -51,7 +54,8 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
 
         // In a small office the one who wrote it may be the only one there is; that it was so stays on record.
         var own = before.Head.By == context.Caller.Person;
-        var changes = after.Changed(found, own ? "approved-own" : "approved", [CaseFields.Summary], context)
+        var passed = screening.Override(context);
+        var changes = after.With(passed).Changed(found, own ? "approved-own" : "approved", passed is null ? [CaseFields.Summary] : [CaseFields.Summary, CaseFields.Reason], context)
             .MarkStale(new SharedMessage(CaseMessages.Digest, command.Code.Value, new Recipient.Conversation(context.Forum.Channel)));
         if (!own)
         {
@@ -106,7 +110,8 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
     {
         var found = cases.FindAsync(forum, command.Code, cancellation);
         var since = history.OfAsync(forum, CaseHead.SubjectOf(command.Code), command.Revision, cancellation);
-        await Task.WhenAll(found, since);
-        return new State(await found, await since);
+        var known = names.OfAsync(forum, cancellation);
+        await Task.WhenAll(found, since, known);
+        return new State(await found, await since) { Known = await known };
     }
 }

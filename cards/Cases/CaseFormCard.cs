@@ -45,6 +45,17 @@ public sealed record CaseFormCard(
     CaseSurface Surface,
     CasesWording Wording)
 {
+    /// <summary>The cautions among the findings, for the form to carry: once shown they do not hold it back again.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>The reader is of the secretariat and may pass a stop with a reason.</summary>
+    public bool MayOverride { get; init; }
+
+    /// <summary>The reason, as it was typed.</summary>
+    public string? Reason { get; init; }
+
+    private CasesActions.FormPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen };
+
     private string Title => Code is null ? Wording.Form.Title : Wording.Form.MendTitle(Code);
 
     /// <summary>The type's name only.</summary>
@@ -61,6 +72,7 @@ public sealed record CaseFormCard(
         [
             FormParts.Heading(Title),
             .. FormParts.Notice(Notice),
+            .. CaseFindings.Of(Findings, MayOverride, Reason, Faults, Wording.Form),
             .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
             .. string.IsNullOrEmpty(Comment) ? [] : CommentBox(Comment),
             new AdaptiveTextBlock(Wording.Form.Intro),
@@ -73,15 +85,20 @@ public sealed record CaseFormCard(
         [
             (Code is null ? CasesActions.Submit : CasesActions.Mend).Send(
                 Surface,
-                Code is null ? Wording.Form.Submit : Wording.Form.Resubmit,
-                new CasesActions.FormPayload { Forum = Forum, Form = Form, Code = Code, Revision = Revision },
+                SendTitle,
+                Payload,
                 AdaptiveActionStyle.Positive),
+            .. Findings.Count == 0 ? [] : (AdaptiveAction[])[CasesActions.Replace.Send(Surface, Wording.Form.Replace, Payload)],
             .. Code is null
                 ? []
                 : (AdaptiveAction[])[CasesActions.AskWithdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
             .. IsFresh && Code is null && Surface != CaseSurface.Dialog ? OtherWays() : [],
         ],
     };
+
+    private string SendTitle =>
+        Findings.Count > 0 && Faults.Count == 0 && Findings.All(static finding => !finding.IsStop) ? Wording.Form.Confirm
+        : Code is null ? Wording.Form.Submit : Wording.Form.Resubmit;
 
     private AdaptiveElement[] CommentBox(string comment) =>
     [
@@ -153,7 +170,7 @@ public sealed record CaseFormCard(
     }
 
     private IEnumerable<AdaptiveElement> Text(string id, string? value, bool required) =>
-        CaseParts.Field(
+        FormParts.Field(
             new AdaptiveTextInput(id, Wording.Form.Labels[id])
             {
                 Value = value,
@@ -163,7 +180,5 @@ public sealed record CaseFormCard(
                 IsRequired = required,
                 ErrorMessage = required ? Wording.Form.Required : default(CardText),
             },
-            Faults,
-            Findings,
-            Wording.Form);
+            Faults);
 }

@@ -18,7 +18,7 @@ public sealed record CaseFormWording
         [
             "・お名前は「Aさん」、病院や事業所の名前は「B病院」のように置きかえます（イニシャルは使いません）。",
             "・電話番号、番地、年月日、めずらしい出来事など、その方と分かることは書きません。",
-            "・電話番号などは自動でも点検しますが、病院名、地名、駅名などは見つけられません。出す前に、もう一度お読みください。",
+            "・名前や番号、地名などを自動でも点検しますが、完全ではありません。出す前に、もう一度お読みください。",
         ],
         Privacy = "書いた内容は暗号化して保管し、出した方と事務局だけが読みます。承認されると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）と、事務局が書く要約がチャネルに出て、参加している全員に見えます。",
         Submit = "この内容で出す",
@@ -28,8 +28,15 @@ public sealed record CaseFormWording
         Choose = "選んでください",
         Required = "必ず入力してください。",
         CommentTitle = "事務局からのコメント",
-        Finding = static (field, position, piece, kind) => $"▲ {field}の{position}文字目「{piece}」：{kind}",
-        MoreFindings = static count => $"▲ ほかに{count}か所あります。",
+        Stops = static count => $"■ 止める：このままでは出せません（{count}か所）",
+        StopsForSecretariat = static count => $"■ 止める：理由を書いたときだけ進めます（{count}か所）",
+        Cautions = static count => $"▲ 注意：読み直して、よければ出せます（{count}か所）",
+        Finding = static (field, position, piece, kind, proposal) => $"{field}の{position}文字目「{piece}」：{kind}→「{proposal}」",
+        MoreFindings = static count => $"ほかに{count}か所あります。",
+        NotComplete = "自動の点検は完全ではありません。見つけられない名前や地名もあり、まちがえて見つけることもあります。出す前に、必ずご自分の目でお読みください。",
+        Replace = "提案どおりに置きかえる",
+        Replaced = static count => $"{count}か所を置きかえました。まだ出していません。下の文をもう一度お読みになり、よければ出してください。",
+        Confirm = "確認しました。この内容で出す",
         ChangedNotice = "ほかの画面で先に直されています。下の違いを見て、このままでよければもう一度押してください。入力した内容は残っています。",
         ChangedField = static (field, now) => $"{field}：いまの記録は「{now}」",
         ChangedEmpty = "（なし）",
@@ -46,13 +53,15 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Worked, "工夫・うまくいったこと（400文字まで）"),
             (CasesActions.Inputs.Missing, "足りなかったもの（400文字まで）"),
             (CasesActions.Inputs.Summary, "承認用の要約（200文字まで。承認するときは必ず）"),
-            (CasesActions.Inputs.Comment, "差し戻すときのコメント（400文字まで）")),
+            (CasesActions.Inputs.Comment, "差し戻すときのコメント（400文字まで）"),
+            (CasesActions.Inputs.Reason, "「止める」のまま進める理由（事務局だけ。200文字まで。記録に残ります）")),
         Placeholders = Texts(
             (CasesActions.Inputs.Situation, "例：Aさんは退院を望んでいるが、保証人がおらず、部屋が見つからない。"),
             (CasesActions.Inputs.Worked, "例：病棟の看護師と相談支援専門員が、いっしょに部屋を見に行った。"),
             (CasesActions.Inputs.Missing, "例：夜に相談できるところ。保証人がいない人の入居を支えるしくみ。"),
             (CasesActions.Inputs.Summary, "例：保証人がおらず退院が進まない。入居を支えるしくみが足りない。"),
-            (CasesActions.Inputs.Comment, "例：状況の2行目から、どなたか分かるおそれがあります。")),
+            (CasesActions.Inputs.Comment, "例：状況の2行目から、どなたか分かるおそれがあります。"),
+            (CasesActions.Inputs.Reason, "例：点検が見つけたのは作品の登場人物の名前で、どなたのことでもない。")),
         FieldNames = Texts(
             (CasesActions.Inputs.Age, "年代"),
             (CasesActions.Inputs.Household, "世帯"),
@@ -65,15 +74,25 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Worked, "工夫・うまくいったこと"),
             (CasesActions.Inputs.Missing, "足りなかったもの"),
             (CasesActions.Inputs.Summary, "承認用の要約"),
-            (CasesActions.Inputs.Comment, "コメント")),
+            (CasesActions.Inputs.Comment, "コメント"),
+            (CasesActions.Inputs.Reason, "進める理由")),
         FindingKinds = Texts(
-            ("Telephone", "電話番号のようです。消してください。"),
-            ("PostalCode", "郵便番号のようです。消してください。"),
-            ("Email", "メールアドレスのようです。消してください。"),
-            ("Number", "長い番号です。どなたか分かるおそれがあるので、消してください。"),
-            ("Date", "年月日のようです。「数年前の春」のように書いてください。"),
-            ("Address", "番地や部屋番号のようです。「A市内」のように書いてください。"),
-            ("Name", "お名前のようです。「Aさん」のように書いてください。")),
+            ("Name", "お名前のようです。"),
+            ("Telephone", "電話番号のようです。"),
+            ("PostalCode", "郵便番号のようです。"),
+            ("Email", "メールアドレスのようです。"),
+            ("Url", "ページの場所（URL）のようです。"),
+            ("Account", "LINEやXなどのIDのようです。"),
+            ("MyNumber", "個人番号（マイナンバー）のようです。"),
+            ("CertificateNumber", "証や口座などの番号のようです。"),
+            ("BirthDate", "生年月日や、特定の日のようです。"),
+            ("Age", "80歳を超える方の年齢です。"),
+            ("Address", "住所のようです。"),
+            ("Place", "駅や学校の名前のようです。"),
+            ("Employer", "会社やお店の名前のようです。"),
+            ("Facility", "病院や事業所などの名前のようです。"),
+            ("Vehicle", "車のナンバーのようです。"),
+            ("RareEvent", "調べるとどなたか分かりそうな出来事です。")),
         Ages = Texts(
             ("UnderTen", "10歳未満"),
             ("Teens", "10代"),
@@ -165,8 +184,29 @@ public sealed record CaseFormWording
     /// <summary>Heading of the comment of a return.</summary>
     public required string CommentTitle { get; init; }
 
-    /// <summary>Takes the field's name, the place from 1, the piece, and what it seems to be with what to write instead.</summary>
-    public required Func<string, int, string, string, string> Finding { get; init; }
+    /// <summary>Heading of what must not be sent as it is; takes the number.</summary>
+    public required Func<int, string> Stops { get; init; }
+
+    /// <summary>The same to who may pass it with a reason.</summary>
+    public required Func<int, string> StopsForSecretariat { get; init; }
+
+    /// <summary>Heading of what is to be looked at; takes the number.</summary>
+    public required Func<int, string> Cautions { get; init; }
+
+    /// <summary>Takes the field's name, the place from 1, the piece, what it seems to be, and what to write instead.</summary>
+    public required Func<string, int, string, string, string, string> Finding { get; init; }
+
+    /// <summary>The check does not find everything.</summary>
+    public required string NotComplete { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string Replace { get; init; }
+
+    /// <summary>Takes the number of replaced pieces.</summary>
+    public required Func<int, string> Replaced { get; init; }
+
+    /// <summary>Button: the cautions were read.</summary>
+    public required string Confirm { get; init; }
 
     /// <summary>Takes the number of findings that are not listed.</summary>
     public required Func<int, string> MoreFindings { get; init; }
@@ -192,7 +232,7 @@ public sealed record CaseFormWording
     /// <summary>Input id → name.</summary>
     public required IReadOnlyDictionary<string, string> FieldNames { get; init; }
 
-    /// <summary>Kind of finding → what it seems to be, and what to write instead.</summary>
+    /// <summary>Kind of finding → what it seems to be.</summary>
     public required IReadOnlyDictionary<string, string> FindingKinds { get; init; }
 
     /// <summary>Code → name, in the order of the choice.</summary>

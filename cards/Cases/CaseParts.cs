@@ -1,4 +1,3 @@
-using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Cases;
@@ -36,7 +35,9 @@ public sealed record CaseTexts(string Basis, string Situation, string Worked, st
 /// <param name="Kind">The kind as a code.</param>
 /// <param name="Position">Its first character, from 1.</param>
 /// <param name="Piece">As it was typed.</param>
-public sealed record CaseFindingLine(string Field, string Kind, int Position, string Piece)
+/// <param name="IsStop">It must not be sent as it is; else it is to be looked at.</param>
+/// <param name="Proposal">What to write instead.</param>
+public sealed record CaseFindingLine(string Field, string Kind, int Position, string Piece, bool IsStop, string Proposal)
 {
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -85,32 +86,6 @@ internal static class CaseParts
         }
     }
 
-    /// <summary>A field with its faults and with everything in it that may tell who somebody is, a line each.</summary>
-    public static IEnumerable<AdaptiveElement> Field(
-        AdaptiveInput input, IReadOnlyDictionary<string, string> faults, IReadOnlyList<CaseFindingLine> findings, CaseFormWording wording)
-    {
-        var own = findings.Where(finding => finding.Field == input.Id).ToArray();
-        foreach (var finding in own.Take(MaxFindings))
-        {
-            yield return new AdaptiveTextBlock(CardText.Typed(wording.Finding(wording.FieldNames[finding.Field], finding.Position, finding.Piece, wording.FindingKinds[finding.Kind])))
-            {
-                Color = AdaptiveTextColor.Attention,
-                Weight = AdaptiveTextWeight.Bolder,
-                Spacing = AdaptiveSpacing.Small,
-            };
-        }
-
-        if (own.Length > MaxFindings)
-        {
-            yield return new AdaptiveTextBlock(wording.MoreFindings(own.Length - MaxFindings)) { Color = AdaptiveTextColor.Attention, Spacing = AdaptiveSpacing.Small };
-        }
-
-        foreach (var element in FormParts.Field(input, faults))
-        {
-            yield return element;
-        }
-    }
-
     /// <summary>The bands, a line each; what was not chosen is left out.</summary>
     public static AdaptiveFactSet Bands(CaseBandCodes bands, CaseFormWording wording) => new()
     {
@@ -139,10 +114,16 @@ internal static class CaseParts
         .. Paragraph(wording.FieldNames[CasesActions.Inputs.Basis], wording.Bases.GetValueOrDefault(texts.Basis, texts.Basis)),
     ];
 
-    public static AdaptiveTextBlock Small(string text) => new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+    /// <summary>Who passed what the check stops, when and why; nothing where nobody did.</summary>
+    public static IEnumerable<AdaptiveElement> Overrides(IReadOnlyList<string> lines, CaseReviewWording wording) => lines.Count == 0
+        ? []
+        :
+        [
+            new AdaptiveTextBlock(wording.OverridesTitle) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Medium },
+            .. lines.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
+        ];
 
-    /// <summary>More lines than this help nobody and would outgrow the card.</summary>
-    private const int MaxFindings = 8;
+    public static AdaptiveTextBlock Small(string text) => new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
 
     private static IEnumerable<(string Name, string Value)> Named(CaseBandCodes bands, CaseFormWording wording)
     {

@@ -28,7 +28,16 @@ public sealed record CaseReviewCard(
     CaseSurface Surface,
     CasesWording Wording)
 {
-    private CasesActions.ReviewPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision };
+    /// <summary>The cautions among the findings, for the form to carry.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Why it is approved although the check stops it, as it was typed.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Each time the secretariat passed what the check stops, a line each.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    private CasesActions.ReviewPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen };
 
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -45,7 +54,8 @@ public sealed record CaseReviewCard(
             FormParts.Heading(Wording.Review.Title(Code)),
             .. FormParts.Notice(Notice),
             .. Bands is null || Texts is null ? [] : Read(Bands, Texts),
-            .. CaseParts.Field(
+            .. CaseFindings.Of(Findings, mayOverride: true, Reason, Faults, Wording.Form),
+            .. FormParts.Field(
                 new AdaptiveTextInput(CasesActions.Inputs.Summary, Wording.Form.Labels[CasesActions.Inputs.Summary])
                 {
                     Value = Summary,
@@ -53,11 +63,9 @@ public sealed record CaseReviewCard(
                     IsMultiline = true,
                     MaxLength = CasesActions.MaxLengths.Summary,
                 },
-                Faults,
-                Findings,
-                Wording.Form),
+                Faults),
             CaseParts.Small(Wording.Review.WhatIsShared),
-            .. CaseParts.Field(
+            .. FormParts.Field(
                 new AdaptiveTextInput(CasesActions.Inputs.Comment, Wording.Form.Labels[CasesActions.Inputs.Comment])
                 {
                     Value = Comment,
@@ -65,9 +73,7 @@ public sealed record CaseReviewCard(
                     IsMultiline = true,
                     MaxLength = CasesActions.MaxLengths.Text,
                 },
-                Faults,
-                Findings,
-                Wording.Form),
+                Faults),
         ],
         Actions =
         [
@@ -89,6 +95,7 @@ public sealed record CaseReviewCard(
         CaseParts.Small(Wording.OnlyYou),
         .. IsOwn ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Review.Own) { Color = AdaptiveTextColor.Warning, Weight = AdaptiveTextWeight.Bolder }] : [],
         .. CaseParts.Everything(bands, texts, Wording.Form),
+        .. CaseParts.Overrides(Overrides, Wording.Review),
         new AdaptiveContainer
         {
             Style = AdaptiveContainerStyle.Emphasis,

@@ -22,6 +22,9 @@ public sealed record CaseTextCard(
     CaseSurface Surface,
     CasesWording Wording)
 {
+    /// <summary>Each time the secretariat passed what the check stops, a line each.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CaseTextCard);
@@ -48,6 +51,7 @@ public sealed record CaseTextCard(
             .. CaseParts.Paragraph(Wording.Form.CommentTitle, Comment),
             .. CaseParts.Paragraph(Wording.Review.ApprovedSummary, Summary),
             .. CaseParts.Everything(Bands, Texts, Wording.Form),
+            .. CaseParts.Overrides(Overrides, Wording.Review),
         ],
         Actions =
         [

@@ -13,6 +13,9 @@ public static class CasesActions
     /// <summary>Submits a case.</summary>
     public static readonly CardVerb<FormPayload> Submit = new("case.submit.1", CasesPayloads.Wire.FormPayload);
 
+    /// <summary>Replaces what was found in a form by what is proposed for it, and shows the form again.</summary>
+    public static readonly CardVerb<FormPayload> Replace = new("case.replace.1", CasesPayloads.Wire.FormPayload);
+
     /// <summary>Opens the list.</summary>
     public static readonly CardVerb<ListPayload> List = new("case.list.1", CasesPayloads.Wire.ListPayload);
 
@@ -42,7 +45,7 @@ public static class CasesActions
 
     /// <summary>The verbs whose buttons have no fallback: a submit would leave case text in the chat.</summary>
     public static IReadOnlyList<string> WithoutFallback { get; } =
-        [Form.Name, Submit.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name];
+        [Form.Name, Submit.Name, Replace.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name];
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs
@@ -82,6 +85,9 @@ public static class CasesActions
 
         /// <summary>The comment of a return.</summary>
         public const string Comment = "comment";
+
+        /// <summary>Why it is sent or approved although the check stops it.</summary>
+        public const string Reason = "reason";
     }
 
     /// <summary>What a client lets people type, in UTF-16 units: somewhat more than is taken, so that whoever writes too much is told and cut off by nobody.</summary>
@@ -157,6 +163,13 @@ public static class CasesActions
         [JsonPropertyName(Inputs.Missing)]
         public string? Missing { get; init; }
 
+        /// <summary>The cautions that were shown with the form.</summary>
+        public string? Seen { get; init; }
+
+        /// <summary>Why it is sent although the check stops it.</summary>
+        [JsonPropertyName(Inputs.Reason)]
+        public string? Reason { get; init; }
+
         /// <summary>The type's name only: case text never gets into a log by accident.</summary>
         /// <returns>The type's name.</returns>
         public override string ToString() => nameof(FormPayload);
@@ -178,6 +191,13 @@ public static class CasesActions
         /// <summary>The comment of a return.</summary>
         [JsonPropertyName(Inputs.Comment)]
         public string? Comment { get; init; }
+
+        /// <summary>The cautions that were shown with the form.</summary>
+        public string? Seen { get; init; }
+
+        /// <summary>Why it is approved although the check stops it.</summary>
+        [JsonPropertyName(Inputs.Reason)]
+        public string? Reason { get; init; }
 
         /// <summary>The type's name only.</summary>
         /// <returns>The type's name.</returns>

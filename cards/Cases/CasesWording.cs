@@ -27,6 +27,12 @@ public sealed record CaseReviewWording
     /// <summary>Heading of the approved summary.</summary>
     public required string ApprovedSummary { get; init; }
 
+    /// <summary>Heading of the lines below.</summary>
+    public required string OverridesTitle { get; init; }
+
+    /// <summary>Takes the day, who it was, the kinds of what was found, and the reason.</summary>
+    public required Func<string, string, string, string, string> Override { get; init; }
+
     /// <summary>The submitter changed the case under the reviewer's eyes.</summary>
     public required string ChangedNotice { get; init; }
 
@@ -57,12 +63,14 @@ public sealed record CasesWording
                 "・人、病院、事業所、学校の名前や、地名、駅名が残っていませんか。",
                 "・年代や入院期間などと合わせて、どなたか分かってしまいませんか。",
                 "・めずらしい出来事や、新聞に出たことが書かれていませんか。",
-                "・自動の点検は済んでいますが、すべては見つけられません。",
+                "・自動の点検は済んでいますが、完全ではありません。",
             ],
             WhatIsShared = "承認すると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）・この要約がチャネルに出て、参加している全員に見えます。書かれた文章は出ません。",
             Approve = "承認する",
             Return = "差し戻す",
             ApprovedSummary = "承認された要約",
+            OverridesTitle = "「止める」を事務局が確かめて進めた記録",
+            Override = static (day, name, kinds, reason) => $"{day}　{name}さん（{kinds}）：{reason}",
             ChangedNotice = "出した方が内容を直しました。下の内容をもう一度お読みください。入力した要約とコメントは残っています。",
             MovedOnTitle = "先にほかの操作がありました",
         },

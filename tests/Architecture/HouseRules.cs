@@ -39,6 +39,7 @@ internal static partial class HouseRules
         ("bot/*Check.cs", "check rules look for words in what people typed"),
         ("bot/*Checks.cs", "check rules look for words in what people typed"),
         ("bot/*Template.cs", "document templates"),
+        ("bot/Cases/PersonalData/*.cs", "looks for words in what people typed and proposes others in their place"),
         ("bot/Shared/*Date*.cs", "eras and weekdays"),
         ("bot/Shared/*Time*.cs", "times of day"),
         ("bot/Shared/*Era*.cs", "eras"),

@@ -33,8 +33,18 @@ public sealed partial class CasesFlow(PlaygroundFixture playground)
         Assert.Equal("病棟と相談支援で部屋を見に行った。", await found.ValueAsync("工夫・うまくいったこと"));
         Assert.Equal("保証人がいない人の入居を支えるしくみ", await found.ValueAsync("足りなかったもの"));
         await page.ScreenshotAsync("finding");
-        await found.FillAsync("状況", "Aさんの部屋が見つからない。");
+        await found.FillAsync("状況", "Aさんの部屋が見つからない。山田さん（82歳）が探している。連絡は090-1234-5678へ。");
         await found.PressAsync("この内容で出す");
+
+        var grouped = await page.CardAsync("▲ 注意：読み直して、よければ出せます（1か所）");
+        Assert.Contains("■ 止める", await grouped.TextAsync(), StringComparison.Ordinal);
+        await page.ScreenshotAsync("findings");
+        await grouped.PressAsync("提案どおりに置きかえる");
+        var replaced = await page.CardAsync("3か所を置きかえました。まだ出していません。");
+        Assert.Equal("Aさんの部屋が見つからない。B氏（80代以上）が探している。連絡は（電話番号）へ。", await replaced.ValueAsync("状況"));
+        await page.ScreenshotAsync("replaced");
+        await replaced.FillAsync("状況", "Aさんの部屋が見つからない。");
+        await replaced.PressAsync("この内容で出す");
 
         var receipt = await page.CardAsync("事例を受け付けました");
         var code = Code().Match(await receipt.TextAsync()).Value;

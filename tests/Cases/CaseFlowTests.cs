@@ -106,7 +106,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.True(form.InDialog);
         var faulty = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("090-1234-5678に電話"));
         Assert.True(faulty.InDialog);
-        Assert.Contains("状況の1文字目「090-1234-5678」：電話番号のようです。消してください。", faulty.Text);
+        Assert.Contains("状況の1文字目「090-1234-5678」：電話番号のようです。→「（電話番号）」", faulty.Text);
         var receipt = await faulty.PressAsync(People.Suzuki, "この内容で出す", ("situation", "電話で話した"));
         Assert.Contains("✓ 事例を受け付けました", receipt.Text);
         Assert.Single(await door.RowsAsync(prefix: "case:"));
@@ -123,7 +123,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
             People.Suzuki, "この内容で出す", ("age", ""), ("troubles", ""), ("situation", "山田さんが\n令和2年4月1日に来た"), ("worked", new string('長', 401)), ("missing", "のこる"));
 
         Assert.Contains("直していただきたい所が8か所あります。", again.Text);
-        Assert.Contains("状況の1文字目「山田さん」：お名前のようです。「Aさん」のように書いてください。", again.Text);
+        Assert.Contains("状況の1文字目「山田さん」：お名前のようです。→「A氏」", again.Text);
         Assert.Contains("状況の7文字目「令和2年4月1日」：年月日のようです。", again.Text);
         Assert.Contains("400文字までにしてください（いま401文字）。", again.Text);
         Assert.Equal("山田さんが\n令和2年4月1日に来た", again.Value("situation"));

@@ -1,4 +1,5 @@
 using CareSystem.Bot.Cases;
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Cases;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void A_submitted_case_waits_with_a_drawn_code_and_the_secretariat_is_told()
     {
-        var yes = Yes(SubmitCase.Decide(Good, As(MemberRole.Member), new Ids("7f3k2")));
+        var yes = Yes(SubmitCase.Decide(Good, KnownNames.None, As(MemberRole.Member), new Ids("7f3k2")));
 
         Assert.Equal(Code, yes.Outcome.Code);
         var row = Assert.IsType<CaseSubmission>(Assert.Single(yes.Changes.Rows).Row);
@@ -36,26 +37,26 @@ public sealed class CaseRulesTests
     public void A_code_that_is_taken_is_drawn_anew()
     {
         Ids ids = new("7f3k2", "9zzzz");
-        Yes(SubmitCase.Decide(Good, As(MemberRole.Member), ids));
-        Assert.Equal("C-9ZZZZ", Yes(SubmitCase.Decide(Good, As(MemberRole.Member), ids)).Outcome.Code.Value);
+        Yes(SubmitCase.Decide(Good, KnownNames.None, As(MemberRole.Member), ids));
+        Assert.Equal("C-9ZZZZ", Yes(SubmitCase.Decide(Good, KnownNames.None, As(MemberRole.Member), ids)).Outcome.Code.Value);
     }
 
     [Theory]
     [InlineData("Member")]
     [InlineData("Chair")]
     [InlineData("Secretariat")]
-    public void Members_and_guests_may_submit(string role) => Yes(SubmitCase.Decide(Good, As(role, isGuest: true), new Ids("7f3k2")));
+    public void Members_and_guests_may_submit(string role) => Yes(SubmitCase.Decide(Good, KnownNames.None, As(role, isGuest: true), new Ids("7f3k2")));
 
     [Fact]
     public void An_observer_may_not_submit() =>
-        Assert.IsType<NotAllowed>(No(SubmitCase.Decide(Good, As(MemberRole.Observer), new Ids("7f3k2"))));
+        Assert.IsType<NotAllowed>(No(SubmitCase.Decide(Good, KnownNames.None, As(MemberRole.Observer), new Ids("7f3k2"))));
 
     [Fact]
     public void Every_fault_and_every_finding_is_named_at_once()
     {
         var bad = new CaseDraft(null, "Castle", "", "", "School,Moon", "x", "1", " ", new string('あ', 401), "山田さん、090-1234-5678");
 
-        var no = Assert.IsType<CaseFaults>(No(SubmitCase.Decide(bad, As(MemberRole.Member), new Ids("7f3k2"))));
+        var no = Assert.IsType<CaseFaults>(No(SubmitCase.Decide(bad, KnownNames.None, As(MemberRole.Member), new Ids("7f3k2"))));
 
         Assert.Equal(
             new Dictionary<string, Fault>
@@ -81,7 +82,7 @@ public sealed class CaseRulesTests
     public void Each_text_is_searched_and_there_is_no_way_round(string situation, string? worked, string? missing, string field)
     {
         var no = Assert.IsType<CaseFaults>(No(SubmitCase.Decide(
-            Good with { Situation = situation, Worked = worked, Missing = missing }, As(MemberRole.Secretariat), new Ids("7f3k2"))));
+            Good with { Situation = situation, Worked = worked, Missing = missing }, KnownNames.None, As(MemberRole.Secretariat), new Ids("7f3k2"))));
         Assert.Equal(field, Assert.Single(no.Findings).Field);
     }
 
@@ -303,13 +304,13 @@ public sealed class CaseRulesTests
             new ReviewDraft(Mark, Mark),
             new MendCase.Command(Code, 1, Good with { Situation = Mark }),
             new ReviewCase.Command(Code, 1, new ReviewDraft(Mark, Mark)),
-            new PersonalDataFinding(PersonalDataKind.Name, "situation", 1, Mark),
-            new CaseFaults(new Dictionary<string, Fault>(), [new PersonalDataFinding(PersonalDataKind.Name, "situation", 1, Mark)]),
+            new PersonalDataFinding(PersonalDataKind.Name, PersonalDataSeverity.Stop, "situation", 0, 1, Mark, Mark),
+            new CaseFaults(new Dictionary<string, Fault>(), [new PersonalDataFinding(PersonalDataKind.Name, PersonalDataSeverity.Stop, "situation", 0, 1, Mark, Mark)]),
             new CasesActions.FormPayload { Situation = Mark, Worked = Mark, Missing = Mark },
             new CasesActions.ReviewPayload { Summary = Mark, Comment = Mark },
             new CaseFormValues(Situation: Mark),
             new CaseTexts("Consent", Mark, Mark, Mark),
-            new CaseFindingLine("situation", "Name", 1, Mark),
+            new CaseFindingLine("situation", "Name", 1, Mark, true, Mark),
             new CaseLine("C-00001", "Approved", null, null, null, Mark),
         ];
         Assert.All(all, static one => Assert.DoesNotContain(Mark, one.ToString(), StringComparison.Ordinal));
@@ -318,7 +319,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void A_text_of_few_characters_but_great_size_is_too_long() => Assert.Equal(
         new Fault.TooLong(400, 1100),
-        Assert.IsType<CaseFaults>(No(SubmitCase.Decide(Good with { Worked = string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", 100)) }, As(MemberRole.Member), new Ids("7f3k2")))).Faults["worked"]);
+        Assert.IsType<CaseFaults>(No(SubmitCase.Decide(Good with { Worked = string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", 100)) }, KnownNames.None, As(MemberRole.Member), new Ids("7f3k2")))).Faults["worked"]);
 
     [Fact]
     public void Every_choice_and_every_kind_of_finding_has_its_words()
@@ -342,10 +343,10 @@ public sealed class CaseRulesTests
     private static ReviewCase.State State(CaseStatus status) => new(Stored(status), []);
 
     private static CaseHead Head(CaseStatus status, string code) => new(
-        new CaseCode(code), status, Submitter, "鈴木", Now, Now, 1, status == CaseStatus.Approved ? new CaseDigest(Good.Check().Content!.Bands, "要約", Now) : null);
+        new CaseCode(code), status, Submitter, "鈴木", Now, Now, 1, status == CaseStatus.Approved ? new CaseDigest(Good.Check(KnownNames.None, mayOverride: false).Content!.Bands, "要約", Now) : null);
 
     private static Stored<CaseSubmission> Stored(CaseStatus status, int revision = 1, ReviewNotes? notes = null) => new(
-        new CaseSubmission(Head(status, "C-7F3K2") with { Revision = revision }, status == CaseStatus.Withdrawn ? null : Good.Check().Content, notes ?? ReviewNotes.None), "etag");
+        new CaseSubmission(Head(status, "C-7F3K2") with { Revision = revision }, status == CaseStatus.Withdrawn ? null : Good.Check(KnownNames.None, mayOverride: false).Content, notes ?? ReviewNotes.None), "etag");
 
     private static Stored<CaseSubmission> Stored(string status, int revision = 1, ReviewNotes? notes = null) => Stored(Enum.Parse<CaseStatus>(status), revision, notes);
 

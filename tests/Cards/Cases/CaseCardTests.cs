@@ -52,10 +52,10 @@ public sealed class CaseCardTests(CardRenderer renderer)
                 IsFresh = false,
                 Notice = "直していただきたい所が4か所あります。",
                 Faults = new Dictionary<string, string>(StringComparer.Ordinal) { ["age"] = "入力してください。", ["troubles"] = "入力してください。" },
-                Findings = [new CaseFindingLine("situation", "Name", 1, "山田さん"), new CaseFindingLine("situation", "Telephone", 6, "090-1234-5678")],
+                Findings = [new CaseFindingLine("situation", "Name", 1, "山田さん", true, "B氏"), new CaseFindingLine("situation", "Telephone", 6, "090-1234-5678", true, "（電話番号）"), new CaseFindingLine("situation", "Facility", 21, "さくら病院", false, "市内の病院")],
             }).ToCard(),
             "CaseFormCard.faults");
-        Assert.Contains("状況の6文字目「090-1234-5678」：電話番号のようです。消してください。", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("状況の6文字目「090-1234-5678」：電話番号のようです。→「（電話番号）」", shown.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
     {
         var card = Form(new CaseFormValues(), CaseSurface.View) with
         {
-            Findings = [.. Fields.SelectMany(static field => Enumerable.Range(1, 60).Select(n => new CaseFindingLine(field, "Name", n, "山田太郎左衛門さん")))],
+            Findings = [.. Fields.SelectMany(static field => Enumerable.Range(1, 60).Select(n => new CaseFindingLine(field, "Name", n, "山田太郎左衛門さん", n % 2 == 0, "A氏")))],
         };
         var longest = new string('長', CasesActions.MaxLengths.Text);
         Assert.InRange((card with { Values = Typed with { Situation = longest, Worked = longest, Missing = longest } }).ToCard().ToUtf8().Length, 1, CardBudget.MaxBytes);
@@ -192,7 +192,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
             Comment = "ありがとうございます",
             Notice = "直していただきたい所が2か所あります。",
             Faults = new Dictionary<string, string>(StringComparer.Ordinal) { ["comment"] = Wording.Form.CommentOnApproval },
-            Findings = [new CaseFindingLine("summary", "Name", 1, "山田さん")],
+            Findings = [new CaseFindingLine("summary", "Name", 1, "山田さん", true, "A氏")],
         }).ToCard(),
         "CaseReviewCard.faults");
 

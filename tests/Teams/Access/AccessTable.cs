@@ -314,6 +314,7 @@ internal static class AccessTable
         [
             Verb(CasesActions.Form).Inside(Shows),
             Verb(CasesActions.Submit, static _ => Form(null)).Inside(Does).For(NotAllowed, Observer),
+            Verb(CasesActions.Replace, static _ => Form(null)).Inside(Shows).For(NotAllowed, Observer),
             Verb(CasesActions.List).Inside(Shows),
             Verb(CasesActions.Show, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(CasesActions.Show, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),

@@ -1,20 +1,24 @@
 using CareSystem.Bot.Shared;
 
-namespace CareSystem.Bot.Cases;
+namespace CareSystem.Bot.Cases.PersonalData;
 
 /// <summary>
-/// Finds telephone numbers, postal codes and numbers of eight digits or more (insurance, My Number, accounts), however they are
-/// grouped: 090 1234 5678, 03(1234)5678, 〇三-一二三四-五六七八.
+/// Finds telephone numbers, postal codes, My Numbers by their check digit, and other numbers of eight digits or more (a caution: what
+/// they are is not said), however they are grouped: 090 1234 5678, 03(1234)5678, 〇三-一二三四-五六七八.
 /// </summary>
 internal static class PersonalNumberCheck
 {
     private const string KanjiDigits = "〇一二三四五六七八九";
+
+    /// <summary>Words before a long number that is nobody's.</summary>
+    private static readonly string[] OtherNumbers = ["文書", "受付", "整理", "伝票", "型番", "品番", "法人番号", "事業所番号", "議案", "告示", "予約番号", "製造", "予算", "総額", "人口", "合計", "管理番号"];
+
     private const int LongestGap = 3;
 
     /// <summary>What may stand between the groups of one number.</summary>
     private const string Separators = " .()・/の";
 
-    private static readonly string[] PhoneWords = ["電話", "TEL", "Tel", "tel", "携帯", "FAX", "Fax", "fax", "ファックス", "ファクス", "☎", "番号"];
+    private static readonly string[] PhoneWords = ["電話", "TEL", "Tel", "tel", "携帯", "FAX", "Fax", "fax", "ファックス", "ファクス", "☎", "番号", "固定", "直通", "スマホ"];
 
     /// <param name="Start">Its first digit.</param>
     /// <param name="End">Behind its last digit.</param>
@@ -34,7 +38,8 @@ internal static class PersonalNumberCheck
                 {
                     taken = groups;
                     var end = chain[first + groups - 1].End;
-                    yield return new PersonalDataSpan(kind, StartOf(text, chain[first], end), end);
+                    var start = StartOf(text, chain[first], end);
+                    yield return kind == PersonalDataKind.CertificateNumber ? PersonalDataSpan.Caution(kind, start, end) : PersonalDataSpan.Stop(kind, start, end);
                 }
 
                 first += taken;
@@ -114,9 +119,20 @@ internal static class PersonalNumberCheck
 
     private static (PersonalDataKind, int)? LongNumber(string text, List<Group> chain, int first)
     {
+        if (MyNumber(chain, first) is { } groups)
+        {
+            return (PersonalDataKind.MyNumber, groups);
+        }
+
+        var before = text.AsSpan(Math.Max(0, chain[first].Start - 10), chain[first].Start - Math.Max(0, chain[first].Start - 10));
+        if (Says(before, OtherNumbers))
+        {
+            return null;
+        }
+
         if (chain[first].Length >= 8)
         {
-            return Follows(text, chain[first], '円') ? null : (PersonalDataKind.Number, 1);
+            return Counts(text, chain[first]) ? null : (PersonalDataKind.CertificateNumber, 1);
         }
 
         // 1234 5678 9012, but no 120/100 and no 50 60 70 80.
@@ -128,7 +144,30 @@ internal static class PersonalNumberCheck
         }
 
         var years = chain.Skip(first).Take(count).All(static group => group.Digits is ['1', '9', _, _] or ['2', '0', _, _]);
-        return count > 1 && total >= 8 && !years && !Counts(text, chain[first + count - 1]) ? (PersonalDataKind.Number, count) : null;
+        return count > 1 && total >= 8 && !years && !Counts(text, chain[first + count - 1]) ? (PersonalDataKind.CertificateNumber, count) : null;
+    }
+
+    /// <summary>Twelve digits of which the last one checks the others (番号法施行令 8条).</summary>
+    private static int? MyNumber(List<Group> chain, int first)
+    {
+        var digits = "";
+        for (var count = 1; count <= 4 && first + count <= chain.Count && digits.Length < 12; count++)
+        {
+            digits += chain[first + count - 1].Digits;
+            if (digits.Length == 12 && (count == 1 || chain[first].Length == 4))
+            {
+                var sum = 0;
+                for (var place = 1; place <= 11; place++)
+                {
+                    sum += (digits[11 - place] - '0') * (place <= 6 ? place + 1 : place - 5);
+                }
+
+                var check = sum % 11 <= 1 ? 0 : 11 - (sum % 11);
+                return digits[11] - '0' == check ? count : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Groups of digits with nothing but separators between them.</summary>
@@ -171,7 +210,7 @@ internal static class PersonalNumberCheck
     }
 
     private static char? DigitOf(char c) =>
-        char.IsAsciiDigit(c) ? c : KanjiDigits.IndexOf(c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : null;
+        char.IsAsciiDigit(c) ? c : c == '零' ? '0' : KanjiDigits.IndexOf(c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : null;
 
     private static bool Joins(string text, int from, int to) =>
         to - from <= LongestGap && text.AsSpan(from, to - from).ToString().All(static c => Separators.Contains(c, StringComparison.Ordinal) || FoldedText.IsHyphen(c));
@@ -181,11 +220,9 @@ internal static class PersonalNumberCheck
 
     private static bool IsGrouped(string text, Group left, Group right) => text[left.End..right.Start] == " " || IsHyphen(text, left, right);
 
-    private static bool Follows(string text, Group group, char c) => group.End < text.Length && text[group.End] == c;
-
     /// <summary>A number of something: 100-2000人.</summary>
     private static bool Counts(string text, Group group) =>
-        group.End < text.Length && "円人名件回日歩個歳年度時分kgmKGM%".Contains(text[group.End], StringComparison.Ordinal);
+        group.End < text.Length && "円人名件回日歩個歳年度時分kgmKGM%万千".Contains(text[group.End], StringComparison.Ordinal);
 
     private static bool Says(ReadOnlySpan<char> before, string[] words)
     {

@@ -1,4 +1,4 @@
-namespace CareSystem.Bot.Cases;
+namespace CareSystem.Bot.Cases.PersonalData;
 
 /// <summary>The words before さん and its like that name nobody: relations, occupations, bodies, and words that only look like one.</summary>
 internal static class PersonWordsCheck
@@ -14,7 +14,8 @@ internal static class PersonWordsCheck
         "察官", "保護司", "観察官", "先生", "学生", "同級生", "研修生", "実習生", "生徒", "主治医", "担当医", "産業医", "校医", "嘱託医", "開業医", "専門医", "家主", "世帯主", "事業主", "雇用主", "地主", "店主", "神主",
         "僧侶", "住職", "所長", "院長", "会長", "部長", "課長", "係長", "室長", "局長", "施設長", "班長", "社長", "店長", "校長", "園長", "町長", "市長", "区長", "村長", "座長", "係", "保証人", "後見人", "保佐人", "補助人", "管理人",
         "世話人", "代理人", "仲人", "運転手", "助手", "選手", "女将", "板前", "仲居", "秘書", "主任", "主査", "主事", "大家", "不動産屋", "本屋", "花屋", "床屋", "薬屋", "八百屋", "電気屋", "水道屋", "米屋", "肉屋", "魚屋",
-        "酒屋", "牛乳屋", "新聞屋", "頑張り屋",
+        "酒屋", "牛乳屋", "新聞屋", "頑張り屋", "姑", "舅", "義母", "義父", "義姉", "義兄", "義妹", "義弟", "家人", "身元", "居住者", "入居", "担任", "女医", "名医", "校医", "獣医", "恩師", "教頭", "理事", "弁護", "司法", "看護", "介護", "世帯", "受診", "次長", "管理職", "住民", "町民", "市民", "区民",
+        "元夫", "元妻", "内縁", "里親", "親方", "親御", "嫁御", "婿殿", "奥方", "若奥", "若旦那", "大旦那", "貴殿", "宮殿", "神殿", "御殿", "仏殿", "本殿", "専門", "主治", "歯科", "内科", "精神科", "小児科", "外科", "産科", "眼科", "皮膚科",
         // Bodies.
         "病院", "医院", "診療所", "薬局", "事業所", "作業所", "保健所", "相談所", "児相", "役所", "役場", "支所", "出張所", "警察", "消防", "学校", "大学", "会社", "施設", "包括", "基幹", "社協", "協議会", "家族会", "自治会",
         "町会", "町内会", "当事者会", "訪看", "訪問看護", "居宅", "居宅介護", "相談支援", "生活保護", "福祉課", "都道府県", "市町村", "銀行", "農協", "生協", "組合", "法人", "企業", "工場", "行政", "病棟", "外来", "近所", "隣", "地域",
@@ -39,6 +40,8 @@ internal static class PersonWordsCheck
     {
         ["様"] = ["同", "模", "仕", "異", "皆", "種多", "画一", "世間", "外", "逆", "客"],
         ["君"] = ["諸"],
+        ["先生"] = ["医", "科", "校", "院", "各", "元", "前", "新", "同", "某", "名", "当", "方", "生", "職", "部", "課", "所", "園", "塾", "会"],
+        ["殿"] = ["宮", "神", "御", "仏", "本", "拝", "貴", "各", "沈", "湯"],
         ["氏"] = ["彼", "両", "同", "某", "各", "諸", "旧", "姓"],
     };
 
@@ -81,7 +84,7 @@ internal static class PersonWordsCheck
     /// <summary>行くんです is 行く and not a person called 行.</summary>
     private const string VerbStems = "行聞書働置引着届続動歩泣開空付就向抱叩吐解説巻焼弾吹拭除築招驚傾頂嘆欠履掃描浮退敷研磨裂咲湧沸貫抜導炊";
 
-    private static readonly HashSet<string> LatinWords = new(StringComparer.OrdinalIgnoreCase) { "staff", "helper", "worker", "doctor", "nurse", "care", "manager", "peer", "supporter", "member", "leader", "user", "Dr", "Mr", "Mrs", "Ms", "Zoom", "Teams" };
+    private static readonly HashSet<string> LatinWords = new(StringComparer.OrdinalIgnoreCase) { "staff", "helper", "worker", "doctor", "nurse", "care", "manager", "peer", "supporter", "member", "leader", "user", "Dr", "Mr", "Mrs", "Ms", "Zoom", "Teams", "PT", "OT", "ST", "NS", "CW", "SW", "CM", "CP", "PC", "SC", "HH", "GH", "CC", "FA", "SV", "PS", "RN", "NP", "HW", "DS", "VN", "AA", "NA", "GA", "FM", "KP", "TV", "OK" };
 
     /// <summary>Whether a run of kanji and katakana before an honorific is a word and no name.</summary>
     public static bool IsWord(ReadOnlySpan<char> run, string honorific, ReadOnlySpan<char> rest)
@@ -113,13 +116,21 @@ internal static class PersonWordsCheck
         return honorific switch
         {
             "様" or "氏" or "君" or "さま" => !opened || (EndsWithAny(word, Clauses) && !word.EndsWith("とう", StringComparison.Ordinal)),
+            "先生" or "殿" => false,
             "くん" => IsExplaining(rest) || (!opened && word.Length == 1),
-            "ちゃん" => rest is ['と', ..] || word.EndsWith("とう", StringComparison.Ordinal) || EndsWithAny(word, ["あか", "わん", "にゃん", "ぼっ"]),
+            "ちゃん" => (rest is ['と', ..] && !(opened && NameLists.IsGivenReading(run))) || word.EndsWith("とう", StringComparison.Ordinal) || EndsWithAny(word, ["あか", "わん", "にゃん", "ぼっ"]),
             // たくさん, にさんかする; 手伝いさん and 年寄りさん end with a verb.
             _ => EndsWithAny(word, ["たく", "だく"])
                 || (word[^1] is 'に' or 'で' or 'も' or 'が' && rest is ['か', 'し' or 'す' or 'せ' or 'で', ..])
                 || (!opened && word.Length == 1 && "のはがにでもへとやいり".Contains(word[0], StringComparison.Ordinal)),
         };
+    }
+
+    /// <summary>Whether a run is a relation, an occupation or a body: what may stand before a name.</summary>
+    public static bool IsRole(ReadOnlySpan<char> run)
+    {
+        var word = run.TrimStart('御').ToString();
+        return word.Length == 0 || Whole.Contains(word) || EndsWithAny(word, Endings);
     }
 
     public static bool IsLatinWord(ReadOnlySpan<char> run) => LatinWords.Contains(run.ToString());

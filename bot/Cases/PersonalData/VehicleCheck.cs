@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace CareSystem.Bot.Cases.PersonalData;
+
+/// <summary>Finds registration numbers of vehicles: 品川 300 あ 12-34, なにわ500さ1234, ナンバーは12-34.</summary>
+internal static class VehicleCheck
+{
+    private static readonly Regex Plate = Form(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?[0-9]{2,3} ?[ぁ-ん] ?[・.]{0,3}[0-9]{1,2} ?[\-‐‑–—―−ー・ ]? ?[0-9]{1,2}");
+
+    private static readonly Regex Named = Form(@"(?:ナンバー|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[0-9]{4})");
+
+    private static readonly string[] Offices =
+        ("札幌 函館 旭川 室蘭 釧路 苫小牧 帯広 北見 知床 青森 八戸 弘前 岩手 盛岡 平泉 宮城 仙台 秋田 山形 庄内 福島 会津 郡山 白河 いわき 水戸 土浦 つくば 宇都宮 那須 とちぎ 日光 群馬 前橋 高崎 大宮 川口 所沢 川越 熊谷 春日部 越谷 千葉 成田 習志野 市川 船橋 袖ヶ浦 市原 野田 柏 松戸 品川 世田谷 練馬 杉並 板橋 足立 江東 葛飾 八王子 多摩 横浜 川崎 湘南 相模 " +
+        "新潟 長岡 上越 富山 石川 金沢 福井 山梨 富士山 長野 松本 諏訪 南信州 安曇野 岐阜 飛騨 静岡 浜松 沼津 伊豆 富士 名古屋 豊橋 三河 岡崎 豊田 尾張小牧 一宮 春日井 三重 鈴鹿 四日市 伊勢志摩 滋賀 京都 大阪 なにわ 和泉 堺 神戸 姫路 奈良 飛鳥 和歌山 鳥取 島根 出雲 岡山 倉敷 広島 福山 下関 山口 徳島 香川 高松 愛媛 高知 福岡 北九州 久留米 筑豊 佐賀 長崎 佐世保 熊本 大分 宮崎 鹿児島 奄美 沖縄 十勝 日立 江戸川").Split(' ');
+
+    public static IEnumerable<PersonalDataSpan> Find(string text)
+    {
+        foreach (var match in Plate.Matches(text).AsEnumerable())
+        {
+            var place = match.Value.AsSpan(0, match.Value.AsSpan().IndexOfAnyInRange('0', '9')).TrimEnd();
+            foreach (var office in Offices)
+            {
+                if (place.EndsWith(office, StringComparison.Ordinal))
+                {
+                    yield return PersonalDataSpan.Stop(PersonalDataKind.Vehicle, match.Index + place.Length - office.Length, match.Index + match.Length);
+                    break;
+                }
+            }
+        }
+
+        // マイナンバー is no vehicle's.
+        foreach (var number in Named.Matches(text).Where(match => !(match.Index > 0 && text[match.Index - 1] == 'イ')).Select(static match => match.Groups["number"]))
+        {
+            yield return PersonalDataSpan.Stop(PersonalDataKind.Vehicle, number.Index, number.Index + number.Length);
+        }
+    }
+
+    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+}

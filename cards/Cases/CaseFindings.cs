@@ -1,0 +1,63 @@
+using CareSystem.Cards.Common;
+using CareSystem.Cards.Kit;
+
+namespace CareSystem.Cards.Cases;
+
+/// <summary>What the check of personal data found, as a form shows it: what stops it first, then what is to be looked at, each with its proposal.</summary>
+internal static class CaseFindings
+{
+    /// <summary>More lines than this help nobody and would outgrow the card.</summary>
+    private const int MaxLines = 8;
+
+    /// <param name="mayOverride">The reader is of the secretariat and may pass a stop with a reason.</param>
+    /// <param name="reason">As it was typed.</param>
+    public static IEnumerable<AdaptiveElement> Of(
+        IReadOnlyList<CaseFindingLine> findings, bool mayOverride, string? reason, IReadOnlyDictionary<string, string> faults, CaseFormWording wording)
+    {
+        if (findings.Count == 0)
+        {
+            yield break;
+        }
+
+        CaseFindingLine[] stops = [.. findings.Where(static finding => finding.IsStop)];
+        CaseFindingLine[] cautions = [.. findings.Where(static finding => !finding.IsStop)];
+        if (stops.Length > 0)
+        {
+            yield return Group(mayOverride ? wording.StopsForSecretariat(stops.Length) : wording.Stops(stops.Length), stops, AdaptiveTextColor.Attention, wording);
+        }
+
+        if (cautions.Length > 0)
+        {
+            yield return Group(wording.Cautions(cautions.Length), cautions, AdaptiveTextColor.Warning, wording);
+        }
+
+        yield return CaseParts.Small(wording.NotComplete);
+        if (stops.Length > 0 && mayOverride)
+        {
+            foreach (var element in FormParts.Field(
+                new AdaptiveTextInput(CasesActions.Inputs.Reason, wording.Labels[CasesActions.Inputs.Reason])
+                {
+                    Value = reason,
+                    Placeholder = wording.Placeholders[CasesActions.Inputs.Reason],
+                    IsMultiline = true,
+                    MaxLength = CasesActions.MaxLengths.Summary,
+                },
+                faults))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private static AdaptiveContainer Group(string title, CaseFindingLine[] findings, AdaptiveTextColor color, CaseFormWording wording) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items =
+        [
+            new AdaptiveTextBlock(title) { Weight = AdaptiveTextWeight.Bolder, Color = color },
+            .. findings.Take(MaxLines).Select(finding => new AdaptiveTextBlock(CardText.Typed(
+                wording.Finding(wording.FieldNames[finding.Field], finding.Position, finding.Piece, wording.FindingKinds[finding.Kind], finding.Proposal))) { Spacing = AdaptiveSpacing.Small }),
+            .. findings.Length > MaxLines ? (AdaptiveElement[])[new AdaptiveTextBlock(wording.MoreFindings(findings.Length - MaxLines)) { Spacing = AdaptiveSpacing.Small }] : [],
+        ],
+    };
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Text;
+using CareSystem.Bot.Cases.PersonalData;
+using CareSystem.Bot.Shared;
+using Xunit;
+
+namespace CareSystem.Tests.Cases;
+
+/// <summary>No text makes the check slow: four times the text takes about four times the time, not sixteen times.</summary>
+public sealed class PersonalDataSpeedTests
+{
+    private const int Short = 1_500;
+    private const int Long = 4 * Short;
+
+    /// <summary>Sixteen would be a square; the rest is left to a machine that does other things as well.</summary>
+    private const double MostGrowth = 11;
+
+    /// <summary>Less than this is not told from noise, and is quick enough whatever its growth.</summary>
+    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(40);
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1-")]
+    [InlineData("0123 ")]
+    [InlineData("2019 ")]
+    [InlineData("山")]
+    [InlineData("山 ")]
+    [InlineData("さん")]
+    [InlineData("あさん")]
+    [InlineData("山田さん")]
+    [InlineData("佐藤太郎")]
+    [InlineData("ヤマダ ")]
+    [InlineData("Taro ")]
+    [InlineData("A.")]
+    [InlineData("a@")]
+    [InlineData("a.")]
+    [InlineData("http://")]
+    [InlineData("LINE")]
+    [InlineData("丁目")]
+    [InlineData("1丁目")]
+    [InlineData("字")]
+    [InlineData("緑町")]
+    [InlineData("コーポ")]
+    [InlineData("病院")]
+    [InlineData("グループホーム")]
+    [InlineData("株式会社")]
+    [InlineData("さくら病院")]
+    [InlineData("令和2年")]
+    [InlineData("2020/1/")]
+    [InlineData("生まれ")]
+    [InlineData("昭和40年生まれ")]
+    [InlineData("口座番号")]
+    [InlineData("番号1234")]
+    [InlineData("品川300あ")]
+    [InlineData("新聞に")]
+    [InlineData("市議の")]
+    [InlineData("本人は")]
+    [InlineData("長男の")]
+    [InlineData("82歳")]
+    [InlineData("(")]
+    [InlineData("「")]
+    [InlineData("〒")]
+    [InlineData("か\u3099")]
+    [InlineData("\u200B")]
+    public void Time_grows_with_the_length_of_the_text_only(string pattern)
+    {
+        var known = new KnownNames(["佐藤 太郎", "山田 花子"], ["さくら病院"]);
+        Best(Repeat(pattern, Short), known);
+        var one = Best(Repeat(pattern, Short), known);
+        var four = Best(Repeat(pattern, Long), known);
+        Assert.True(four < Noise || four < MostGrowth * one, $"{Short} characters take {one.TotalMilliseconds:F2} ms, {Long} take {four.TotalMilliseconds:F2} ms.");
+    }
+
+    [Fact]
+    public void A_text_beyond_every_limit_is_searched_up_to_a_limit_only() =>
+        Assert.True(Best(Repeat("山田さん", 400_000), KnownNames.None) < TimeSpan.FromSeconds(5));
+
+    /// <summary>The quickest of several runs: what disturbs a run only makes it slower.</summary>
+    private static TimeSpan Best(string text, KnownNames known)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var run = 0; run < 5; run++)
+        {
+            var clock = Stopwatch.StartNew();
+            var found = PersonalDataCheck.Find([new TypedField("f", text)], known);
+            PersonalDataCheck.Apply(new TypedField("f", text), found);
+            best = clock.Elapsed < best ? clock.Elapsed : best;
+        }
+
+        return best;
+    }
+
+    private static string Repeat(string pattern, int length)
+    {
+        var text = new StringBuilder();
+        while (text.Length < length)
+        {
+            text.Append(pattern);
+        }
+
+        return text.ToString(0, length);
+    }
+}
