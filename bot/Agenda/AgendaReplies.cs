@@ -11,7 +11,9 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly AgendaWording wording = AgendaWording.Standard;
+    private readonly Readings<AgendaWording> readings = new(AgendaWording.Standard, AgendaWording.Plain);
+
+    private AgendaWording Wording => readings.Now;
 
     public AdaptiveCard List(ShowAgenda.View view, Caller caller, int page) =>
         List(view, caller, page, caller.Role == MemberRole.Observer ? null : ids.NextForm().Value, new AgendaFormValues(), NoFaults, null);
@@ -21,7 +23,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         List(view, caller, 0, typed.Form ?? ids.NextForm().Value, Typed(typed), Faults(refusal), Notice(refusal));
 
     public AdaptiveCard Added(ForumId forum, AddAgendaItem.Added added, bool inDialog) =>
-        Item(forum, added.Id, wording.ReceivedTitle, added.Content, null, null, [], mayEdit: true, mayArrange: false, inDialog);
+        Item(forum, added.Id, Wording.ReceivedTitle, added.Content, null, null, [], mayEdit: true, mayArrange: false, inDialog);
 
     /// <summary>The form in a dialog, with what a message says.</summary>
     /// <param name="left">How many characters of the message found no room.</param>
@@ -31,7 +33,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         forum.Name,
         new AgendaFormValues(subject, Description: description),
         NoFaults,
-        left > 0 ? wording.FromMessageCut(AgendaDraft.DescriptionLimit, left) : wording.FromMessage);
+        left > 0 ? Wording.FromMessageCut(AgendaDraft.DescriptionLimit, left) : Wording.FromMessage);
 
     /// <summary>That form once more, as it was typed; null where the refusal is none of the agenda's own.</summary>
     public AdaptiveCard? NewAgain(ForumId forum, AgendaActions.FormPayload typed, Refusal refusal) => refusal is FormFaults or Unavailable
@@ -45,18 +47,18 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         .. page.Select(item => amongOwn
             ? new FoundCard(
                 CardText.Typed(item.Content.Subject),
-                CardText.Typed(wording.ItemMeta(wording.Types.GetValueOrDefault(item.Content.Type.ToString(), item.Content.Type.ToString()), item.Content.Minutes, item.ByName)),
+                CardText.Typed(Wording.ItemMeta(Wording.Types.GetValueOrDefault(item.Content.Type.ToString(), item.Content.Type.ToString()), item.Content.Minutes, item.ByName)),
                 Item(forum.Id, item.Id, null, item.Content, item.ByName, null, [], mayEdit: false, mayArrange: false))
-            : new FoundCard(CardText.Typed(item.Content.Subject), CardText.Typed(forum.Name), new AgendaTitleCard(item.Content.Subject, wording).ToCard())),
+            : new FoundCard(CardText.Typed(item.Content.Subject), CardText.Typed(forum.Name), new AgendaTitleCard(item.Content.Subject, Wording).ToCard())),
     ];
 
-    public string NothingFound(string? words) => words is null ? wording.SearchNone : wording.FoundNothing;
+    public string NothingFound(string? words) => words is null ? Wording.SearchNone : Wording.FoundNothing;
 
     public AdaptiveCard Edited(ForumId forum, EditAgendaItem.Edited edited) =>
-        Item(forum, edited.Id, wording.EditedTitle, edited.Content, null, null, [], mayEdit: true, mayArrange: false);
+        Item(forum, edited.Id, Wording.EditedTitle, edited.Content, null, null, [], mayEdit: true, mayArrange: false);
 
     public AdaptiveCard Withdrawn(ForumId forum, WithdrawAgendaItem.Withdrawn withdrawn) => new AgendaItemCard(
-        forum.Value, withdrawn.Id.Value, wording.WithdrawnTitle, withdrawn.Subject, "", null, "", null, null, [], MayEdit: false, MayArrange: false, wording).ToCard();
+        forum.Value, withdrawn.Id.Value, Wording.WithdrawnTitle, withdrawn.Subject, "", null, "", null, null, [], MayEdit: false, MayArrange: false, Wording).ToCard();
 
     public AdaptiveCard One(ForumId forum, ShowAgenda.ItemView view) => Item(
         forum, view.Item.Id, null, view.Item.Content, view.Item.ByName, view.Item.Meeting, view.Upcoming, view.MayEdit, view.MayArrange);
@@ -70,13 +72,13 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         NoFaults,
         null,
         [],
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>The form of an item once more, as it was typed; null where the refusal is none of the agenda's own.</summary>
     public AdaptiveCard? EditAgain(ForumId forum, AgendaActions.FormPayload typed, Refusal refusal) => refusal switch
     {
         AgendaItemChanged changed => Again(
-            forum, typed, changed.Current.Revision, NoFaults, wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""), ChangedLines(changed)),
+            forum, typed, changed.Current.Revision, NoFaults, Wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""), ChangedLines(changed)),
         FormFaults or Unavailable => Again(forum, typed, typed.Revision, Faults(refusal), Notice(refusal), []),
         _ => null,
     };
@@ -94,11 +96,11 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
 
     private AdaptiveCard New(
         ForumId forum, string form, string? forumName, AgendaFormValues values, IReadOnlyDictionary<string, string> faults, string? notice) =>
-        new AgendaNewCard(forum.Value, form, forumName, values, faults, notice, wording).ToCard();
+        new AgendaNewCard(forum.Value, form, forumName, values, faults, notice, Wording).ToCard();
 
     private AdaptiveCard Again(
         ForumId forum, AgendaActions.FormPayload typed, int revision, IReadOnlyDictionary<string, string> faults, string? notice, IReadOnlyList<string> changed) => new AgendaEditCard(
-        forum.Value, typed.Form ?? ids.NextForm().Value, typed.Item ?? "", revision, Typed(typed), faults, notice, changed, wording).ToCard();
+        forum.Value, typed.Form ?? ids.NextForm().Value, typed.Item ?? "", revision, Typed(typed), faults, notice, changed, Wording).ToCard();
 
     /// <summary>The newest value of each field that somebody else changed.</summary>
     private string[] ChangedLines(AgendaItemChanged changed) =>
@@ -106,11 +108,11 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         .. changed.Since
             .SelectMany(static entry => entry.Fields)
             .GroupBy(static field => field.Field, StringComparer.Ordinal)
-            .Select(group => wording.ChangedField(wording.FieldNames.GetValueOrDefault(group.Key, group.Key), Shown(group.Key, group.Last().New))),
+            .Select(group => Wording.ChangedField(Wording.FieldNames.GetValueOrDefault(group.Key, group.Key), Shown(group.Key, group.Last().New))),
     ];
 
     private string Shown(string field, string? value) =>
-        string.IsNullOrEmpty(value) ? wording.Empty : field == AgendaFields.Type ? wording.Types.GetValueOrDefault(value, value) : value;
+        string.IsNullOrEmpty(value) ? Wording.Empty : field == AgendaFields.Type ? Wording.Types.GetValueOrDefault(value, value) : value;
 
     private AdaptiveCard List(
         ShowAgenda.View view, Caller caller, int page, string? form, AgendaFormValues values, IReadOnlyDictionary<string, string> faults, string? notice)
@@ -133,7 +135,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
             values,
             faults,
             notice,
-            wording).ToCard();
+            Wording).ToCard();
     }
 
     private AdaptiveCard Item(
@@ -152,7 +154,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
             [.. upcoming.Select(static next => new AgendaMeeting(next.Id.Value, $"{next.Name} {JapaneseTime.Short(next.Start)}"))],
             mayEdit,
             mayArrange,
-            wording)
+            Wording)
         {
             InDialog = inDialog,
         }.ToCard();

@@ -10,7 +10,9 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly ChecklistsWording wording = ChecklistsWording.Standard;
+    private readonly Readings<ChecklistsWording> readings = new(ChecklistsWording.Standard, ChecklistsWording.Plain);
+
+    private ChecklistsWording Wording => readings.Now;
 
     /// <param name="title">What was typed behind the command; empty = a title for this fiscal year.</param>
     public AdaptiveCard List(ShowRounds.ListView view, ForumId forum, int page, string title) => List(
@@ -18,7 +20,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         forum,
         page,
         ids.NextForm(),
-        new RoundFormValues(title.Length > 0 ? title : wording.DefaultTitle(FiscalYear.Of(view.Now).ToString())),
+        new RoundFormValues(title.Length > 0 ? title : Wording.DefaultTitle(FiscalYear.Of(view.Now).ToString())),
         NoFaults,
         null);
 
@@ -27,7 +29,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         view, forum, 0, FormId.Parse(typed.Form) ?? ids.NextForm(), new RoundFormValues(typed.Title, typed.Closes), words.Of(faults.Faults), words.Notice(faults));
 
     public AdaptiveCard Started(ForumId forum, StartRound.Started started) => new RoundStartedCard(
-        forum.Value, started.Id.Value, started.Title, started.Closes is { } at ? wording.Closes(JapaneseTime.Long(at)) : null, started.ForumName, wording).ToCard();
+        forum.Value, started.Id.Value, started.Title, started.Closes is { } at ? Wording.Closes(JapaneseTime.Long(at)) : null, started.ForumName, Wording).ToCard();
 
     /// <summary>The card in the channel.</summary>
     public AdaptiveCard Shared(ForumId forum, ShowRounds.SharedView view) =>
@@ -49,7 +51,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         Round(forum, view.Round, view.IsOpen, view.Turnout, null, [], Notice(refusal));
 
     /// <summary>What must not be shown here can be had in the person's own chat.</summary>
-    public AdaptiveCard OnlyInChat(ForumId forum, RoundView view) => Round(forum, view.Round, view.IsOpen, view.Turnout, null, [], wording.InChatNotice);
+    public AdaptiveCard OnlyInChat(ForumId forum, RoundView view) => Round(forum, view.Round, view.IsOpen, view.Turnout, null, [], Wording.InChatNotice);
 
     public AdaptiveCard Form(ForumId forum, ShowRounds.OwnView own, bool inDialog) => new AnswerFormCard(
         forum.Value,
@@ -61,7 +63,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         NoFaults,
         null,
         inDialog,
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>The form once more, as it was filled in; from what came with it, so that storage need not answer.</summary>
     public AdaptiveCard? FormAgain(ForumId forum, ChecklistsActions.AnswerPayload typed, Refusal refusal, bool inDialog) => refusal is not (FormFaults or Unavailable)
@@ -76,7 +78,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
             refusal is FormFaults faults ? words.Of(faults.Faults) : NoFaults,
             refusal is FormFaults wrong ? words.Notice(wrong) : words.NotRecorded(refusal),
             inDialog,
-            wording).ToCard();
+            Wording).ToCard();
 
     public AdaptiveCard Answered(ForumId forum, AnswerChecklist.Answered answered, bool inDialog) =>
         Answers(forum, answered.Round, answered.Answer, isReceipt: true, mayChange: true, inDialog);
@@ -88,19 +90,19 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         forum.Value,
         view.Round.Id.Value,
         view.Round.Title,
-        wording.ClosedAt(JapaneseTime.Long(view.Round.ClosedAt ?? view.Round.At)),
+        Wording.ClosedAt(JapaneseTime.Long(view.Round.ClosedAt ?? view.Round.At)),
         view.Result.People,
         view.Result.FewestPeople,
         [.. view.Result.Items.Select(item => Line(view.Round.Version, item))],
         page,
-        wording).ToCard();
+        Wording).ToCard();
 
     private static ResultLine Line(string version, ItemResult item)
     {
         var text = ChecklistTexts.Find(version, item.Item);
         return new ResultLine(
             Spelled(text?.Category ?? ""),
-            text?.Text ?? item.Item,
+            text is null ? item.Item : Said(text),
             item.Rated,
             item.Mean,
             item.OnScale,
@@ -110,10 +112,12 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
             item.Finding.ToString());
     }
 
+    private static string Said(ChecklistItemText text) => Notation.Reading == Reading.Plain ? text.EasyText : text.Text;
+
     private static string Spelled(string category) => Notation.Current.Of(category, KanjiSpelling.Of(category));
 
     private static ChecklistQuestion? Question(string version, string item, string? rating) =>
-        ChecklistTexts.Find(version, item) is { } text ? new ChecklistQuestion(item, Spelled(text.Category), text.Text, rating) : null;
+        ChecklistTexts.Find(version, item) is { } text ? new ChecklistQuestion(item, Spelled(text.Category), Said(text), rating) : null;
 
     private static ChecklistQuestion[] Questions(ChecklistRound round, ChecklistAnswer? answer) =>
     [
@@ -124,15 +128,15 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
 
     private string? Notice(Refusal? refusal) => refusal switch
     {
-        RoundClosed => wording.ClosedNotice,
-        RoundStillOpen => wording.StillOpenNotice,
-        ObserversDoNotAnswer => wording.ObserverNotice,
-        RoundNotYoursToClose => wording.NotYoursNotice,
+        RoundClosed => Wording.ClosedNotice,
+        RoundStillOpen => Wording.StillOpenNotice,
+        ObserversDoNotAnswer => Wording.ObserverNotice,
+        RoundNotYoursToClose => Wording.NotYoursNotice,
         _ => null,
     };
 
     private AdaptiveCard Answers(ForumId forum, ChecklistRound round, ChecklistAnswer? answer, bool isReceipt, bool mayChange, bool inDialog) => new AnswersCard(
-        forum.Value, round.Id.Value, round.Title, isReceipt, answer is null ? [] : Questions(round, answer), mayChange, inDialog, wording).ToCard();
+        forum.Value, round.Id.Value, round.Title, isReceipt, answer is null ? [] : Questions(round, answer), mayChange, inDialog, Wording).ToCard();
 
     private AdaptiveCard Round(
         ForumId forum, ChecklistRound round, bool isOpen, RoundTurnout turnout, RoundOwnView? own, IReadOnlyList<string> refreshFor, string? notice) => new RoundCard(
@@ -144,11 +148,11 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         turnout.Answered,
         turnout.Invited,
         isOpen,
-        round.ClosedAt is { } closed ? wording.ClosedAt(JapaneseTime.Short(closed)) : round.Closes is { } closes ? wording.Closes(JapaneseTime.Long(closes)) : null,
+        round.ClosedAt is { } closed ? Wording.ClosedAt(JapaneseTime.Short(closed)) : round.Closes is { } closes ? Wording.Closes(JapaneseTime.Long(closes)) : null,
         own,
         refreshFor,
         notice,
-        wording).ToCard();
+        Wording).ToCard();
 
     private AdaptiveCard List(
         ShowRounds.ListView view, ForumId forum, int page, FormId form, RoundFormValues values, IReadOnlyDictionary<string, string> faults, string? notice) => new RoundListCard(
@@ -159,12 +163,12 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         values,
         faults,
         notice,
-        wording).ToCard();
+        Wording).ToCard();
 
     private RoundLine Line(ChecklistRound round, ShowRounds.ListView view)
     {
         var isOpen = round.TakesAnswers(view.Now);
-        var when = round.ClosedAt is { } closed ? wording.ClosedAt(JapaneseTime.Short(closed)) : round.Closes is { } closes ? wording.Closes(JapaneseTime.Short(closes)) : null;
-        return new RoundLine(round.Id.Value, round.Title, wording.ListLine(isOpen ? wording.StateOpen : wording.StateClosed, when), isOpen, isOpen && view.MayAnswer);
+        var when = round.ClosedAt is { } closed ? Wording.ClosedAt(JapaneseTime.Short(closed)) : round.Closes is { } closes ? Wording.Closes(JapaneseTime.Short(closes)) : null;
+        return new RoundLine(round.Id.Value, round.Title, Wording.ListLine(isOpen ? Wording.StateOpen : Wording.StateClosed, when), isOpen, isOpen && view.MayAnswer);
     }
 }

@@ -5,7 +5,8 @@ namespace CareSystem.Bot.Delivery;
 /// <summary>A record whose time has come.</summary>
 /// <param name="DueAt">When it was to happen; much earlier than <paramref name="Now"/> after an outage.</param>
 /// <param name="Cursor">How far an earlier expansion got.</param>
-internal sealed record Due<TRecord>(ForumId Forum, TRecord Record, DateTimeOffset DueAt, DateTimeOffset Now, string? Cursor) where TRecord : OutboxRecord;
+/// <param name="Promise">Names the promise: the same whenever it is carried out again.</param>
+internal sealed record Due<TRecord>(ForumId Forum, TRecord Record, DateTimeOffset DueAt, DateTimeOffset Now, string? Cursor, string Promise) where TRecord : OutboxRecord;
 
 /// <summary>What the owner of a due record wants done. The owner reads and renders; <c>Delivery</c> sends and marks.</summary>
 internal abstract record Dispatch

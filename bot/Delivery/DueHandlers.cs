@@ -23,7 +23,7 @@ internal static class DueRegistration
         services.AddSingleton(new DueHandler(
             typeof(TRecord),
             (provider, forum, record, row, now, cancellation) =>
-                handle(provider.GetRequiredService<TOwner>(), new Due<TRecord>(forum, (TRecord)record, row.Due, now, row.Cursor), cancellation)));
+                handle(provider.GetRequiredService<TOwner>(), new Due<TRecord>(forum, (TRecord)record, row.Due, now, row.Cursor, row.Key), cancellation)));
         return services;
     }
 

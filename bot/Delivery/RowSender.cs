@@ -30,6 +30,11 @@ internal sealed class RowSender(
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
         Notation.Begin();
+        if (row.Value.To is Recipient.Person(var listener))
+        {
+            Notation.SpeakTo(listener);
+        }
+
         var record = kinds.Read(row.Value);
         if (record is not null && await FateAsync(forum, row.Value, record, cancellation) is { } otherwise)
         {

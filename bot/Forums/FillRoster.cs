@@ -110,6 +110,8 @@ internal sealed class FillRoster(
             return changes;
         }
 
+        // Whoever has come is asked for what the others were asked.
+        changes.Promise(new AskPledgeDue(AskPledgeDue.Current), AskPledgeDue.By(id), now);
         foreach (var some in joined.Chunk(MostToldAtOnce).Take(10))
         {
             changes.Tell(id, News.PeopleJoined, string.Join(',', some), now);

@@ -85,9 +85,13 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         await Task.WhenAll(found, row);
 
         // A team from which the bot hears nothing: who has left it since is not known, so nobody counts as there.
-        return await found is { Value.Presence.IsAway: false } summary && await row is { } member && member.Value.Generation <= summary.Value.RosterGeneration
-            ? (summary.Value, await WithRightsAsync(summary.Value, member.Value, cancellation))
-            : null;
+        if (await found is not { Value.Presence.IsAway: false } summary || await row is not { } member || member.Value.Generation > summary.Value.RosterGeneration)
+        {
+            return null;
+        }
+
+        Notation.Use(member.Value.Personal.Reading, person);
+        return (summary.Value, await WithRightsAsync(summary.Value, member.Value, cancellation));
     }
 
     /// <summary>
@@ -179,6 +183,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             entity["Reach"] = row.Personal.Revision == 0 ? null : row.Personal.Reach.ToString();
             entity["QuietFrom"] = row.Personal.Quiet is { } begin ? OwnFields.Text(begin.From) : null;
             entity["QuietTo"] = row.Personal.Quiet is { } end ? OwnFields.Text(end.To) : null;
+            entity["Reading"] = row.Personal.Reading == Reading.Standard ? null : row.Personal.Reading.ToString();
             entity["PersonalRevision"] = row.Personal.Revision == 0 ? null : row.Personal.Revision;
             entity["Terms"] = row.Terms is { } terms ? JsonSerializer.Serialize(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null;
         }
@@ -200,6 +205,9 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             Terms = entity.TextOrNull("Terms") is { } terms ? KeptJson.Read(terms, RosterKept.Wire.IReadOnlyListMemberTerm) : null,
             Personal = entity.Number("PersonalRevision") is > 0 and var revision
                 ? new PersonalSettings(entity.Choice<Reach>("Reach"), Quiet(entity.TextOrNull("QuietFrom"), entity.TextOrNull("QuietTo")), revision)
+                {
+                    Reading = entity.Choice("Reading", Reading.Standard),
+                }
                 : PersonalSettings.Default,
         };
 

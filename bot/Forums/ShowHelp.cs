@@ -16,7 +16,7 @@ internal sealed class ShowHelp(IForumActions actions, TimeProvider time)
     /// <summary>As long as a name may be shown as it was.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<(ForumId Forum, PersonId Person), (ForumSummary Summary, DateTimeOffset Until)> lately = new();
+    private readonly ConcurrentDictionary<(ForumId Forum, PersonId Person), (ForumSummary Summary, Reading Reading, DateTimeOffset Until)> lately = new();
 
     /// <returns>Null for someone outside the roster.</returns>
     public async Task<ForumSummary?> InForumAsync(ForumId forum, PersonId person, CancellationToken cancellation)
@@ -24,10 +24,11 @@ internal sealed class ShowHelp(IForumActions actions, TimeProvider time)
         if (lately.TryGetValue((forum, person), out var known) && time.GetUtcNow() < known.Until)
         {
             known.Summary.Settings.Notation.Use();
+            Notation.Use(known.Reading, person);
             return known.Summary;
         }
 
-        if (await FreshAsync(forum, person, cancellation) is not { } summary)
+        if (await CallerAsync(forum, person, cancellation) is not { } done)
         {
             return null;
         }
@@ -37,13 +38,15 @@ internal sealed class ShowHelp(IForumActions actions, TimeProvider time)
             lately.Clear();
         }
 
-        lately[(forum, person)] = (summary, time.GetUtcNow() + Kept);
-        return summary;
+        lately[(forum, person)] = (done.Value, done.Caller.Personal.Reading, time.GetUtcNow() + Kept);
+        return done.Value;
     }
 
     /// <inheritdoc cref="InForumAsync"/>
     public async Task<ForumSummary?> FreshAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        (await CallerAsync(forum, person, cancellation))?.Value;
+
+    private async Task<Outcome<ForumSummary>.Done?> CallerAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
         await actions.ReadAsync<object?, ForumSummary>(
-            forum, person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation)
-            is Outcome<ForumSummary>.Done done ? done.Value : null;
+            forum, person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation) as Outcome<ForumSummary>.Done;
 }

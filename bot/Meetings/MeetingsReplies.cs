@@ -10,7 +10,9 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly MeetingsWording wording = MeetingsWording.Standard;
+    private readonly Readings<MeetingsWording> readings = new(MeetingsWording.Standard, MeetingsWording.Plain);
+
+    private MeetingsWording Wording => readings.Now;
 
     public AdaptiveCard List(ShowMeetings.View view, Caller caller, int page, bool personal) => new MeetingsListCard(
         caller.Forum.Value,
@@ -19,7 +21,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         page,
         view.Past,
         Meeting.MayArrange(caller),
-        wording).ToCard();
+        Wording).ToCard();
 
     public AdaptiveCard NewForm(ForumId forum, DateTimeOffset now) => Form(
         forum, ids.NextForm().Value, null, 0, new MeetingFormValues(Start: "10:00", Length: "120"), now, NoFaults, null, []);
@@ -42,7 +44,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
                 values,
                 now,
                 NoFaults,
-                wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""),
+                Wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""),
                 ChangedLines(changed)),
             FormFaults faults => Form(forum, form, typed.Meeting, typed.Revision, values, now, words.Of(faults.Faults), words.Notice(faults), []),
             Unavailable => Form(forum, form, typed.Meeting, typed.Revision, values, now, NoFaults, words.NotRecorded(refusal), []),
@@ -51,16 +53,16 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     }
 
     public AdaptiveCard Booked(ForumId forum, BookMeeting.Booked booked) =>
-        Receipt(forum, wording.BookedTitle, booked.Content, wording.ReceiptBooked(booked.HasCalendar));
+        Receipt(forum, Wording.BookedTitle, booked.Content, Wording.ReceiptBooked(booked.HasCalendar));
 
     public AdaptiveCard Changed(ForumId forum, ChangeMeeting.Changed changed) => Receipt(
         forum,
-        changed.IsChanged ? wording.ChangedTitle : wording.UnchangedTitle,
+        changed.IsChanged ? Wording.ChangedTitle : Wording.UnchangedTitle,
         changed.Content,
-        wording.ReceiptChanged(changed.IsAnnounced, changed.InCalendar));
+        Wording.ReceiptChanged(changed.IsAnnounced, changed.InCalendar));
 
     public AdaptiveCard Cancelled(ForumId forum, CancelMeeting.Cancelled cancelled) =>
-        new MeetingReceiptCard(forum.Value, wording.CancelledTitle, cancelled.Name, JapaneseTime.Long(cancelled.Start), wording.ReceiptCancelled, wording).ToCard();
+        new MeetingReceiptCard(forum.Value, Wording.CancelledTitle, cancelled.Name, JapaneseTime.Long(cancelled.Start), Wording.ReceiptCancelled, Wording).ToCard();
 
     public AdaptiveCard AskCancel(ForumId forum, Meeting meeting) => new MeetingCancelCard(
         forum.Value,
@@ -69,12 +71,12 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         meeting.Content.Name,
         JapaneseTime.Long(meeting.Content.Start),
         meeting.Calendar is not ({ State: CalendarState.None } or { State: CalendarState.Failed, EventId: null }),
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>Why a meeting cannot be changed; null where the refusal is none of the meetings' own.</summary>
     public AdaptiveCard? Closed(ForumId forum, Refusal refusal) => refusal is MeetingClosed { Meeting: var meeting }
         ? new MeetingClosedCard(
-            forum.Value, meeting.Content.Name, JapaneseTime.Long(meeting.Content.Start), meeting.Status == MeetingStatus.Cancelled, wording).ToCard()
+            forum.Value, meeting.Content.Name, JapaneseTime.Long(meeting.Content.Start), meeting.Status == MeetingStatus.Cancelled, Wording).ToCard()
         : null;
 
     /// <summary>The card of the meeting in the channel.</summary>
@@ -87,17 +89,17 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         Line(meeting),
         meeting.Calendar.Code,
         meeting.JoinUrl,
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <param name="change">What people did to it, as its history keeps it.</param>
     public AdaptiveCard Notice(Meeting meeting, HistoryEntry change) => change.Fields.Any(static field => field.Field == MeetingFields.Status)
-        ? new MeetingCancelledCard(Facts(meeting.Content), change.ByName, wording).ToCard()
+        ? new MeetingCancelledCard(Facts(meeting.Content), change.ByName, Wording).ToCard()
         : new MeetingMovedCard(
             meeting.Content.Name,
             change.ByName,
             [.. change.Fields.Select(field => new MeetingChange(FieldName(field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)))],
             change.Fields.Any(static field => field.Field == MeetingFields.Start),
-            wording).ToCard();
+            Wording).ToCard();
 
     /// <param name="forumName">Null in the forum's own channel.</param>
     public AdaptiveCard Reminder(ForumId forum, Meeting meeting, ReminderKind kind, string? forumName, bool isLate, DateTimeOffset now)
@@ -112,7 +114,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
                 _ => MeetingNearness.Ahead,
             };
         return new MeetingReminderCard(
-            forum.Value, forumName, Facts(meeting.Content), JapaneseTime.Short(day), nearness, meeting.JoinUrl, isLate, wording).ToCard();
+            forum.Value, forumName, Facts(meeting.Content), JapaneseTime.Short(day), nearness, meeting.JoinUrl, isLate, Wording).ToCard();
     }
 
     private static MeetingCalendarLine Line(Meeting meeting)
@@ -142,13 +144,13 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         var isTrouble = line is MeetingCalendarLine.Delayed or MeetingCalendarLine.NotBooked or MeetingCalendarLine.NotChanged or MeetingCalendarLine.NotCancelled;
         return
         [
-            .. isTrouble ? (string[])[wording.CalendarText(line, meeting.Calendar.Code ?? "")] : [],
-            .. meeting.Calendar.WithoutEmail > 0 ? (string[])[wording.WithoutEmail(meeting.Calendar.WithoutEmail)] : [],
+            .. isTrouble ? (string[])[Wording.CalendarText(line, meeting.Calendar.Code ?? "")] : [],
+            .. meeting.Calendar.WithoutEmail > 0 ? (string[])[Wording.WithoutEmail(meeting.Calendar.WithoutEmail)] : [],
         ];
     }
 
     private AdaptiveCard Receipt(ForumId forum, string title, MeetingContent content, string text) =>
-        new MeetingReceiptCard(forum.Value, title, content.Name, JapaneseTime.Long(content.Start), text, wording).ToCard();
+        new MeetingReceiptCard(forum.Value, title, content.Name, JapaneseTime.Long(content.Start), text, Wording).ToCard();
 
     private static MeetingFacts Facts(MeetingContent content) =>
         new(content.Name, JapaneseTime.Long(content.Start), (int)content.Length.TotalMinutes, content.Place, content.Online);
@@ -168,18 +170,18 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         .. changed.Since
             .SelectMany(static entry => entry.Fields)
             .GroupBy(static field => field.Field, StringComparer.Ordinal)
-            .Select(group => wording.ChangedField(FieldName(group.Key), Shown(group.Key, group.Last().New))),
+            .Select(group => Wording.ChangedField(FieldName(group.Key), Shown(group.Key, group.Last().New))),
     ];
 
-    private string FieldName(string field) => wording.FieldNames.GetValueOrDefault(field, field);
+    private string FieldName(string field) => Wording.FieldNames.GetValueOrDefault(field, field);
 
     /// <summary>A value as history keeps it, as people read it.</summary>
     private string Shown(string field, string? value) => (field, value) switch
     {
-        (_, null or "") => wording.Empty,
+        (_, null or "") => Wording.Empty,
         (MeetingFields.Start, _) => DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) ? JapaneseTime.Long(start) : value,
-        (MeetingFields.Length, _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? wording.LengthText(minutes) : value,
-        (MeetingFields.Online, _) => value == "true" ? wording.OnlineYes : wording.OnlineNo,
+        (MeetingFields.Length, _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? Wording.LengthText(minutes) : value,
+        (MeetingFields.Online, _) => value == "true" ? Wording.OnlineYes : Wording.OnlineNo,
         _ => value,
     };
 
@@ -199,10 +201,10 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         revision,
         JapaneseTime.Iso(JapaneseTime.DateOf(now)),
         [.. MeetingDraft.Starts.Select(static time => new MeetingChoice(MeetingDraft.Code(time), JapaneseTime.Clock(time)))],
-        [.. MeetingDraft.Lengths.Select(minutes => new MeetingChoice(minutes.ToString(CultureInfo.InvariantCulture), wording.LengthText(minutes)))],
+        [.. MeetingDraft.Lengths.Select(minutes => new MeetingChoice(minutes.ToString(CultureInfo.InvariantCulture), Wording.LengthText(minutes)))],
         values,
         faults,
         notice,
         changed,
-        wording).ToCard();
+        Wording).ToCard();
 }

@@ -9,7 +9,9 @@ internal sealed class PollsReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly PollsWording wording = PollsWording.Standard;
+    private readonly Readings<PollsWording> readings = new(PollsWording.Standard, PollsWording.Plain);
+
+    private PollsWording Wording => readings.Now;
 
     public AdaptiveCard List(ShowPolls.ListView view, Caller caller, int page) =>
         List(view, caller, page, ids.NextForm(), new PollFormValues(), NoFaults, null);
@@ -20,10 +22,10 @@ internal sealed class PollsReplies(IIdSource ids, IFaultWords words)
 
     /// <summary>The form for what was typed behind the command and could not be read, with an example of how to type it.</summary>
     public AdaptiveCard ListForTyped(ShowPolls.ListView view, Caller caller, PollDraft typed, FormFaults faults) =>
-        List(view, caller, 0, ids.NextForm(), new PollFormValues(typed.Question, typed.Options), Faults(faults), wording.TypedNotice);
+        List(view, caller, 0, ids.NextForm(), new PollFormValues(typed.Question, typed.Options), Faults(faults), Wording.TypedNotice);
 
     public AdaptiveCard Started(ForumId forum, StartPoll.Started started) =>
-        new PollStartedCard(forum.Value, started.Id.Value, started.Question, started.ForumName, wording).ToCard();
+        new PollStartedCard(forum.Value, started.Id.Value, started.Question, started.ForumName, Wording).ToCard();
 
     /// <summary>The card in the channel.</summary>
     public AdaptiveCard Shared(ForumId forum, ShowPolls.SharedView view) => Card(forum, view.Poll, view.Counts, null, view.RefreshFor, null);
@@ -43,9 +45,9 @@ internal sealed class PollsReplies(IIdSource ids, IFaultWords words)
 
     private string? Notice(Refusal? refusal) => refusal switch
     {
-        PollClosed => wording.ClosedNotice,
-        ObserversDoNotVote => wording.ObserverNotice,
-        NotYoursToClose => wording.NotYoursNotice,
+        PollClosed => Wording.ClosedNotice,
+        ObserversDoNotVote => Wording.ObserverNotice,
+        NotYoursToClose => Wording.NotYoursNotice,
         _ => null,
     };
 
@@ -54,9 +56,9 @@ internal sealed class PollsReplies(IIdSource ids, IFaultWords words)
 
     private string Words(Fault fault) => fault switch
     {
-        WrongOptionCount count => wording.WrongOptionCount(count.Low, count.High, count.Count),
-        OptionTooLong option => wording.OptionTooLong(option.Option, option.Limit, option.Length),
-        SameOption option => wording.SameOption(option.Option),
+        WrongOptionCount count => Wording.WrongOptionCount(count.Low, count.High, count.Count),
+        OptionTooLong option => Wording.OptionTooLong(option.Option, option.Limit, option.Length),
+        SameOption option => Wording.SameOption(option.Option),
         _ => words.Of(fault),
     };
 
@@ -66,20 +68,20 @@ internal sealed class PollsReplies(IIdSource ids, IFaultWords words)
         poll.Question,
         poll.ByName,
         [.. poll.Options.Zip(counts, static (text, votes) => new PollLine(text, votes))],
-        poll.ClosedAt is { } at ? wording.Closed(JapaneseTime.Short(at), poll.ClosedByName) : null,
+        poll.ClosedAt is { } at ? Wording.Closed(JapaneseTime.Short(at), poll.ClosedByName) : null,
         own,
         refreshFor,
         notice,
-        wording).ToCard();
+        Wording).ToCard();
 
     private AdaptiveCard List(
         ShowPolls.ListView view, Caller caller, int page, FormId form, PollFormValues values, IReadOnlyDictionary<string, string> faults, string? notice) => new PollListCard(
         caller.Forum.Value,
         caller.Role == MemberRole.Observer ? null : form.Value,
-        [.. view.Open.Select(poll => new PollListLine(poll.Id.Value, poll.Question, wording.ListLine(JapaneseTime.Short(JapaneseTime.DateOf(poll.At)), poll.ByName)))],
+        [.. view.Open.Select(poll => new PollListLine(poll.Id.Value, poll.Question, Wording.ListLine(JapaneseTime.Short(JapaneseTime.DateOf(poll.At)), poll.ByName)))],
         page,
         values,
         faults,
         notice,
-        wording).ToCard();
+        Wording).ToCard();
 }

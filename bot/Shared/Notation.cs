@@ -30,7 +30,7 @@ internal enum DigitWidth
     Half,
 }
 
-/// <summary>How a forum writes (表記).</summary>
+/// <summary>How a forum writes (表記), and in whose reading something is being said.</summary>
 internal sealed record Notation(DateStyle Dates, DisabilitySpelling Spelling, DigitWidth Digits)
 {
     public static readonly Notation Default = new(DateStyle.Era, DisabilitySpelling.Kana, DigitWidth.SingleWide);
@@ -43,8 +43,32 @@ internal sealed record Notation(DateStyle Dates, DisabilitySpelling Spelling, Di
     /// </summary>
     public static Notation Current => Place.Value?.Notation ?? Default;
 
+    /// <summary>The reading of the person to whom something is being said; the usual one where it is said to everybody, or they are not known yet.</summary>
+    public static Reading Reading => Place.Value?.Reading ?? Reading.Standard;
+
+    /// <summary>This piece of work speaks to one person, and not to a channel.</summary>
+    public static bool HasListener => Place.Value is { Listener: not null };
+
     /// <summary>Begins a piece of work for one forum: a turn, or a promise that is carried out.</summary>
     public static void Begin() => Place.Value = new Holder();
+
+    /// <summary>What is said from here on is for this person's eyes alone. Their reading is taken up as soon as their row is read.</summary>
+    public static void SpeakTo(PersonId person)
+    {
+        if (Place.Value is { } holder)
+        {
+            holder.Listener = person;
+        }
+    }
+
+    /// <summary>A person's reading is known now. It counts where it is they who are spoken to: many people's rows are read on the way.</summary>
+    public static void Use(Reading reading, PersonId person)
+    {
+        if (Place.Value is { } holder && holder.Listener == person)
+        {
+            holder.Reading = reading;
+        }
+    }
 
     /// <summary>The forum is known now: all that this piece of work writes is written so. Outside of one it says nothing.</summary>
     public void Use()
@@ -62,5 +86,9 @@ internal sealed record Notation(DateStyle Dates, DisabilitySpelling Spelling, Di
     private sealed class Holder
     {
         public Notation? Notation { get; set; }
+
+        public PersonId? Listener { get; set; }
+
+        public Reading Reading { get; set; }
     }
 }

@@ -32,6 +32,9 @@ internal sealed record PersonalSettings(Reach Reach, PersonalHours? Quiet, int R
 {
     public static readonly PersonalSettings Default = new(Reach.Chat, null, 0);
 
+    /// <summary>In which words they are spoken to.</summary>
+    public Reading Reading { get; init; }
+
     /// <summary>The first instant from <paramref name="from"/> on at which this person may be told of a meeting.</summary>
     /// <param name="from">An instant at which the forum itself would send it.</param>
     /// <returns>Null where there is none before the meeting.</returns>

@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Agenda;
 
 /// <summary>The words of the agenda.</summary>
-public sealed record AgendaWording
+public sealed partial record AgendaWording
 {
     /// <summary>The usual reading.</summary>
     public static AgendaWording Standard { get; } = new()

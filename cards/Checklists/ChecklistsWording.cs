@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CareSystem.Cards.Checklists;
 
 /// <summary>The words of checklists.</summary>
-public sealed record ChecklistsWording
+public sealed partial record ChecklistsWording
 {
     private static readonly string[] Scale = ["未着手", "検討・準備中", "一部実施", "実施・定着"];
 

@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Common;
 
 /// <summary>What every slice says. One instance per reading; a missing sentence does not compile.</summary>
-public sealed record CommonWording
+public sealed partial record CommonWording
 {
     /// <summary>The usual reading.</summary>
     public static CommonWording Standard { get; } = new()

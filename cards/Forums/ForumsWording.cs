@@ -9,7 +9,7 @@ namespace CareSystem.Cards.Forums;
 public sealed record HelpTopic(string Word, string Title, string Text);
 
 /// <summary>The words of welcome, help and the choice of a forum.</summary>
-public sealed record ForumsWording
+public sealed partial record ForumsWording
 {
     /// <summary>The usual reading with 障害.</summary>
     public static ForumsWording Kanji => field ??= Standard with { WelcomeWhat = KanjiSpelling.Of(Standard.WelcomeWhat) };

@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Polls;
 
 /// <summary>The words of polls.</summary>
-public sealed record PollsWording
+public sealed partial record PollsWording
 {
     /// <summary>The usual reading.</summary>
     public static PollsWording Standard { get; } = new()

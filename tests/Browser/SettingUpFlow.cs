@@ -79,12 +79,12 @@ public sealed class SettingUpFlow(PlaygroundFixture playground)
         await organizations.PressAsync("開く");
         var one = await page.CardAsync("席についている方");
         await one.PressAsync("内容を書く・直す");
-        var profile = await page.CardAsync("相談したい方が見る欄です");
-        await profile.ChooseAsync("機関の種類", "精神科病院");
-        await profile.FillAsync("していること", "退院前の話し合いから参加できます。");
-        await profile.FillAsync("だれに聞くか", "地域連携室 相談員");
+        var entry = await page.CardAsync("相談したい方が見る欄です");
+        await entry.ChooseAsync("機関の種類", "精神科病院");
+        await entry.FillAsync("していること", "退院前の話し合いから参加できます。");
+        await entry.FillAsync("だれに聞くか", "地域連携室 相談員");
         await page.ScreenshotAsync("organization-form");
-        await profile.PressAsync("この内容で載せる");
+        await entry.PressAsync("この内容で載せる");
         one = await page.CardAsync("の内容を載せました");
         await page.ScreenshotAsync("organization");
         await one.PressAsync("一覧へ戻る");
@@ -110,6 +110,40 @@ public sealed class SettingUpFlow(PlaygroundFixture playground)
         await pledge.PressAsync("確認しました");
         await page.CardAsync("に確認しました");
         await page.ScreenshotAsync("pledge-confirmed");
+
+        await page.SayAsync("設定");
+        settings = await page.CardAsync("まだいない立場");
+        await settings.PressAsync("会議体");
+        var bodies = await page.CardAsync("どのチャネルがどの会議体か、課題をどこへ送るかの一覧です。");
+        await page.ScreenshotAsync("bodies");
+        await bodies.PressAsync("設定へ戻る");
+
+        settings = await page.CardAsync("まだいない立場");
+        await settings.PressAsync("協議の場の決めごと");
+        var groups = await page.CardAsync("数と表示のしきい値");
+        await page.ScreenshotAsync("decided");
+        await groups.PressAsync("協議の場");
+        var profile = await page.CardAsync("地方自治法第208条");
+        await page.ScreenshotAsync("decided-profile");
+        await profile.PressAsync("決めごとの一覧にもどる");
+        groups = await page.CardAsync("数と表示のしきい値");
+        await groups.PressAsync("設定へ戻る");
+
+        // The one person of the Playground chooses plain words, reads them, and goes back to the usual ones.
+        settings = await page.CardAsync("まだいない立場");
+        await settings.PressAsync("自分の設定");
+        var own = await page.CardAsync("お知らせを止める時間");
+        await page.ScreenshotAsync("own");
+        await own.TickAsync("やさしい日本語（短い文・ふりがな）");
+        await own.PressAsync("この内容にする");
+        own = await page.CardAsync("お知らせがいらない時間");
+        await page.ScreenshotAsync("own-plain");
+        await page.SayAsync("ヘルプ");
+        await page.CardAsync("やりたいことを、下から");
+        await page.ScreenshotAsync("help-plain");
+        await own.TickAsync("標準（ひょうじゅん）");
+        await own.PressAsync("これに決める");
+        await page.CardAsync("お知らせを止める時間：始まり");
 
         await page.SayAsync("設定");
         settings = await page.CardAsync("まだいない立場");

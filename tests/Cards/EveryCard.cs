@@ -57,7 +57,8 @@ internal static class EveryCard
     ];
 
     /// <summary>The card in the variants that its flags make: everything there, nothing there, and each of its choices.</summary>
-    public static IEnumerable<AdaptiveCard> Variants(Type type, string text)
+    /// <param name="reading">The instance of the wordings, where there is one of that name; otherwise the usual one.</param>
+    public static IEnumerable<AdaptiveCard> Variants(Type type, string text, string reading = "Standard")
     {
         foreach (var isFull in new[] { true, false })
         {
@@ -65,7 +66,7 @@ internal static class EveryCard
             {
                 foreach (var isSet in new[] { true, false })
                 {
-                    var card = Make(type, new Filling(text, isFull, choice, isSet));
+                    var card = Make(type, new Filling(text, isFull, choice, isSet, reading));
                     yield return (AdaptiveCard)type.GetMethod("ToCard", Type.EmptyTypes)!.Invoke(card, null)!;
                 }
             }
@@ -94,7 +95,7 @@ internal static class EveryCard
     {
         if (type.Name.EndsWith("Wording", StringComparison.Ordinal))
         {
-            return type.GetProperty("Standard")?.GetValue(null) ?? throw new InvalidOperationException($"{type.Name} has no standard reading.");
+            return (type.GetProperty(with.Reading) ?? type.GetProperty("Standard"))?.GetValue(null) ?? throw new InvalidOperationException($"{type.Name} has no standard reading.");
         }
 
         if (isNullable && !with.IsFull)
@@ -152,5 +153,5 @@ internal static class EveryCard
 
     private static bool IsNullable(ParameterInfo parameter) => new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 
-    private sealed record Filling(string Text, bool IsFull, int Choice, bool IsSet);
+    private sealed record Filling(string Text, bool IsFull, int Choice, bool IsSet, string Reading = "Standard");
 }

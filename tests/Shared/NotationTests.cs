@@ -35,6 +35,25 @@ public sealed class NotationTests
     }
 
     [Fact]
+    public void A_reading_counts_for_who_is_spoken_to_whoevers_row_is_read_on_the_way()
+    {
+        var (reader, other) = (new PersonId("reader"), new PersonId("other"));
+        Notation.Begin();
+        Notation.Use(Reading.Plain, reader);
+        Assert.Equal(Reading.Standard, Notation.Reading);
+
+        Notation.SpeakTo(reader);
+        Notation.Use(Reading.Plain, other);
+        Assert.Equal(Reading.Standard, Notation.Reading);
+        Notation.Use(Reading.Plain, reader);
+        Notation.Use(Reading.Standard, other);
+        Assert.Equal(Reading.Plain, Notation.Reading);
+
+        Notation.Begin();
+        Assert.Equal(Reading.Standard, Notation.Reading);
+    }
+
+    [Fact]
     public async Task What_is_found_out_deeper_in_the_work_counts_for_all_of_it_and_for_no_other_work()
     {
         var western = Notation.Default with { Dates = DateStyle.Western };

@@ -8,17 +8,16 @@ using CareSystem.Cards.Kit;
 namespace CareSystem.Bot.Forums.Roster;
 
 /// <summary>守秘義務の確認: word it, ask for it, confirm it.</summary>
-internal sealed class PledgeModule(ShowPledge show, ConfirmPledge confirm, SetPledgeText set, IRoster roster, PledgeReplies replies) : IRoutedModule
+internal sealed class PledgeModule(ShowPledge show, ConfirmPledge confirm, SetPledgeText set, AskPledge ask, IRoster roster, PledgeReplies replies) : IRoutedModule
 {
-    /// <summary>A transaction takes 100 rows.</summary>
-    private const int ChunkSize = 90;
-
     public static void Register(IServiceCollection services)
     {
         PledgesTable.Register(services);
         services.AddSingleton<ShowPledge>();
         services.AddSingleton<ConfirmPledge>();
         services.AddSingleton<SetPledgeText>();
+        services.AddSingleton<AskPledge>();
+        services.AddSingleton<IDailyWork, DailyPledge>();
         services.AddSingleton<PledgeReplies>();
         services.AddSingleton<PledgeModule>();
         services.AddSingleton<IRoutedModule>(static provider => provider.GetRequiredService<PledgeModule>());
@@ -57,25 +56,25 @@ internal sealed class PledgeModule(ShowPledge show, ConfirmPledge confirm, SetPl
     /// <summary>One row becomes one per person, ninety at a time.</summary>
     private async Task<Dispatch> AskAllAsync(Due<AskPledgeDue> due, CancellationToken cancellation)
     {
-        var people = await roster.PageAsync(due.Forum, PersonId.Parse(due.Cursor), ChunkSize, cancellation);
+        var page = await ask.PageAsync(due.Forum, due.Record.Version, PersonId.Parse(due.Cursor), cancellation);
         return new Dispatch.Expand(
-            [.. people.Select(person => new Promise(new AskPersonPledgeDue(person.Person.Value, due.Record.Version), new Recipient.Person(person.Person), due.DueAt))],
-            people.Count == 0 ? null : people[^1].Person.Value);
+            [.. page.People.Select(person => new Promise(new AskPersonPledgeDue(person.Value, page.Version), new Recipient.Person(person), due.DueAt))], page.Last?.Value);
     }
 
-    /// <summary>Who has confirmed in the meantime is not asked, and nobody at night.</summary>
+    /// <summary>Who has confirmed in the meantime or has left is not asked, nobody is asked twice, and nobody at night.</summary>
     private async Task<Dispatch> AskAsync(Due<AskPersonPledgeDue> due, CancellationToken cancellation)
     {
-        var asked = show.AskAsync(due.Forum, new PersonId(due.Record.Person), due.Record.Version, cancellation);
-        var summary = roster.SummaryAsync(due.Forum, cancellation);
-        await Task.WhenAll(asked, summary);
-        if (await asked is not var (text, own) || await summary is not { } forum)
+        var (person, version) = (new PersonId(due.Record.Person), due.Record.Version);
+        var asked = show.AskAsync(due.Forum, person, version, cancellation);
+        var member = roster.FindAsync(due.Forum, person, cancellation);
+        await Task.WhenAll(asked, member);
+        if (await asked is not var (text, own) || await member is not var (forum, _))
         {
             return Dispatch.Nothing.Instance;
         }
 
-        return forum.Settings.Hours.FirstAllowed(due.Now) is var allowed && allowed > due.Now
-            ? new Dispatch.Later("QuietHours", allowed - due.Now)
-            : new Dispatch.Post(Messages.Of(replies.Ask(forum, text, own)));
+        return forum.Settings.Hours.FirstAllowed(due.Now) is var allowed && allowed > due.Now ? new Dispatch.Later("QuietHours", allowed - due.Now)
+            : await ask.ClaimAsync(due.Forum, person, version, due.Promise, cancellation) ? new Dispatch.Post(Messages.Of(replies.Ask(forum, text, own)))
+            : Dispatch.Nothing.Instance;
     }
 }

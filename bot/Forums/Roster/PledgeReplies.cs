@@ -8,7 +8,9 @@ namespace CareSystem.Bot.Forums.Roster;
 /// <summary>The cards of the pledge of confidentiality.</summary>
 internal sealed class PledgeReplies(IIdSource ids, IFaultWords words)
 {
-    private readonly PledgeWording wording = PledgeWording.Standard;
+    private readonly Readings<PledgeWording> readings = new(PledgeWording.Standard, PledgeWording.Plain);
+
+    private PledgeWording Wording => readings.Now;
 
     public AdaptiveCard Show(ShowPledge.View view, string? notice = null) => new PledgeCard(
         view.Forum.Id.Value,
@@ -21,28 +23,28 @@ internal sealed class PledgeReplies(IIdSource ids, IFaultWords words)
         notice,
         view.MayEdit ? view.Confirmed : null,
         view.Missing,
-        wording).ToCard();
+        Wording).ToCard();
 
     /// <summary>To one person, in their own chat.</summary>
     public AdaptiveCard Ask(ForumSummary forum, PledgeText text, Pledged? own) =>
-        new PledgeCard(forum.Id.Value, forum.Name, text.Text, text.Version, Day(text.SetAt), null, own?.Version, null, null, [], wording).ToCard();
+        new PledgeCard(forum.Id.Value, forum.Name, text.Text, text.Version, Day(text.SetAt), null, own?.Version, null, null, [], Wording).ToCard();
 
     /// <summary>The receipt alone, for who may not see the rest any more.</summary>
-    public AdaptiveCard Recorded() => new SentenceCard(wording.Title).ToCard();
+    public AdaptiveCard Recorded() => new SentenceCard(Wording.Title).ToCard();
 
-    public AdaptiveCard Set(ShowPledge.View view, int version) => Show(view, wording.Set(version));
+    public AdaptiveCard Set(ShowPledge.View view, int version) => Show(view, Wording.Set(version));
 
-    public AdaptiveCard MovedOn(ShowPledge.View view) => Show(view, wording.MovedOn);
+    public AdaptiveCard MovedOn(ShowPledge.View view) => Show(view, Wording.MovedOn);
 
     public AdaptiveCard Form(ForumId forum, PledgeText? text) => new PledgeFormCard(
-        forum.Value, ids.NextForm().Value, text?.Version ?? 0, text?.Text ?? wording.Suggested, null, RosterFaultReplies.None, null, wording).ToCard();
+        forum.Value, ids.NextForm().Value, text?.Version ?? 0, text?.Text ?? Wording.Suggested, null, RosterFaultReplies.None, null, Wording).ToCard();
 
     /// <summary>The form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
     public AdaptiveCard? FormAgain(ForumId forum, PledgeActions.PledgePayload typed, Refusal refusal)
     {
         return refusal switch
         {
-            PledgeMovedOn moved => Again(moved.Current.Version, moved.Current.Text, wording.FormMovedOn),
+            PledgeMovedOn moved => Again(moved.Current.Version, moved.Current.Text, Wording.FormMovedOn),
             FormFaults faults => Again(typed.Version, null, words.Notice(faults)),
             Unavailable => Again(typed.Version, null, words.NotRecorded(refusal)),
             _ => null,
@@ -51,7 +53,7 @@ internal sealed class PledgeReplies(IIdSource ids, IFaultWords words)
         AdaptiveCard Again(int version, string? now, string notice)
         {
             IReadOnlyDictionary<string, string> found = refusal is FormFaults faults ? words.Of(faults.Faults) : RosterFaultReplies.None;
-            return new PledgeFormCard(forum.Value, typed.Form ?? ids.NextForm().Value, version, typed.Text ?? "", now, found, notice, wording).ToCard();
+            return new PledgeFormCard(forum.Value, typed.Form ?? ids.NextForm().Value, version, typed.Text ?? "", now, found, notice, Wording).ToCard();
         }
     }
 

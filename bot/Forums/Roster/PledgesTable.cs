@@ -4,18 +4,22 @@ using CareSystem.Bot.Storage;
 
 namespace CareSystem.Bot.Forums.Roster;
 
-/// <summary>The rows <c>pledgetext</c> and <c>pledge:{person}</c>.</summary>
+/// <summary>The rows <c>pledgetext</c>, <c>pledge:{person}</c> and <c>pledgeasked:{person}</c>.</summary>
 internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
 {
     public const string TextKey = "pledgetext";
     private const string Prefix = "pledge:";
+    private const string AskedPrefix = "pledgeasked:";
 
     public static string KeyOf(PersonId person) => Prefix + person;
+
+    public static string AskedKeyOf(PersonId person) => AskedPrefix + person;
 
     public static void Register(IServiceCollection services)
     {
         services.AddRowMap(TextMap.Instance);
         services.AddRowMap(Map.Instance);
+        services.AddRowMap(AskedMap.Instance);
         services.AddSingleton<IPledges, PledgesTable>();
     }
 
@@ -26,6 +30,12 @@ internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
 
     public async Task<IReadOnlyList<Pledged>> AllAsync(ForumId forum, CancellationToken cancellation) =>
         await partitions.RangeAsync(forum, KeyRange.Of(Prefix), Map.Instance.Read, int.MaxValue, cancellation);
+
+    public Task<Stored<PledgeAsked>?> AskedAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, AskedKeyOf(person), AskedMap.Instance, cancellation);
+
+    public async Task<IReadOnlyList<PledgeAsked>> AllAskedAsync(ForumId forum, CancellationToken cancellation) =>
+        await partitions.RangeAsync(forum, KeyRange.Of(AskedPrefix), AskedMap.Instance.Read, int.MaxValue, cancellation);
 
     private sealed class TextMap : RowMap<PledgeText>
     {
@@ -57,5 +67,20 @@ internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
         }
 
         public override Pledged Read(TableEntity entity) => new(new PersonId(entity.RowKey[Prefix.Length..]), entity.Number("Version"), entity.Instant("At"));
+    }
+
+    private sealed class AskedMap : RowMap<PledgeAsked>
+    {
+        public static readonly AskedMap Instance = new();
+
+        public override string KeyOf(PledgeAsked row) => AskedKeyOf(row.Person);
+
+        public override void Write(PledgeAsked row, TableEntity entity)
+        {
+            entity["Version"] = row.Version;
+            entity["By"] = row.By;
+        }
+
+        public override PledgeAsked Read(TableEntity entity) => new(new PersonId(entity.RowKey[AskedPrefix.Length..]), entity.Number("Version"), entity.Text("By"));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
     public AdaptiveCard OnlyInChat() => new SentenceCard(wording.OnlyInChat).ToCard();
 
     public AdaptiveCard List(ForumId forum, ShowRoster.View view, RosterActions.ListPayload asked, string? words) => new RosterListCard(
-        forum.Value, [.. view.Lines.Select(line => Line(line, view.Today))], asked.Page, words, asked.AsListed, view.MayEdit, view.Own?.Value, wording).ToCard();
+        forum.Value, [.. view.Lines.Select(line => Line(line, view.Today) with { IsUnpledged = view.Unpledged.Contains(line.Person.Id) })], asked.Page, words, asked.AsListed, view.MayEdit, view.Own?.Value, wording).ToCard();
 
     public AdaptiveCard Person(ForumId forum, ShowRoster.PersonView view, string? receipt = null) => new RosterPersonCard(
         forum.Value,

@@ -40,7 +40,7 @@ internal sealed class SetPledgeText(IForumActions actions, IPledges pledges)
         var set = new PledgeText(command.Version + 1, text, context.Now, context.Caller.Name);
         var changes = before is null ? new Changes().Insert(set) : new Changes().Replace(before, set);
         changes.Remember(RosterEdit.Entry(PledgeText.Subject, set.Version, RosterEvents.Changed, [new FieldChange(PledgeText.TextField, before?.Value.Text, text)], context))
-            .Promise(new AskPledgeDue(set.Version), new Recipient.Service("pledge", context.Forum.Id.Value), context.Now);
+            .Promise(new AskPledgeDue(set.Version), AskPledgeDue.By(context.Forum.Id), context.Now);
         return Decision.Of(new Done(set.Version), changes);
     }
 }

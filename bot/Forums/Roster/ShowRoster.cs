@@ -3,7 +3,7 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Forums.Roster;
 
 /// <summary>Reads the roster, or one person of it. Contact data goes to the secretariat and to the person alone.</summary>
-internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IForums forums, TimeProvider time)
+internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IForums forums, IPledges pledges, TimeProvider time)
 {
     /// <param name="Place">The part a person has in a seat today, or next, or had last; null = none.</param>
     internal sealed record Line(Participant Person, string Organization, SeatPlace? Place);
@@ -17,7 +17,11 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
     }
 
     /// <param name="Lines">Sorted; who has left stands last.</param>
-    internal sealed record View(IReadOnlyList<Line> Lines, DateOnly Today, bool MayEdit, RosterPersonId? Own);
+    internal sealed record View(IReadOnlyList<Line> Lines, DateOnly Today, bool MayEdit, RosterPersonId? Own)
+    {
+        /// <summary>Who uses Teams and has not confirmed the pledge of now; for the secretariat.</summary>
+        public IReadOnlySet<RosterPersonId> Unpledged { get; init; } = new HashSet<RosterPersonId>();
+    }
 
     /// <param name="Contact">Whether the caller may see how the person is reached.</param>
     /// <param name="Unlinked">Members of the team who are nobody of the roster yet, and the person's own.</param>
@@ -31,8 +35,12 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
     internal sealed record FormView(IReadOnlyList<Stored<Member>> Unlinked, IReadOnlyList<string> Organizations, DateOnly Today);
 
     public Task<Outcome<View>> ListAsync(ForumId forum, PersonId person, string? words, bool asListed, CancellationToken cancellation) =>
-        actions.ReadAsync<RosterBook, View>(
-            forum, person, stop => books.FindAsync(forum, stop), (book, context) => List(book, context, words, asListed), cancellation);
+        actions.ReadAsync<(RosterBook Book, PledgeText? Text, IReadOnlyList<Pledged> Pledged), View>(
+            forum,
+            person,
+            stop => LoadListAsync(forum, stop),
+            (state, context) => List(state.Book, context, words, asListed) with { Unpledged = Unpledged(state.Book, state.Text, state.Pledged, context.Caller) },
+            cancellation);
 
     public Task<Outcome<PersonView>> OneAsync(ForumId forum, PersonId caller, RosterPersonId person, CancellationToken cancellation) =>
         actions.ReadAsync<RosterState, PersonView>(
@@ -118,6 +126,23 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
         var mayChange = person.MayChange(context.Caller);
         return new PersonView(
             person, state.Book.NameOf(person.Organization), Places(state.Book, person, today), today, Contact: mayChange, mayChange, context.Caller.IsSecretariat, Unlinked(state, person));
+    }
+
+    internal static IReadOnlySet<RosterPersonId> Unpledged(RosterBook book, PledgeText? text, IReadOnlyList<Pledged> pledged, Caller caller)
+    {
+        var confirmed = pledged.Where(one => one.Version == text?.Version).Select(static one => one.Person).ToHashSet();
+        return text is null || !caller.IsSecretariat
+            ? new HashSet<RosterPersonId>()
+            : book.People.Where(person => person.Teams is { } teams && !confirmed.Contains(teams)).Select(static person => person.Id).ToHashSet();
+    }
+
+    private async Task<(RosterBook Book, PledgeText? Text, IReadOnlyList<Pledged> Pledged)> LoadListAsync(ForumId forum, CancellationToken cancellation)
+    {
+        var book = books.FindAsync(forum, cancellation);
+        var text = pledges.TextAsync(forum, cancellation);
+        var pledged = pledges.AllAsync(forum, cancellation);
+        await Task.WhenAll(book, text, pledged);
+        return (await book, (await text)?.Value, await pledged);
     }
 
     private static IReadOnlyList<Stored<Member>> Unlinked(RosterState state, Participant? own)

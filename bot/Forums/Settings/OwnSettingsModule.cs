@@ -23,7 +23,7 @@ internal sealed class OwnSettingsModule(IForumActions actions, SetOwn set, OwnSe
             await ViewAsync(turn.Forum, turn.Person, stop), (view, _) => replies.Show(view.Forum, view.Personal, turn.Place == Place.Personal)));
         routes.OnChange<SettingsActions.OwnPayload, SetOwn.Done>(
             SettingsActions.SetOwn,
-            (origin, payload, stop) => set.RunAsync(origin, new SetOwn.Command(payload.Revision, payload.Reach, payload.QuietFrom, payload.QuietTo), stop),
+            (origin, payload, stop) => set.RunAsync(origin, new SetOwn.Command(payload.Revision, payload.Reach, payload.Reading, payload.QuietFrom, payload.QuietTo), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done, context.Place == Place.Personal)),
             (context, payload, refusal, _) => Task.FromResult(replies.Again(context.Forum, payload, context.Place == Place.Personal, refusal)),
             isPrivate: true);

@@ -10,22 +10,28 @@ internal sealed class OwnSettingsReplies(IIdSource ids, IFaultWords words)
 {
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private readonly OwnSettingsWording wording = OwnSettingsWording.Standard;
+    private readonly Readings<OwnSettingsWording> readings = new(OwnSettingsWording.Standard, OwnSettingsWording.Plain);
 
-    public AdaptiveCard Show(ForumSummary forum, PersonalSettings now, bool isPersonal) => Card(forum.Id, forum.Name, isPersonal, null, now.Revision, Values(now), NoFaults, null);
+    private OwnSettingsWording Wording => readings.Now;
 
-    public AdaptiveCard Done(ForumId forum, SetOwn.Done done, bool isPersonal) =>
-        Card(forum, done.ForumName, isPersonal, null, done.Now.Revision, Values(done.Now), NoFaults, done.IsChanged ? wording.Saved : wording.Unchanged);
+    public AdaptiveCard Show(ForumSummary forum, PersonalSettings now, bool isPersonal) => Card(forum.Id, forum.Name, isPersonal, null, now.Revision, Values(now), NoFaults, null, Wording);
+
+    /// <summary>Said as the person has just set it: the receipt is the first thing they read in it.</summary>
+    public AdaptiveCard Done(ForumId forum, SetOwn.Done done, bool isPersonal)
+    {
+        var wording = readings.Of(done.Now.Reading);
+        return Card(forum, done.ForumName, isPersonal, null, done.Now.Revision, Values(done.Now), NoFaults, done.IsChanged ? wording.Saved : wording.Unchanged, wording);
+    }
 
     /// <summary>The form once more, as it was typed; null where the refusal is none of its own.</summary>
     public AdaptiveCard? Again(ForumId forum, SettingsActions.OwnPayload typed, bool isPersonal, Refusal refusal)
     {
-        var values = (typed.Reach ?? "", typed.QuietFrom ?? OwnFields.None, typed.QuietTo ?? OwnFields.None);
+        var values = (typed.Reach ?? "", typed.Reading ?? "", typed.QuietFrom ?? OwnFields.None, typed.QuietTo ?? OwnFields.None);
         return refusal switch
         {
-            OwnChanged changed => Card(forum, null, isPersonal, typed.Form, changed.Now.Revision, Values(changed.Now), NoFaults, wording.ChangedElsewhere),
-            FormFaults faults => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, Words(faults), words.Notice(faults)),
-            Unavailable => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, NoFaults, words.NotRecorded(refusal)),
+            OwnChanged changed => Card(forum, null, isPersonal, typed.Form, changed.Now.Revision, Values(changed.Now), NoFaults, Wording.ChangedElsewhere, Wording),
+            FormFaults faults => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, Words(faults), words.Notice(faults), Wording),
+            Unavailable => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, NoFaults, words.NotRecorded(refusal), Wording),
             _ => null,
         };
     }
@@ -35,14 +41,15 @@ internal sealed class OwnSettingsReplies(IIdSource ids, IFaultWords words)
         static fault => fault.Key,
         fault => (fault.Key, faults.Faults[fault.Key]) switch
         {
-            (OwnFields.QuietFrom or OwnFields.QuietTo, Fault.Missing) => wording.NeedsBoth,
-            (OwnFields.QuietTo, Fault.NotAChoice) => wording.SameTime,
+            (OwnFields.QuietFrom or OwnFields.QuietTo, Fault.Missing) => Wording.NeedsBoth,
+            (OwnFields.QuietTo, Fault.NotAChoice) => Wording.SameTime,
             _ => fault.Value,
         },
         StringComparer.Ordinal);
 
-    private static (string Reach, string From, string To) Values(PersonalSettings now) => (
+    private static (string Reach, string Reading, string From, string To) Values(PersonalSettings now) => (
         now.Reach.ToString(),
+        now.Reading.ToString(),
         now.Quiet is { } quiet ? OwnFields.Text(quiet.From) : OwnFields.None,
         now.Quiet is { } until ? OwnFields.Text(until.To) : OwnFields.None);
 
@@ -52,15 +59,17 @@ internal sealed class OwnSettingsReplies(IIdSource ids, IFaultWords words)
         bool isPersonal,
         string? form,
         int revision,
-        (string Reach, string From, string To) values,
+        (string Reach, string Reading, string From, string To) values,
         IReadOnlyDictionary<string, string> faults,
-        string? notice) => new OwnSettingsCard(
+        string? notice,
+        OwnSettingsWording wording) => new OwnSettingsCard(
         forum.Value,
         form ?? ids.NextForm().Value,
         forumName,
         isPersonal,
         revision,
         values.Reach,
+        values.Reading,
         values.From,
         values.To,
         [

@@ -7,6 +7,7 @@ namespace CareSystem.Bot.Forums.Settings;
 internal static class OwnFields
 {
     public const string Reach = "reach";
+    public const string Reading = "reading";
     public const string QuietFrom = "quietFrom";
     public const string QuietTo = "quietTo";
 
@@ -22,10 +23,10 @@ internal static class OwnFields
 /// <summary>One's own settings were changed elsewhere while the form was open.</summary>
 internal sealed record OwnChanged(PersonalSettings Now) : Refusal;
 
-/// <summary>A person sets how the forum reaches them. It stands in their own row, which is read with them.</summary>
+/// <summary>A person sets how the forum reaches and addresses them. It stands in their own row, which is read with them.</summary>
 internal sealed class SetOwn(IForumActions actions, IForums forums)
 {
-    internal sealed record Command(int Revision, string? Reach, string? QuietFrom, string? QuietTo);
+    internal sealed record Command(int Revision, string? Reach, string? Reading, string? QuietFrom, string? QuietTo);
 
     /// <param name="Now">As it is set now.</param>
     internal sealed record Done(PersonalSettings Now, string ForumName, bool IsChanged);
@@ -48,6 +49,7 @@ internal sealed class SetOwn(IForumActions actions, IForums forums)
 
         var checks = new FieldChecks();
         var reach = checks.Choice<Reach>(OwnFields.Reach, command.Reach);
+        var reading = ReadingOf(before, command.Reading, checks);
         var (from, to) = (Time(OwnFields.QuietFrom, command.QuietFrom, checks), Time(OwnFields.QuietTo, command.QuietTo, checks));
         if (from is null != to is null)
         {
@@ -63,11 +65,15 @@ internal sealed class SetOwn(IForumActions actions, IForums forums)
             return checks.Faults;
         }
 
-        var after = new PersonalSettings(reach, from is { } begin && to is { } end ? new PersonalHours(begin, end) : null, before.Revision + 1);
+        var after = new PersonalSettings(reach, from is { } begin && to is { } end ? new PersonalHours(begin, end) : null, before.Revision + 1) { Reading = reading };
         return after with { Revision = before.Revision } == before
             ? Decision.Of(new Done(before, forumName, IsChanged: false), new Changes())
             : Decision.Of(new Done(after, forumName, IsChanged: true), new Changes().Replace(member, member.Value with { Personal = after }));
     }
+
+    /// <summary>A form that was shown before there was a choice sends none: nothing is changed by it.</summary>
+    private static Reading ReadingOf(PersonalSettings before, string? typed, FieldChecks checks) =>
+        typed is null ? before.Reading : checks.Choice<Reading>(OwnFields.Reading, typed);
 
     private static TimeOnly? Time(string field, string? typed, FieldChecks checks)
     {

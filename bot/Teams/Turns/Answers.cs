@@ -13,8 +13,8 @@ internal sealed class Answers(Routes routes, IRoster roster) : IAnswers
             return null;
         }
 
-        // What is kept says nothing of how the forum writes its days.
-        await roster.SummaryAsync(forum, cancellation);
+        // What is kept says nothing of how the forum writes its days, nor in which words the person wants to be answered.
+        await (Notation.HasListener ? (Task)roster.FindAsync(forum, person, cancellation) : roster.SummaryAsync(forum, cancellation));
         return Messages.Of(await render(new RenderContext(forum, person, Surface.Message, Place.Personal), outcomeJson, cancellation));
     }
 }

@@ -7,59 +7,61 @@ namespace CareSystem.Bot.Teams.Turns;
 /// <summary>The one place where a refusal that no slice words itself is turned into a card.</summary>
 internal sealed class RefusalCards : IFaultWords
 {
-    private readonly CommonWording wording = CommonWording.Standard;
+    private readonly Readings<CommonWording> readings = new(CommonWording.Standard, CommonWording.Plain);
 
-    public string UnavailableCommand => wording.UnavailableCommand;
+    private CommonWording Wording => readings.Now;
 
-    public string TooMuch => wording.TooMuch;
+    public string UnavailableCommand => Wording.UnavailableCommand;
 
-    public string OneFile => wording.OneFile;
+    public string TooMuch => Wording.TooMuch;
 
-    public string FileHost => wording.FileHost;
+    public string OneFile => Wording.OneFile;
 
-    public string FileDeclined => wording.FileDeclined;
+    public string FileHost => Wording.FileHost;
 
-    public string FileKind(IEnumerable<string> known) => wording.FileKind([.. known]);
+    public string FileDeclined => Wording.FileDeclined;
 
-    public string NotRecorded(Refusal refusal) => refusal is Broken broken ? wording.BrokenForm(broken.Number) : wording.Unavailable;
+    public string FileKind(IEnumerable<string> known) => Wording.FileKind([.. known]);
 
-    public string Notice(FormFaults faults) => wording.FaultsNotice(faults.Faults.Count);
+    public string NotRecorded(Refusal refusal) => refusal is Broken broken ? Wording.BrokenForm(broken.Number) : Wording.Unavailable;
 
-    public string Bug(string id) => wording.BugText(id);
+    public string Notice(FormFaults faults) => Wording.FaultsNotice(faults.Faults.Count);
 
-    public AdaptiveCard Outdated(ForumId forum) => Notice(wording.OutdatedTitle, wording.OutdatedText, forum);
+    public string Bug(string id) => Wording.BugText(id);
+
+    public AdaptiveCard Outdated(ForumId forum) => Notice(Wording.OutdatedTitle, Wording.OutdatedText, forum);
 
     public AdaptiveCard Of(Refusal refusal, ForumId forum) => refusal switch
     {
-        NotInRoster => Notice(wording.NotInRosterTitle, wording.NotInRosterText, forum),
-        NotAllowed { Needs: MemberRole.Secretariat } => Notice(wording.NotAllowedTitle, wording.NotAllowedSecretariat, forum),
-        NotAllowed { Needs: MemberRole.Chair } => Notice(wording.NotAllowedTitle, wording.NotAllowedChair, forum),
-        NotAllowed => Notice(wording.NotAllowedTitle, wording.NotAllowedOther, forum),
-        TooBusy => Notice(wording.TooBusyTitle, wording.TooBusyText, forum),
-        Unavailable => Notice(wording.TooBusyTitle, wording.UnavailableCommand, forum),
-        FormFaults faults => Notice(wording.FaultsNotice(faults.Faults.Count), string.Join('\n', faults.Faults.Values.Select(Of)), forum),
-        NotFound => Notice(wording.NotFoundTitle, wording.NotFoundText, forum),
+        NotInRoster => Notice(Wording.NotInRosterTitle, Wording.NotInRosterText, forum),
+        NotAllowed { Needs: MemberRole.Secretariat } => Notice(Wording.NotAllowedTitle, Wording.NotAllowedSecretariat, forum),
+        NotAllowed { Needs: MemberRole.Chair } => Notice(Wording.NotAllowedTitle, Wording.NotAllowedChair, forum),
+        NotAllowed => Notice(Wording.NotAllowedTitle, Wording.NotAllowedOther, forum),
+        TooBusy => Notice(Wording.TooBusyTitle, Wording.TooBusyText, forum),
+        Unavailable => Notice(Wording.TooBusyTitle, Wording.UnavailableCommand, forum),
+        FormFaults faults => Notice(Wording.FaultsNotice(faults.Faults.Count), string.Join('\n', faults.Faults.Values.Select(Of)), forum),
+        NotFound => Notice(Wording.NotFoundTitle, Wording.NotFoundText, forum),
         _ => throw new InvalidOperationException($"Nobody words {refusal.GetType().Name}."),
     };
 
     public string Of(Fault fault) => fault switch
     {
-        Fault.Missing => wording.Missing,
-        Fault.TooLong tooLong => wording.TooLong(tooLong.Limit, tooLong.Length),
-        Fault.NotANumberWithin number => wording.NotANumberWithin(number.Low, number.High),
-        Fault.NotAChoice => wording.NotAChoice,
-        Fault.NotADate => wording.NotADate,
-        Fault.InThePast => wording.InThePast,
-        Fault.TooFarAhead far => wording.TooFarAhead(JapaneseTime.Long(far.Last)),
-        Fault.Unknown unknown => wording.Unknown(unknown.Text),
-        Fault.TooMany many => wording.TooMany(many.Limit, many.Count),
-        Fault.NotClosedDays line => wording.NotClosedDays(line.Line),
-        Fault.NoSuchDay line => wording.NoSuchDay(line.Line),
-        Fault.EndsTooEarly line => wording.EndsTooEarly(line.Line),
-        Fault.SpanTooLong span => wording.SpanTooLong(span.Line, span.MostDays),
+        Fault.Missing => Wording.Missing,
+        Fault.TooLong tooLong => Wording.TooLong(tooLong.Limit, tooLong.Length),
+        Fault.NotANumberWithin number => Wording.NotANumberWithin(number.Low, number.High),
+        Fault.NotAChoice => Wording.NotAChoice,
+        Fault.NotADate => Wording.NotADate,
+        Fault.InThePast => Wording.InThePast,
+        Fault.TooFarAhead far => Wording.TooFarAhead(JapaneseTime.Long(far.Last)),
+        Fault.Unknown unknown => Wording.Unknown(unknown.Text),
+        Fault.TooMany many => Wording.TooMany(many.Limit, many.Count),
+        Fault.NotClosedDays line => Wording.NotClosedDays(line.Line),
+        Fault.NoSuchDay line => Wording.NoSuchDay(line.Line),
+        Fault.EndsTooEarly line => Wording.EndsTooEarly(line.Line),
+        Fault.SpanTooLong span => Wording.SpanTooLong(span.Line, span.MostDays),
         _ => throw new InvalidOperationException($"Nobody words {fault.GetType().Name}."),
     };
 
     private AdaptiveCard Notice(string title, string text, ForumId forum) =>
-        new NoticeCard(title, text, forum.Value is { Length: > 0 } ? forum.Value : null, wording.HelpButton).ToCard();
+        new NoticeCard(title, text, forum.Value is { Length: > 0 } ? forum.Value : null, Wording.HelpButton).ToCard();
 }

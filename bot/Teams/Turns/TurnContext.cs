@@ -91,6 +91,9 @@ internal sealed class TurnContext
     /// <summary>Tells the same input from other input.</summary>
     public string InputHash { get; init; } = "";
 
+    /// <summary>Nobody else reads the answer. What a message extension finds is put into a message, and may be read by many.</summary>
+    public bool IsForOneself => Render.IsPrivate && Surface != Surface.Results;
+
     public RenderContext Render => new(Forum, Person, Surface, Place, ChannelUserId);
 
     /// <summary>The origin of a change. Where the channel takes no answer in its response, the outcome is promised to the conversation.</summary>

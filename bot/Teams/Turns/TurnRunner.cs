@@ -196,6 +196,11 @@ internal sealed partial class TurnRunner(
         VerbRoute? route,
         CancellationToken cancellation)
     {
+        if (turn.IsForOneself)
+        {
+            Notation.SpeakTo(turn.Person);
+        }
+
         using var timer = new CancellationTokenSource(limit - TimeSpan.FromMilliseconds(200), time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try

@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Forums.Roster;
 
 /// <summary>The words of the pledge of confidentiality.</summary>
-public sealed record PledgeWording
+public sealed partial record PledgeWording
 {
     /// <summary>The usual reading.</summary>
     public static PledgeWording Standard { get; } = new()

@@ -7,7 +7,11 @@ namespace CareSystem.Cards.Forums.Roster;
 /// <summary>A person as the list shows them.</summary>
 /// <param name="State">Role, seat and term in words.</param>
 /// <param name="HasLeft">The term is over.</param>
-public sealed record RosterLine(string Id, string Name, string Reading, string Organization, string State, bool HasLeft);
+public sealed record RosterLine(string Id, string Name, string Reading, string Organization, string State, bool HasLeft)
+{
+    /// <summary>The pledge of confidentiality is not confirmed yet; the secretariat alone is told.</summary>
+    public bool IsUnpledged { get; init; }
+}
 
 /// <summary>The roster, or what a search found.</summary>
 /// <param name="Lines">Everybody found; the card shows a page of them.</param>
@@ -95,6 +99,7 @@ public sealed record RosterListCard(
                     new AdaptiveTextBlock(CardText.Typed(Wording.NameLine(line.Name, line.Reading))) { Weight = AdaptiveTextWeight.Bolder },
                     .. line.Organization.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.Organization)) { Spacing = AdaptiveSpacing.None }],
                     new AdaptiveTextBlock(CardText.Typed(line.State)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                    .. line.IsUnpledged ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Unpledged) { Spacing = AdaptiveSpacing.None }] : [],
                 ],
             },
             new AdaptiveColumn

@@ -33,6 +33,7 @@ public sealed partial record RosterWording
         BackToSettings = "設定へ戻る",
         NameLine = static (name, reading) => reading.Length == 0 ? name : $"{name}（{reading}）",
         NoSeat = "席なし",
+        Unpledged = "守秘義務の確認：まだ",
         Term = static (from, to) => to is null ? $"{from}から" : $"{from}から{to}まで",
         Now = "在任中",
         Later = "これから",

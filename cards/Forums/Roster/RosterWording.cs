@@ -75,6 +75,9 @@ public sealed partial record RosterWording
     /// <summary>A person without a seat.</summary>
     public required string NoSeat { get; init; }
 
+    /// <summary>The person has not confirmed the pledge of confidentiality.</summary>
+    public required string Unpledged { get; init; }
+
     /// <summary>Takes first and last day in words; null = open.</summary>
     public required Func<string, string?, string> Term { get; init; }
 

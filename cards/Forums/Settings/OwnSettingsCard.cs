@@ -15,6 +15,7 @@ public sealed record OwnSettingsCard(
     bool CanSwitch,
     int Revision,
     string Reach,
+    string Reading,
     string QuietFrom,
     string QuietTo,
     IReadOnlyList<SettingChoice> Times,
@@ -34,6 +35,8 @@ public sealed record OwnSettingsCard(
             .. FormParts.Forum(ForumName),
             .. FormParts.Notice(CardText.Typed(Notice)),
             new AdaptiveTextBlock(Wording.Intro) { IsSubtle = true },
+            .. FormParts.Field(ReadingField(), Faults),
+            .. Wording.ReadingSamples.Select(static sample => new AdaptiveTextBlock(sample) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }),
             .. Fields().SelectMany(field => FormParts.Field(field, Faults)),
             new AdaptiveTextBlock(Wording.QuietNote) { IsSubtle = true },
         ],
@@ -47,19 +50,23 @@ public sealed record OwnSettingsCard(
         ],
     };
 
+    private AdaptiveChoiceSetInput ReadingField() => Choice(SettingsActions.Inputs.Reading, Wording.ReadingLabel, Reading, Wording.Readings);
+
     private IEnumerable<AdaptiveInput> Fields()
     {
-        yield return new AdaptiveChoiceSetInput(SettingsActions.Inputs.Reach, Wording.ReachLabel)
-        {
-            Value = Reach,
-            Style = AdaptiveChoiceInputStyle.Expanded,
-            Choices = [.. Wording.Reaches.Select(static reach => new AdaptiveChoice(reach.Value, reach.Key))],
-            IsRequired = true,
-            ErrorMessage = Wording.Required,
-        };
+        yield return Choice(SettingsActions.Inputs.Reach, Wording.ReachLabel, Reach, Wording.Reaches);
         yield return Time(SettingsActions.Inputs.QuietFrom, Wording.FromLabel, QuietFrom);
         yield return Time(SettingsActions.Inputs.QuietTo, Wording.ToLabel, QuietTo);
     }
+
+    private AdaptiveChoiceSetInput Choice(string id, string label, string value, IReadOnlyDictionary<string, string> choices) => new(id, label)
+    {
+        Value = value,
+        Style = AdaptiveChoiceInputStyle.Expanded,
+        Choices = [.. choices.Select(static choice => new AdaptiveChoice(choice.Value, choice.Key))],
+        IsRequired = true,
+        ErrorMessage = Wording.Required,
+    };
 
     private AdaptiveChoiceSetInput Time(string id, string label, string value) => new(id, label)
     {

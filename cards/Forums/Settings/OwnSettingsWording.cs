@@ -1,13 +1,25 @@
 namespace CareSystem.Cards.Forums.Settings;
 
 /// <summary>The words of one's own settings.</summary>
-public sealed record OwnSettingsWording
+public sealed partial record OwnSettingsWording
 {
     /// <summary>The usual reading.</summary>
     public static OwnSettingsWording Standard { get; } = new()
     {
         Title = "自分の設定",
-        Intro = "あなたへの会議のお知らせについて決めます。この協議の場だけの設定で、ほかの人には見えません。",
+        Intro = "あなたに合わせた書き方と、会議のお知らせについて決めます。この協議の場だけの設定で、ほかの人には見えません。",
+        ReadingLabel = "読み方",
+        Readings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Standard"] = "標準",
+            ["Plain"] = "やさしい日本語（短い文・ふりがな）",
+        },
+        ReadingSamples =
+        [
+            "標準の例：会議で話したいことを、下の欄から出してください。",
+            "やさしい日本語の例：会議（かいぎ）で話し合（はなしあ）いたいことを、下の四角（しかく）に書いてください。",
+            "読み方は、あなたにだけ見える画面と、個人チャットで変わります。チャネルへの投稿は変わりません。",
+        ],
         ReachLabel = "会議のお知らせの受け取り方",
         Reaches = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -34,6 +46,15 @@ public sealed record OwnSettingsWording
 
     /// <summary>What it is about.</summary>
     public required string Intro { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string ReadingLabel { get; init; }
+
+    /// <summary>The readings, by code.</summary>
+    public required IReadOnlyDictionary<string, string> Readings { get; init; }
+
+    /// <summary>The same sentence in each of them, and where it counts.</summary>
+    public required IReadOnlyList<string> ReadingSamples { get; init; }
 
     /// <summary>Label.</summary>
     public required string ReachLabel { get; init; }

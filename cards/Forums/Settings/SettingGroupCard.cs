@@ -24,7 +24,7 @@ public sealed record SettingGroupCard(
             Body =
             [
                 FormParts.Heading(CardText.Typed(title)),
-                new AdaptiveFactSet { Facts = [.. Lines.Select(static line => new AdaptiveFact(CardText.Typed(line.Name), CardText.Typed(line.Value)))] },
+                new AdaptiveFactSet { Facts = [.. Lines.Concat(Wording.Fixed.TryGetValue(Group, out var always) ? [always] : []).Select(static line => new AdaptiveFact(CardText.Typed(line.Name), CardText.Typed(line.Value)))] },
                 .. Wording.Notes.TryGetValue(Group, out var note) ? (AdaptiveElement[])[new AdaptiveTextBlock(note) { IsSubtle = true }] : [],
                 .. MayChange ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Wording.OnlySecretariat) { IsSubtle = true }],
                 new AdaptiveTextBlock(Wording.HistoryTitle) { Weight = AdaptiveTextWeight.Bolder, Separator = true },

@@ -88,9 +88,13 @@ public sealed partial record SettingGroupWording
             ["Notation"] = "表記",
             ["Disclosure"] = "公開",
         },
+        Fixed = new Dictionary<string, SettingLine>(StringComparer.Ordinal)
+        {
+            ["Profile"] = new("年度", "4月1日から翌年3月31日まで（自治体の会計年度。地方自治法第208条で決まっているため、変えられません）"),
+        },
         Notes = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Profile"] = "年度は4月1日から3月31日までです（自治体の会計年度。変えられません）。階層・圏域・法的位置づけは、記録として残すものです。",
+            ["Profile"] = "階層・圏域・法的位置づけは、記録として残すものです。",
             ["Meetings"] = "会議の当日を除き、お知らせは「送る時間」に合わせて動きます。",
             ["Hours"] = "土日・祝日・年末年始（12月29日から1月3日）と閉庁日には送りません。会議の当日のお知らせは、時間にかかわらず送ります。",
             ["Retention"] = "期間は年度の終わりから数えます。期間が過ぎても、まだ自動では消えません。",

@@ -135,6 +135,9 @@ public sealed partial record SettingGroupWording
     /// <summary>The groups, by code.</summary>
     public required IReadOnlyDictionary<string, string> Groups { get; init; }
 
+    /// <summary>What people may look for in a group and nobody can change, by code.</summary>
+    public required IReadOnlyDictionary<string, SettingLine> Fixed { get; init; }
+
     /// <summary>What to know of a group, by code.</summary>
     public required IReadOnlyDictionary<string, string> Notes { get; init; }
 

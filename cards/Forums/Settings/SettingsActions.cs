@@ -68,6 +68,10 @@ public static class SettingsActions
         [JsonPropertyName(Inputs.Reach)]
         public string? Reach { get; init; }
 
+        /// <summary>In which words the person wants to be spoken to.</summary>
+        [JsonPropertyName(Inputs.Reading)]
+        public string? Reading { get; init; }
+
         /// <summary>From when nothing is to be sent; empty or <c>none</c> = never.</summary>
         [JsonPropertyName(Inputs.QuietFrom)]
         public string? QuietFrom { get; init; }
@@ -163,6 +167,9 @@ public static class SettingsActions
 
         /// <summary>Where one's own reminders are wanted.</summary>
         public const string Reach = "reach";
+
+        /// <summary>In which words one wants to be spoken to.</summary>
+        public const string Reading = "reading";
 
         /// <summary>From when on one wants to be left alone.</summary>
         public const string QuietFrom = "quietFrom";

@@ -21,7 +21,7 @@ public sealed record SettingsWording
         Decided = "協議の場の決めごと",
         DecidedText = "名称、お知らせの時刻、送る時間と閉庁日、保存期間、表記、公開など",
         Own = "自分の設定",
-        OwnText = "会議のお知らせの受け取り方・止める時間",
+        OwnText = "読み方（やさしい日本語）・会議のお知らせの受け取り方と、止める時間",
         Deliveries = "送信の状態",
         DeliveriesText = "届いたか・届かなかったときにすること",
         Health = "健康状態",

@@ -69,18 +69,25 @@ public sealed class AgendaCardTests(CardRenderer renderer)
         "AgendaListCard.faults");
 
     [Fact]
-    public Task The_longest_list() => ProveAsync(
-        new AgendaListCard(
-            "fsakura",
-            "form1",
-            new string('会', 60) + " 令和８年12月31日（木）午後11時30分",
-            [.. Enumerable.Range(0, 9).Select(static n => new AgendaLine($"i{n}", string.Concat(Enumerable.Repeat("長*_", 33)), "GoalSetting", 120, new string('名', 40)))],
-            0,
-            new AgendaFormValues(new string('件', 100), "Report", "120", new string('説', 1000)),
-            NoFaults,
-            null,
-            Words),
-        "AgendaListCard.longest");
+    public Task The_longest_list() => ProveAsync(Longest(Words), "AgendaListCard.longest");
+
+    [Fact]
+    public Task The_longest_list_in_plain_words() => ProveAsync(Longest(AgendaWording.Plain), "AgendaListCard.longest-plain");
+
+    [Fact]
+    public Task The_receipt_in_plain_words() => ProveAsync(
+        Item() with { Title = AgendaWording.Plain.ReceivedTitle, ByName = null, MayEdit = true, Wording = AgendaWording.Plain }, "AgendaItemCard.received-plain");
+
+    private static AgendaListCard Longest(AgendaWording words) => new(
+        "fsakura",
+        "form1",
+        new string('会', 60) + " 令和８年12月31日（木）午後11時30分",
+        [.. Enumerable.Range(0, 9).Select(static n => new AgendaLine($"i{n}", string.Concat(Enumerable.Repeat("長*_", 33)), "GoalSetting", 120, new string('名', 40)))],
+        0,
+        new AgendaFormValues(new string('件', 100), "Report", "120", new string('説', 1000)),
+        NoFaults,
+        null,
+        words);
 
     [Fact]
     public Task One_item_for_a_member() => ProveAsync(Item(), "AgendaItemCard.member");

@@ -41,6 +41,22 @@ public sealed class RoundCardTests(CardRenderer renderer)
     public Task The_form_empty() => ProveAsync(Form(inDialog: false).ToCard(), "AnswerFormCard.empty");
 
     [Fact]
+    public Task The_form_in_plain_words() => ProveAsync(
+        (Form(inDialog: false) with
+        {
+            Questions = [.. Questions(null).Select(static question => question with { Text = ChecklistTexts.Find("v1", question.Id)!.EasyText })],
+            Wording = ChecklistsWording.Plain,
+        }).ToCard(),
+        "AnswerFormCard.empty-plain");
+
+    [Fact]
+    public Task The_result_in_plain_words() => ProveAsync((Result(8) with { Wording = ChecklistsWording.Plain }).ToCard(), "ResultCard.page-plain");
+
+    [Fact]
+    public Task A_round_in_plain_words() => ProveAsync(
+        Round() with { Own = new(null, true, false, []), RefreshFor = ["29:1sato"], Closes = ChecklistsWording.Plain.Closes("令和８年６月10日（水）午後5時"), Wording = ChecklistsWording.Plain }, "RoundCard.own-plain");
+
+    [Fact]
     public async Task The_form_in_a_dialog_with_faults()
     {
         var form = Form(inDialog: true) with

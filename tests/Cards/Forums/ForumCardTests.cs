@@ -2,6 +2,7 @@ using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Forums;
 using CareSystem.Cards.Kit;
+using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Cards;
 using Xunit;
 
@@ -30,6 +31,13 @@ public sealed class ForumCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_help_in_personal_chat() => ProveAsync(replies.Help(Summary, personal: true, canSwitch: false, Words), "HelpCard.personal");
+
+    [Fact]
+    public Task The_help_in_plain_words()
+    {
+        Reader.InPlainWords();
+        return ProveAsync(replies.Help(Summary, personal: true, canSwitch: true, Words), "HelpCard.personal-plain");
+    }
 
     [Fact]
     public Task The_help_of_a_person_of_two_forums() => ProveAsync(replies.Help(Summary, personal: true, canSwitch: true, Words), "HelpCard.personal-two-forums");

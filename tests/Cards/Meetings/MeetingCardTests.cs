@@ -89,6 +89,10 @@ public sealed class MeetingCardTests(CardRenderer renderer)
     public Task A_reminder(MeetingNearness nearness, string state) => ProveAsync(Reminder(nearness).ToCard(), $"MeetingReminderCard.{state}");
 
     [Fact]
+    public Task A_reminder_in_plain_words() => ProveAsync(
+        (Reminder(MeetingNearness.Tomorrow) with { ForumName = "さくら市 協議の場", IsLate = true, Wording = MeetingsWording.Plain }).ToCard(), "MeetingReminderCard.tomorrow-plain");
+
+    [Fact]
     public Task A_late_reminder_in_personal_chat() => ProveAsync(
         (Reminder(MeetingNearness.Today) with { ForumName = "さくら市 協議の場", IsLate = true, JoinUrl = null, Facts = Facts with { Online = false } }).ToCard(),
         "MeetingReminderCard.late-personal");

@@ -47,19 +47,26 @@ public sealed class PollCardTests(CardRenderer renderer)
         "PollCard.own-too-late");
 
     [Fact]
-    public Task The_longest_there_can_be() => ProveAsync(
-        new PollCard(
-            "fsakura",
-            "p1",
-            new string('問', 200),
-            "長宗我部 由美子",
-            [.. Enumerable.Range(0, 6).Select(static n => new PollLine($"{n}*_[x](y)" + new string('選', 51), n * 7))],
-            null,
-            new(2, MayVote: true, MayClose: true),
-            [.. Enumerable.Range(0, 60).Select(static n => $"29:1{new string('x', 60)}{n:D2}")],
-            PollsWording.Standard.NotYoursNotice,
-            PollsWording.Standard),
-        "PollCard.longest");
+    public Task The_longest_there_can_be() => ProveAsync(Longest(PollsWording.Standard), "PollCard.longest");
+
+    [Fact]
+    public Task The_longest_in_plain_words() => ProveAsync(Longest(PollsWording.Plain), "PollCard.longest-plain");
+
+    [Fact]
+    public Task In_plain_words() => ProveAsync(
+        Card(3, 4, 0) with { Own = new(1, MayVote: true, MayClose: false), RefreshFor = ["29:1sato"], Wording = PollsWording.Plain }, "PollCard.own-plain");
+
+    private static PollCard Longest(PollsWording words) => new(
+        "fsakura",
+        "p1",
+        new string('問', 200),
+        "長宗我部 由美子",
+        [.. Enumerable.Range(0, 6).Select(static n => new PollLine($"{n}*_[x](y)" + new string('選', 51), n * 7))],
+        null,
+        new(2, MayVote: true, MayClose: true),
+        [.. Enumerable.Range(0, 60).Select(static n => $"29:1{new string('x', 60)}{n:D2}")],
+        words.NotYoursNotice,
+        words);
 
     [Fact]
     public Task The_list_without_polls() => ProveAsync(List([]), "PollListCard.empty");

@@ -4,6 +4,7 @@ using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Kit;
 using CareSystem.Tests.Forums.Roster;
+using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Cards;
 using CareSystem.Tests.Kit.Door;
 using Xunit;
@@ -27,6 +28,13 @@ public sealed class PledgeCardTests(CardRenderer renderer)
 
     [Fact]
     public Task It_asks() => ProveAsync(replies.Ask(Forum, Text, null), "PledgeCard.ask");
+
+    [Fact]
+    public Task It_asks_in_plain_words()
+    {
+        Reader.InPlainWords();
+        return ProveAsync(replies.Ask(Forum, Text, null), "PledgeCard.ask-plain");
+    }
 
     [Fact]
     public Task It_asks_again_after_a_change() => ProveAsync(replies.Ask(Forum, Text, new Pledged(RosterSamples.Member, 1, FrontDoor.Monday)), "PledgeCard.ask-again");

@@ -72,6 +72,15 @@ public sealed class RosterCardTests(CardRenderer renderer)
     public Task Where_others_look_on() => ProveAsync(replies.OnlyInChat(), "SentenceCard.only-in-chat");
 
     [Fact]
+    public Task Who_has_not_confirmed_the_pledge() => ProveAsync(
+        replies.List(
+            Forum,
+            ShowRoster.List(RosterSamples.Book, RosterSamples.Context(), null, asListed: false) with { Unpledged = new HashSet<RosterPersonId> { RosterSamples.Suzuki.Id } },
+            new RosterActions.ListPayload(),
+            null),
+        "RosterListCard.unpledged");
+
+    [Fact]
     public Task The_empty_form() => ProveAsync(replies.New(Forum, new ShowRoster.FormView(RosterSamples.Members(RosterSamples.Book), [], RosterSamples.Today)), "RosterPersonFormCard.new");
 
     [Fact]

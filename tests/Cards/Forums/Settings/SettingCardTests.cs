@@ -30,6 +30,9 @@ public sealed class SettingCardTests(CardRenderer renderer)
     public Task A_group_for_the_secretariat() => ProveAsync(replies.Group(View(SettingGroup.Hours, mayChange: true)), "SettingGroupCard.secretariat");
 
     [Fact]
+    public Task What_nobody_can_change_stands_where_it_is_looked_for() => ProveAsync(replies.Group(View(SettingGroup.Profile, mayChange: true)), "SettingGroupCard.profile");
+
+    [Fact]
     public Task A_group_for_everybody_else() => ProveAsync(replies.Group(View(SettingGroup.Retention, mayChange: false) with { Stamp = null, History = [] }), "SettingGroupCard.member");
 
     [Theory]
@@ -110,6 +113,11 @@ public sealed class SettingCardTests(CardRenderer renderer)
     public Task Ones_own_is_changed() => ProveAsync(
         own.Done(RosterSamples.Forum, new SetOwn.Done(new PersonalSettings(Reach.ChannelOnly, new PersonalHours(new TimeOnly(12, 0), new TimeOnly(13, 0)), 1), "さくら市 協議の場", IsChanged: true), isPersonal: false),
         "OwnSettingsCard.saved");
+
+    [Fact]
+    public Task Ones_own_is_read_back_in_the_words_that_were_just_chosen() => ProveAsync(
+        own.Done(RosterSamples.Forum, new SetOwn.Done(PersonalSettings.Default with { Reading = Reading.Plain, Revision = 1 }, "さくら市 協議の場", IsChanged: true), isPersonal: true),
+        "OwnSettingsCard.saved-plain");
 
     [Fact]
     public Task Ones_own_with_faults() => ProveAsync(

@@ -15,12 +15,12 @@ public sealed class RosterSheetReaderTests
     [Fact]
     public void A_changed_cell_changes_the_person_and_nobody_else()
     {
-        var plan = Plan((3, Telephone, "０９０ー１１１１ー２２２２"), (3, Role, "座長"), (3, Reading, ""));
+        var plan = Plan((3, Telephone, "０９０ー１１１１ー２２２２"), (3, Role, "座長"), (3, RosterFields.Reading, ""));
 
         var change = Assert.Single(plan.Changes);
         Assert.Equal((RosterSamples.Suzuki.Id, ChangeSort.Changed), (change.Person, change.Sort));
         Assert.Equal(
-            [new(Reading, "すずき けん", ""), new(Role, "委員", "座長"), new SheetDifference(Telephone, "03-0000-0001", "090-1111-2222")], change.Differences);
+            [new(RosterFields.Reading, "すずき けん", ""), new(Role, "委員", "座長"), new SheetDifference(Telephone, "03-0000-0001", "090-1111-2222")], change.Differences);
         var after = plan.After!.Find(RosterSamples.Suzuki.Id)!;
         Assert.Equal((MemberRole.Chair, 2, "suzuki@example.lg.jp"), (after.Role, after.Revision, after.Details.Email));
         Assert.Equal(2, plan.Unchanged);
