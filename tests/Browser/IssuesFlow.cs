@@ -49,11 +49,11 @@ public sealed partial class IssuesFlow(PlaygroundFixture playground)
         one = await page.CardAsync("内容を直す");
         await one.PressAsync("段階を変える");
         var move = await page.CardAsync("新しい段階");
-        await move.ChooseAsync("新しい段階", "協議中");
+        await move.ChooseAsync("新しい段階", "受付");
         await move.FillAsync("理由・経緯", "7月の協議の場で取り上げる。");
         await page.ScreenshotAsync("move");
         await move.PressAsync("この段階にする");
-        receipt = await page.CardAsync($"課題 {number} を「協議中」にしました");
+        receipt = await page.CardAsync($"課題 {number} を「受付」にしました");
         await receipt.PressAsync("この課題を開く");
 
         one = await page.CardAsync("7月の協議の場で取り上げる。");
