@@ -50,7 +50,7 @@ internal sealed class UndoIssue(IForumActions actions, IIssues issues)
     /// <param name="revision">The revision that the button was shown for: what came after it is somebody else's last change.</param>
     internal static Decision<Undone> Decide(int revision, State state, ActionContext context)
     {
-        if (state.Issue is not { } issue)
+        if (state.Issue is not { } issue || !issue.Value.MayEdit(context.Caller))
         {
             return new NotFound();
         }

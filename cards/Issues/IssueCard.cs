@@ -92,8 +92,7 @@ public sealed record IssueCard(
     /// <summary>How often each priority was voted for; who voted for what is nobody's to see.</summary>
     private IEnumerable<AdaptiveElement> Votes(IssueVoteCounts votes)
     {
-        yield return SmallHeading(Wording.VotesTitle);
-        yield return new AdaptiveTextBlock(Wording.VoteCounts(votes.High, votes.Medium, votes.Low)) { Spacing = AdaptiveSpacing.Small };
+        yield return SmallHeading(Wording.VoteCounts(votes.High, votes.Medium, votes.Low));
         if (!Rights.MayVote || IsShared || InDialog)
         {
             yield break;

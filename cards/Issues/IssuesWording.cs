@@ -114,9 +114,6 @@ public sealed partial record IssuesWording
     /// <summary>The receipt; takes the number and the status.</summary>
     public required Func<string, string, string> Moved { get; init; }
 
-    /// <summary>Heading.</summary>
-    public required string VotesTitle { get; init; }
-
     /// <summary>Takes how often each priority was voted for, the highest first.</summary>
     public required Func<int, int, int, string> VoteCounts { get; init; }
 

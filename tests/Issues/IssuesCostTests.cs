@@ -28,7 +28,7 @@ public sealed class IssuesCostTests(AzuriteFixture azurite)
         [
             ("page", "次のページ", [], "継続中 1600件"),
             ("search", "探す", [("words", "りんごの ｼﾞﾕｳﾆ")], "「りんごの ｼﾞﾕｳﾆ」で探した課題"),
-            ("table", "分類と段階の表", [], "2000"),
+            ("table", "分類と段階の表", [], "1600件"),
         ];
         foreach (var (what, button, typed, shows) in asked)
         {

@@ -50,9 +50,9 @@ public sealed class IssuesFindingFlowTests(AzuriteFixture azurite)
 
         var map = await (await door.SayAsync(team, People.Sato, "課題")).PressAsync(People.Sato, "分類と段階の表");
 
-        Assert.Contains("住まい・提出・確認 1件", map.Buttons);
-        Assert.Contains("全体・完了・見送り 1件", map.Buttons);
-        var list = await map.PressAsync(People.Sato, "医療・提出・確認 1件");
+        Assert.Contains("住まい・提出 1件", map.Buttons);
+        Assert.Contains("全体・終了 1件", map.Buttons);
+        var list = await map.PressAsync(People.Sato, "医療・提出 1件");
         Assert.Contains("条件：提出・確認中・医療", list.Text);
         Assert.Contains("R8-1　二つの分類", list.Text);
         Assert.DoesNotContain("R8-2", list.Text);

@@ -35,7 +35,6 @@ public sealed class UndoIssueTests
     [InlineData(nameof(MemberRole.Chair), false, nameof(IssueEvents.Edited), false)]
     [InlineData(nameof(MemberRole.Chair), true, nameof(IssueEvents.Moved), true)]
     [InlineData(nameof(MemberRole.Member), true, nameof(IssueEvents.Moved), false)]
-    [InlineData(nameof(MemberRole.Observer), true, nameof(IssueEvents.Edited), false)]
     [InlineData(nameof(MemberRole.Secretariat), false, nameof(IssueEvents.Moved), true)]
     public void Whoever_made_the_change_and_may_still_make_it_and_the_secretariat(string role, bool own, string what, bool may)
     {
@@ -61,6 +60,13 @@ public sealed class UndoIssueTests
         Assert.IsType<NothingToUndo>(No(Decide(revision: 1)));
         Assert.IsType<NothingToUndo>(No(UndoIssue.Decide(2, new UndoIssue.State(Now(), null), IssuesDriver.Context())));
         Assert.IsType<NotFound>(No(UndoIssue.Decide(2, new UndoIssue.State(null, Before()), IssuesDriver.Context())));
+    }
+
+    [Fact]
+    public void Whoever_may_not_edit_the_issue_any_more_does_not_find_it()
+    {
+        Assert.IsType<NotFound>(No(Decide(role: MemberRole.Observer)));
+        Assert.IsType<NotFound>(No(Decide(IssuesDriver.Issue(revision: 2, by: SomebodyElse))));
     }
 
     private static Refusal No(Decision<UndoIssue.Undone> decision) => Assert.IsType<Decision<UndoIssue.Undone>.No>(decision).Refusal;

@@ -11,11 +11,13 @@ switch (args)
     case ["floor"]:
         await FloorServer.RunAsync();
         break;
+    case ["issues"]:
+        return await IssuesBesideRead.RunAsync();
     case ["bench", .. var rest]:
         BenchmarkRun.Start(rest);
         break;
     default:
-        await Terminal.SayAsync("Without an argument: everything side by side. With `bench`, and what BenchmarkDotNet takes: the parts one by one.");
+        await Terminal.SayAsync("Without an argument: everything side by side. With `issues`: a log of ten years beside the bare read of its rows. With `bench`, and what BenchmarkDotNet takes: the parts one by one.");
         return 2;
 }
 

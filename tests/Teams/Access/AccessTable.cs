@@ -239,7 +239,7 @@ internal static class AccessTable
             Verb(IssueActions.Map).Inside(Shows),
             Verb(IssueActions.Vote, static its => Data(("issue", its.Issue), ("priority", "High"))).OfAThing().Inside(Does).For(NotAllowed, Observer),
             Verb(IssueActions.Undo, static its => Data(("issue", its.EditedIssue), ("revision", 2)))
-                .OfAThing().Inside(Told).For(Does, Secretariat, Author).Saying(IssuesWording.Standard.NothingToUndo),
+                .OfAThing().Inside(NotFound).For(Told, Chair).For(Does, Secretariat, Author).Saying(IssuesWording.Standard.NothingToUndo),
             Verb(IssueDoor.FromCase, static its => Data(("code", its.ApprovedCase))).OfAThing().Inside(Shows).For(NotAllowed, Observer),
             Verb(IssueDoor.FromCase, static its => Data(("code", its.WaitingCase)), "of a case that waits").Inside(NotFound).For(NotAllowed, Observer),
             .. Strengths(),
