@@ -2,13 +2,18 @@ using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
 
-/// <summary>A member puts an issue on record. It gets the next number of the fiscal year, in the same transaction.</summary>
-internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes cases, TimeProvider time)
+/// <summary>
+/// A member puts an issue on record. It gets the next number of the fiscal year, in the same transaction. Where open issues say nearly
+/// the same they are shown first; who says that this is another one is believed.
+/// </summary>
+internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes cases, IBodies bodies, TimeProvider time)
 {
-    internal sealed record Command(IssueDraft Draft);
+    /// <param name="Anyway">Similar issues were shown.</param>
+    internal sealed record Command(IssueDraft Draft, bool Anyway = false);
 
     /// <param name="Year">The year that was asked for; at midnight of 31 March the decision may fall into the next one.</param>
-    internal sealed record State(FiscalYear Year, Stored<IssueCounter>? Counter, IReadOnlyDictionary<CaseCode, bool> Approved);
+    internal sealed record State(
+        FiscalYear Year, Stored<IssueCounter>? Counter, IReadOnlyDictionary<CaseCode, bool> Approved, IReadOnlyList<BodyPlace> Bodies, IssueLog Log);
 
     /// <summary>What the receipt shows.</summary>
     internal sealed record Added(IssueNumber Number, IssueContent Content);
@@ -21,8 +26,10 @@ internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes
                 var year = FiscalYear.Of(time.GetUtcNow());
                 var counter = issues.CounterAsync(origin.Forum, year, stop);
                 var approved = cases.FindAsync(origin.Forum, command.Draft.CodesToFind, stop);
-                await Task.WhenAll(counter, approved);
-                return new State(year, await counter, await approved);
+                var all = bodies.AllAsync(origin.Forum, stop);
+                var log = command.Anyway ? Task.FromResult(IssueLog.Empty) : issues.LogAsync(origin.Forum, withText: false, stop);
+                await Task.WhenAll(counter, approved, all, log);
+                return new State(year, await counter, await approved, await all, await log);
             },
             (state, context) => Decide(command, state, context),
             cancellation);
@@ -34,10 +41,15 @@ internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes
             return new NotAllowed(MemberRole.Member);
         }
 
-        var (content, faults) = command.Draft.Check(state.Approved, JapaneseTime.DateOf(context.Now));
+        var (content, faults) = command.Draft.Check(state.Approved, state.Bodies, JapaneseTime.DateOf(context.Now));
         if (content is null)
         {
             return faults!;
+        }
+
+        if (!command.Anyway && SimilarIssues.To(content.Subject, state.Log.Issues) is { Count: > 0 } similar)
+        {
+            return new IssuesLookAlike(similar);
         }
 
         var number = new IssueNumber(state.Year, (state.Counter?.Value.Last ?? 0) + 1);
@@ -49,12 +61,4 @@ internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes
             issue.Subject, issue.Revision, IssueEvents.Added, [], context.Caller.Person, context.Caller.Name, context.Now));
         return Decision.Of(new Added(number, content), changes);
     }
-}
-
-/// <summary>What the history of an issue says has happened.</summary>
-internal static class IssueEvents
-{
-    public const string Added = "added";
-    public const string Edited = "edited";
-    public const string Moved = "moved";
 }

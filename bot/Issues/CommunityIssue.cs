@@ -13,6 +13,18 @@ internal enum IssueCategory
     Education,
 }
 
+/// <summary>What an issue may be marked with besides its components (domain.md §1.1, the report of 2021).</summary>
+internal enum IssueTag
+{
+    /// <summary>People with lived experience, peer supporters.</summary>
+    LivedExperience,
+
+    Family,
+
+    /// <summary>The training of those who support.</summary>
+    Training,
+}
+
 /// <summary>Whose issue it is: one person's, one provider's, the area's, or one of the rules.</summary>
 internal enum IssueLevel
 {
@@ -22,34 +34,41 @@ internal enum IssueLevel
     System,
 }
 
-/// <summary>How far an issue has come (domain.md §5.4).</summary>
-internal enum IssueStatus
+/// <summary>What an issue rests on.</summary>
+/// <param name="Cases">Approved cases, by their codes only.</param>
+/// <param name="CaseCount">How many cases there are altogether, as typed; null where nobody has said.</param>
+/// <param name="Checklist">Items of the checklist, as typed.</param>
+/// <param name="Figures">Figures of the assessment, as typed; never without <paramref name="Source"/>.</param>
+internal sealed record IssueEvidence(IReadOnlyList<CaseCode> Cases, int? CaseCount, string Checklist, string Figures, string Source)
 {
-    Submitted,
-    Checking,
-    Accepted,
-    UnderDiscussion,
-    InAction,
-    ReportedToSubcommittee,
-    ReportedToCouncil,
+    public static readonly IssueEvidence None = new([], null, "", "", "");
 
-    /// <summary>Taken up to the area or the prefecture.</summary>
-    Raised,
-    Completed,
-
-    /// <summary>Let go, always with a reason.</summary>
-    Dropped,
+    /// <summary>How many cases stand behind the issue: as many as were said, and never fewer than are named.</summary>
+    public int CasesBehind => Math.Max(CaseCount ?? 0, Cases.Count);
 }
 
+/// <summary>The body that is to take the issue up.</summary>
+/// <param name="Name">As it was called when it was chosen; the name of its kind where it has none of its own.</param>
+internal sealed record IssueTarget(BodyId Id, string Name);
+
 /// <summary>What people write of an issue.</summary>
-/// <param name="Cases">The approved cases behind it, by their codes only.</param>
+/// <param name="Categories">One of them at least.</param>
 /// <param name="Owner">The person or body that takes care of it, as typed.</param>
 internal sealed record IssueContent(
-    string Subject, IssueCategory Category, IssueLevel Level, string Description, IReadOnlyList<CaseCode> Cases, string Owner, DateOnly? Due);
+    string Subject,
+    IReadOnlyList<IssueCategory> Categories,
+    IReadOnlyList<IssueTag> Tags,
+    IssueLevel Level,
+    string Description,
+    IssueEvidence Evidence,
+    string Owner,
+    DateOnly? Due,
+    IssueTarget? Target,
+    string NextAction);
 
 /// <summary>A local issue (地域課題).</summary>
 /// <param name="StatusNote">Why it stands where it stands; required where it was let go.</param>
-/// <param name="Revision">Moves with every change; a form carries it.</param>
+/// <param name="Revision">Moves with every change of what it says or where it stands; a form carries it. Votes do not move it.</param>
 internal sealed record CommunityIssue(
     IssueNumber Number,
     IssueContent Content,
@@ -60,10 +79,16 @@ internal sealed record CommunityIssue(
     DateTimeOffset At,
     int Revision)
 {
+    /// <summary>When it was moved last, or made.</summary>
+    public DateTimeOffset MovedAt { get; init; } = At;
+
+    /// <summary>How often each priority was voted for; the votes themselves are rows of their own.</summary>
+    public PriorityTally Votes { get; init; } = PriorityTally.None;
+
     /// <summary>The key under which its history is kept.</summary>
     public string Subject => SubjectOf(Number);
 
-    public bool IsOpen => Status is not (IssueStatus.Completed or IssueStatus.Dropped);
+    public bool IsOpen => Status.IsOpen();
 
     public static string SubjectOf(IssueNumber number) => $"issue:{number.Year.Year}:{number.Number:D6}";
 
@@ -72,38 +97,43 @@ internal sealed record CommunityIssue(
     /// <summary>The secretariat and the chair may edit every issue, who submitted one may edit that.</summary>
     public bool MayEdit(Caller caller) => MayMove(caller) || (caller.Person == By && caller.Role != MemberRole.Observer);
 
+    /// <summary>The codes of cases are for those who work with them: who may edit them in the form.</summary>
+    public bool MaySeeCases(Caller caller) => MayEdit(caller);
+
     public static bool MayMove(Caller caller) => caller.Role is MemberRole.Secretariat or MemberRole.Chair;
 }
 
 /// <summary>The last number that was given in a fiscal year.</summary>
 internal sealed record IssueCounter(FiscalYear Year, int Last);
 
-/// <summary>The fields of an issue by the names under which faults and history speak of them.</summary>
-internal static class IssueFields
-{
-    public const string Subject = "subject";
-    public const string Category = "category";
-    public const string Level = "level";
-    public const string Description = "description";
-    public const string Cases = "cases";
-    public const string Owner = "owner";
-    public const string Due = "due";
-    public const string Status = "status";
-    public const string Note = "note";
-}
-
 /// <summary>Somebody else changed the issue while a form of it was open.</summary>
 /// <param name="Current">The issue as it is now.</param>
 /// <param name="Since">What was changed since the form was shown, and by whom.</param>
 internal sealed record IssueChanged(CommunityIssue Current, IReadOnlyList<HistoryEntry> Since) : Refusal;
 
+/// <summary>The issue is completed or was let go: this is for open ones.</summary>
+internal sealed record IssueClosed(IssueNumber Number) : Refusal;
+
 /// <summary>Reads issues. Implemented by <c>IssuesTable</c>.</summary>
 internal interface IIssues
 {
-    /// <summary>The issues from a fiscal year on, or all of them.</summary>
+    /// <summary>Every issue and every strength, as far as lists, filters and searches look at them: one range.</summary>
+    /// <param name="withText">With what is searched in.</param>
+    Task<IssueLog> LogAsync(ForumId forum, bool withText, CancellationToken cancellation);
+
+    /// <summary>The issues from a fiscal year on, or all of them, with everything that stands in them.</summary>
     Task<IReadOnlyList<Stored<CommunityIssue>>> SinceAsync(ForumId forum, FiscalYear? from, CancellationToken cancellation);
 
     Task<Stored<CommunityIssue>?> FindAsync(ForumId forum, IssueNumber number, CancellationToken cancellation);
 
     Task<Stored<IssueCounter>?> CounterAsync(ForumId forum, FiscalYear year, CancellationToken cancellation);
+
+    /// <summary>What an issue was before its last change, as long as that is kept.</summary>
+    Task<Stored<IssueBefore>?> BeforeAsync(ForumId forum, IssueNumber number, CancellationToken cancellation);
+
+    Task<IReadOnlyList<Stored<IssueBefore>>> AllBeforeAsync(ForumId forum, CancellationToken cancellation);
+
+    Task<Stored<IssueVote>?> VoteAsync(ForumId forum, IssueNumber number, PersonId person, CancellationToken cancellation);
+
+    Task<Stored<IssueWatch>?> WatchAsync(ForumId forum, CancellationToken cancellation);
 }

@@ -8,27 +8,54 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
     public const int SubjectLimit = 100;
     public const int DescriptionLimit = 1000;
     public const int OwnerLimit = 60;
+    public const int ChecklistLimit = 200;
+    public const int FiguresLimit = 300;
+    public const int SourceLimit = 100;
+    public const int NextActionLimit = 200;
+
+    /// <summary>More cases than one forum sees.</summary>
+    public const int MostCases = 9999;
 
     /// <summary>Of the field for codes, in characters: room for about twenty.</summary>
     public const int CasesLimit = 200;
+
+    public string? Tags { get; init; }
+
+    public string? CaseCount { get; init; }
+
+    public string? Checklist { get; init; }
+
+    public string? Figures { get; init; }
+
+    public string? Source { get; init; }
+
+    /// <summary>The id of a body.</summary>
+    public string? Target { get; init; }
+
+    public string? NextAction { get; init; }
 
     /// <summary>The codes that can be read, to be looked up.</summary>
     public IReadOnlyList<CaseCode> CodesToFind => Cases is null or { Length: > CasesLimit } ? [] : [.. Pieces(Cases).Select(CaseCode.Parse).OfType<CaseCode>().Distinct()];
 
     /// <param name="approved">What was found of <see cref="CodesToFind"/>, and whether it is approved.</param>
+    /// <param name="bodies">The bodies there are.</param>
     /// <param name="before">The issue as it was: what stood there already is not questioned again.</param>
     /// <returns>The content, or every fault at once.</returns>
-    public (IssueContent? Content, FormFaults? Faults) Check(IReadOnlyDictionary<CaseCode, bool> approved, DateOnly today, IssueContent? before = null)
+    public (IssueContent? Content, FormFaults? Faults) Check(
+        IReadOnlyDictionary<CaseCode, bool> approved, IReadOnlyList<BodyPlace> bodies, DateOnly today, IssueContent? before = null)
     {
         var checks = new FieldChecks();
         var content = new IssueContent(
             checks.Text(IssueFields.Subject, Subject, SubjectLimit, required: true).ReplaceLineEndings(" "),
-            checks.Choice<IssueCategory>(IssueFields.Category, Category),
+            checks.Choices<IssueCategory>(IssueFields.Category, Category, required: true),
+            checks.Choices<IssueTag>(IssueFields.Tags, Tags),
             checks.Choice<IssueLevel>(IssueFields.Level, Level),
             checks.Text(IssueFields.Description, Description, DescriptionLimit),
-            Codes(checks, approved, before),
+            Evidence(checks, approved, before),
             checks.Text(IssueFields.Owner, Owner, OwnerLimit).ReplaceLineEndings(" "),
-            checks.Date(IssueFields.Due, Due));
+            checks.Date(IssueFields.Due, Due),
+            Body(checks, bodies, before),
+            checks.Text(IssueFields.NextAction, NextAction, NextActionLimit));
         if (content.Due < today && content.Due != before?.Due)
         {
             checks.Add(IssueFields.Due, new Fault.InThePast());
@@ -40,13 +67,52 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
     private static string[] Pieces(string text) =>
         FoldedText.Of(text).Text.Split(FoldedText.Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>A figure without its source says something else to everybody (domain.md §4.1).</summary>
+    private IssueEvidence Evidence(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before)
+    {
+        var evidence = new IssueEvidence(
+            Codes(checks, approved, before),
+            checks.Number(IssueFields.CaseCount, CaseCount, 0, MostCases),
+            checks.Text(IssueFields.Checklist, Checklist, ChecklistLimit).ReplaceLineEndings(" "),
+            checks.Text(IssueFields.Figures, Figures, FiguresLimit),
+            checks.Text(IssueFields.Source, Source, SourceLimit).ReplaceLineEndings(" "));
+        if (evidence.Figures.Length > 0 && evidence.Source.Length == 0)
+        {
+            checks.Add(IssueFields.Source, new Fault.Missing());
+        }
+
+        return evidence;
+    }
+
+    /// <summary>A body that was taken away meanwhile may stay where it stood.</summary>
+    private IssueTarget? Body(FieldChecks checks, IReadOnlyList<BodyPlace> bodies, IssueContent? before)
+    {
+        if (string.IsNullOrWhiteSpace(Target))
+        {
+            return null;
+        }
+
+        if (bodies.FirstOrDefault(body => string.Equals(body.Id.Value, Target.Trim(), StringComparison.Ordinal)) is { } found)
+        {
+            return new IssueTarget(found.Id, found.Name.Length == 0 ? found.Kind.ToString() : found.Name);
+        }
+
+        if (before?.Target is { } target && string.Equals(target.Id.Value, Target.Trim(), StringComparison.Ordinal))
+        {
+            return target;
+        }
+
+        checks.Add(IssueFields.Target, new Fault.NotAChoice());
+        return null;
+    }
+
     private List<CaseCode> Codes(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before)
     {
         var codes = new List<CaseCode>();
         var unknown = new List<string>();
         foreach (var piece in Pieces(checks.Text(IssueFields.Cases, Cases, CasesLimit)))
         {
-            if (CaseCode.Parse(piece) is { } code && (approved.GetValueOrDefault(code) || before?.Cases.Contains(code) == true))
+            if (CaseCode.Parse(piece) is { } code && (approved.GetValueOrDefault(code) || before?.Evidence.Cases.Contains(code) == true))
             {
                 if (!codes.Contains(code))
                 {

@@ -1,42 +1,62 @@
-using System.Globalization;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Issues;
 using CareSystem.Cards.Kit;
+using static CareSystem.Bot.Issues.IssueWordingReplies;
 
 namespace CareSystem.Bot.Issues;
 
-/// <summary>The cards of the log of issues.</summary>
-internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
+/// <summary>The cards of the log of issues that are read: the list, one issue, the table, and receipts.</summary>
+internal sealed class IssuesReplies(TimeProvider time)
 {
-    /// <summary>Steps on one page of the history.</summary>
-    public const int HistoryPageSize = 5;
+    /// <summary>Strengths that the list names.</summary>
+    private const int StrengthsNamed = 2;
 
-    /// <summary>Of a value in the history, in characters: enough to know it again.</summary>
-    private const int ValueLimit = 60;
+    /// <summary>Fiscal years to choose from.</summary>
+    private const int Years = 10;
 
-    private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
-
-    private readonly (IssuesWording Kana, IssuesWording Kanji) spellings = (IssuesWording.Standard, IssuesWording.Kanji);
-
-    private IssuesWording Wording => Notation.Current.Of(spellings.Kana, spellings.Kanji);
-
-    /// <param name="words">What was searched for; null = the whole list.</param>
     /// <param name="maybeNew">What was typed may have been meant as the subject of a new issue.</param>
     /// <param name="isShared">Everybody sees it: whoever may not add is told so after pressing.</param>
-    public AdaptiveCard List(ShowIssues.View view, int page, string? words, bool maybeNew, bool isShared, string? notice = null) => new IssueListCard(
-        view.Forum.Id.Value,
-        [.. view.Issues.Select(issue => Line(issue, view.Today))],
-        page,
-        words,
-        maybeNew && view.Issues.Count == 0 ? words : null,
-        view.MayAdd || isShared,
-        notice,
-        Wording).ToCard();
+    public AdaptiveCard List(ShowIssues.View view, int page, bool maybeNew, bool isShared, string? notice = null)
+    {
+        var open = view.Issues.Count(static issue => issue.IsOpen);
+        var shown = Math.Clamp(page, 0, Math.Max(0, (view.Issues.Count - 1) / IssueListCard.PageSize));
+        var withStrengths = view.Filter.IsAll && shown == 0;
+        return new IssueListCard(
+            view.Forum.Id.Value,
+            [.. view.Issues.Skip(shown * IssueListCard.PageSize).Take(IssueListCard.PageSize).Select(issue => IssueDetailsReplies.Line(issue, view.Today, time.GetUtcNow()))],
+            new IssueCounts(open, view.Issues.Count - open),
+            shown,
+            Values(view.Filter),
+            withStrengths ? [.. view.Strengths.Reverse().Take(StrengthsNamed).Select(static strength => strength.Subject)] : [],
+            withStrengths ? view.Strengths.Count : 0,
+            maybeNew && view.Issues.Count == 0 ? view.Filter.Words : null,
+            view.MayAdd || isShared,
+            notice,
+            Wording).ToCard();
+    }
 
     /// <summary>The list, in place of an issue that is not there.</summary>
     public AdaptiveCard NoSuchNumber(ShowIssues.View view, IEnumerable<IssueNumber> numbers, bool isShared) =>
-        List(view, 0, null, maybeNew: false, isShared, Wording.NoSuchNumber(string.Join('/', numbers)));
+        List(view, 0, maybeNew: false, isShared, Wording.NoSuchNumber(string.Join('/', numbers)));
+
+    public AdaptiveCard Filter(ForumId forum, IssueFilter filter)
+    {
+        var year = FiscalYear.Of(time.GetUtcNow());
+        return new IssueFilterCard(
+            forum.Value,
+            Values(filter),
+            [.. Enumerable.Range(0, Years).Select(back => new FiscalYear(year.Year - back)).Select(static each => new IssueYear(Code(each), each.ToString()))],
+            Wording).ToCard();
+    }
+
+    public AdaptiveCard Map(ShowIssues.MapView view) => new IssueMapCard(
+        view.Forum.Id.Value,
+        [.. view.Map.Lines.Select(static line => new IssueMapLine(line.Category, line.Counts))],
+        view.Map.Total,
+        view.Map.Overdue,
+        view.Map.Stale,
+        Wording).ToCard();
 
     public AdaptiveCard Which(ForumId forum, int number, IReadOnlyList<ShowIssues.IssueView> issues) => new IssueChoiceCard(
         forum.Value,
@@ -44,244 +64,93 @@ internal sealed class IssuesReplies(IIdSource ids, IFaultWords words)
         [.. issues.Select(static one => new IssueCandidate(one.Issue.Number.ToString(), one.Issue.Number.Year.ToString(), one.Issue.Content.Subject))],
         Wording).ToCard();
 
-    public AdaptiveCard One(ForumId forum, ShowIssues.IssueView view, int page, bool isShared)
+    public AdaptiveCard One(ForumId forum, ShowIssues.IssueView view, int page, bool isShared, bool inDialog = false)
     {
-        var pages = Math.Max(1, (view.History.Count + HistoryPageSize - 1) / HistoryPageSize);
-        var shown = Math.Clamp(page, 0, pages - 1);
-        var issue = view.Issue;
+        var sight = CaseSight.Of(view, isShared);
+        var pages = IssueHistoryReplies.Pages(view.History, sight.ShowsCodes);
+        var shown = Math.Clamp(page, 0, pages.Count - 1);
+        var rights = view.Rights;
         return new IssueCard(
             forum.Value,
-            Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, Wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
+            IssueDetailsReplies.Of(view.Issue, view.Today, sight),
             Receipt: null,
-            [.. view.History.Reverse().Skip(shown * HistoryPageSize).Take(HistoryPageSize).Select(Step)],
+            [.. view.Strengths.Select(static strength => strength.Content.Subject)],
+            pages[shown],
             shown,
-            pages,
-            view.MayEdit,
-            view.MayMove,
+            pages.Count,
+            new IssueCardRights(rights.MayEdit, rights.MayMove, rights.MayVote, view.Own?.ToString(), rights.MayUndo ? view.Issue.Revision : null),
             isShared,
-            Wording).ToCard();
+            Wording)
+        {
+            InDialog = inDialog,
+        }.ToCard();
     }
 
-    public AdaptiveCard New(ForumId forum, string? subject) => Form(forum, ids.NextForm().Value, null, 0, new IssueFormValues(subject), NoFaults, null, []).ToCard();
+    public AdaptiveCard Added(ForumId forum, AddIssue.Added added, bool inDialog, bool isPrivate) => Receipt(
+        forum, Wording.Added(added.Number.ToString()), IssueDetailsReplies.Of(added.Number, added.Content, IssueStatus.Submitted, "", Own(isPrivate)), inDialog);
 
-    /// <summary>The form in a dialog, with what a message says.</summary>
-    /// <param name="left">How many characters of the message found no room.</param>
-    public AdaptiveCard FromMessage(ForumSummary forum, string subject, string description, int left) =>
-        (Form(
-            forum.Id,
-            ids.NextForm().Value,
-            null,
-            0,
-            new IssueFormValues(subject, Description: description),
-            NoFaults,
-            left > 0 ? Wording.FromMessageCut(IssueDraft.DescriptionLimit, left) : Wording.FromMessage,
-            []) with
-        {
-            ForumName = forum.Name,
-            InDialog = true,
-        }).ToCard();
+    public AdaptiveCard Edited(ForumId forum, EditIssue.Edited edited, bool isPrivate) => Receipt(
+        forum, Wording.Edited(edited.Number.ToString()), IssueDetailsReplies.Of(edited.Number, edited.Content, edited.Status, "", Own(isPrivate)), undo: edited.Undo);
 
-    /// <summary>A page of what was found for the compose box.</summary>
-    /// <param name="amongOwn">The message will stand among the forum's own people; elsewhere it says number and title.</param>
-    public IReadOnlyList<FoundCard> Found(ShowIssues.View view, IEnumerable<CommunityIssue> page, bool amongOwn) =>
-        [.. page.Select(issue => amongOwn ? FoundAmongOwn(view, issue) : FoundElsewhere(view.Forum, issue))];
-
-    public string NothingFound(string? words) => words is null ? Wording.SearchNone : Wording.FoundNothing;
-
-    /// <summary>The empty form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
-    public AdaptiveCard? NewAgain(ForumId forum, IssueActions.FormPayload typed, Refusal refusal, bool inDialog) => refusal is FormFaults or Unavailable
-        ? (Form(forum, typed.Form ?? ids.NextForm().Value, null, 0, Typed(typed), Faults(refusal), Notice(refusal), []) with { ForumName = typed.ForumName, InDialog = inDialog }).ToCard()
-        : null;
-
-    public AdaptiveCard Edit(ForumId forum, CommunityIssue issue) => Form(
+    public AdaptiveCard Moved(ForumId forum, MoveIssue.Moved moved, bool isPrivate) => Receipt(
         forum,
-        ids.NextForm().Value,
-        issue.Number.ToString(),
-        issue.Revision,
-        new IssueFormValues(
-            issue.Content.Subject,
-            issue.Content.Category.ToString(),
-            issue.Content.Level.ToString(),
-            issue.Content.Description,
-            string.Join(' ', issue.Content.Cases),
-            issue.Content.Owner,
-            issue.Content.Due is { } due ? JapaneseTime.Iso(due) : null),
-        NoFaults,
-        null,
-        []).ToCard();
+        Wording.Moved(moved.Number.ToString(), Named(Wording.Statuses, moved.Status.ToString())),
+        IssueDetailsReplies.Of(moved.Number, moved.Content, moved.Status, moved.Note, Own(isPrivate)),
+        undo: moved.Undo);
 
-    /// <summary>The form of an issue once more, as it was typed.</summary>
-    public AdaptiveCard? EditAgain(ForumId forum, IssueActions.FormPayload typed, Refusal refusal) => refusal switch
+    public AdaptiveCard Undone(ForumId forum, UndoIssue.Undone undone, bool isPrivate) => Receipt(
+        forum, Wording.Undone(undone.Number.ToString()), IssueDetailsReplies.Of(undone.Number, undone.Content, undone.Status, undone.Note, Own(isPrivate)));
+
+    /// <summary>The receipt of a vote goes to nobody but who gave it.</summary>
+    public AdaptiveCard Voted(ForumId forum, VoteIssue.Voted voted) => Receipt(
+        forum,
+        voted.Own is { } own ? Wording.Voted(voted.Number.ToString(), Named(Wording.Priorities, own.ToString())) : Wording.VoteTakenBack(voted.Number.ToString()),
+        IssueDetailsReplies.Of(voted.Number, voted.Content, voted.Status, voted.Note, CaseSight.Nothing) with { Votes = IssueDetailsReplies.Counts(voted.Votes) },
+        rights: IssueCardRights.None with { MayVote = true, Own = voted.Own?.ToString() });
+
+    /// <summary>What this slice itself refuses besides forms; null where the refusal is none of its own.</summary>
+    public AdaptiveCard? Refused(ForumId forum, Refusal refusal) => refusal switch
     {
-        IssueChanged changed => Form(forum, Id(typed.Form), typed.Issue ?? "", changed.Current.Revision, Typed(typed), NoFaults, ChangedNotice(changed), ChangedLines(changed)).ToCard(),
-        FormFaults or Unavailable => Form(forum, Id(typed.Form), typed.Issue ?? "", typed.Revision, Typed(typed), Faults(refusal), Notice(refusal), []).ToCard(),
+        NothingToUndo => Notice(forum, Wording.UndoButton, Wording.NothingToUndo),
+        IssueClosed closed => Notice(forum, Wording.NumberLine(closed.Number.ToString()), Wording.Closed(closed.Number.ToString())),
         _ => null,
     };
 
-    public AdaptiveCard Move(ForumId forum, CommunityIssue issue) => new IssueMoveCard(
-        forum.Value,
-        ids.NextForm().Value,
-        issue.Number.ToString(),
-        issue.Revision,
-        issue.Content.Subject,
-        issue.Status.ToString(),
-        issue.Status.ToString(),
-        null,
-        NoFaults,
-        null,
-        [],
-        Wording).ToCard();
-
-    /// <summary>The form of the status once more, as it was typed.</summary>
-    /// <param name="current">The issue, where it could be read.</param>
-    public AdaptiveCard? MoveAgain(ForumId forum, IssueActions.MovePayload typed, Refusal refusal, CommunityIssue? current) => refusal switch
+    /// <summary>For the secretariat; null where everything has been seen to.</summary>
+    /// <param name="isPersonal">In a person's own chat, which does not say for which forum it is.</param>
+    public AdaptiveCard? Watch(ForumSummary forum, IReadOnlyList<IssueEntry> issues, bool isPersonal)
     {
-        IssueChanged changed => MoveAgain(forum, typed, changed.Current.Revision, changed.Current, NoFaults, ChangedNotice(changed), ChangedLines(changed)),
-        FormFaults or Unavailable => MoveAgain(forum, typed, typed.Revision, current, Faults(refusal), Notice(refusal), []),
-        _ => null,
-    };
-
-    public AdaptiveCard Added(ForumId forum, AddIssue.Added added, bool inDialog) =>
-        Receipt(forum, Wording.Added(added.Number.ToString()), added.Number, added.Content, IssueStatus.Submitted, "", inDialog);
-
-    public AdaptiveCard Edited(ForumId forum, EditIssue.Edited edited) =>
-        Receipt(forum, Wording.Edited(edited.Number.ToString()), edited.Number, edited.Content, edited.Status, "");
-
-    public AdaptiveCard Moved(ForumId forum, MoveIssue.Moved moved) => Receipt(
-        forum, Wording.Moved(moved.Number.ToString(), Named(Wording.Statuses, moved.Status.ToString())), moved.Number, moved.Content, moved.Status, moved.Note);
-
-    private static string Named(IReadOnlyDictionary<string, string> names, string code) => names.GetValueOrDefault(code, code);
-
-    private static IssueFormValues Typed(IssueActions.FormPayload typed) =>
-        new(typed.Subject, typed.Category, typed.Level, typed.Description, typed.Cases, typed.Owner, JapaneseTime.ParseIso(typed.Due) is { } due ? JapaneseTime.Iso(due) : null);
-
-    /// <summary>With the year only where it does not go without saying.</summary>
-    private static string Day(DateOnly day, DateOnly today) => day.Year == today.Year ? JapaneseTime.Short(day) : JapaneseTime.Long(day);
-
-    private static string Trimmed(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        var shown = new StringInfo(line);
-        return shown.LengthInTextElements <= ValueLimit ? line : shown.SubstringByTextElements(0, ValueLimit) + "…";
+        var now = time.GetUtcNow();
+        var (overdue, stale) = WatchIssues.Wanting(issues, now);
+        IssueWatchPart[] parts = [.. new[] { Part(IssueAttention.Overdue, overdue, now), Part(IssueAttention.Stale, stale, now) }.Where(static part => part.Count > 0)];
+        return parts.Length == 0 ? null : new IssueWatchCard(forum.Id.Value, isPersonal ? forum.Name : null, parts, Wording).ToCard();
     }
 
-    private string Id(string? form) => form ?? ids.NextForm().Value;
+    private static string Code(FiscalYear year) => year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private IssueLine Line(CommunityIssue issue, DateOnly today) => new(
-        issue.Number.ToString(),
-        issue.Content.Subject,
-        issue.Content.Category.ToString(),
-        issue.Status.ToString(),
-        issue.IsOpen,
-        issue.Content.Owner,
-        issue.Content.Due is { } due ? Day(due, today) : null,
-        issue.IsOverdue(today));
+    /// <summary>Who changes an issue sees what it rests on; others who look on do not.</summary>
+    private static CaseSight Own(bool isPrivate) => isPrivate ? CaseSight.Whole : CaseSight.Nothing;
 
-    private IssueDetails Details(IssueNumber number, IssueContent content, IssueStatus status, string note, DateOnly? today, string? by) => new(
-        number.ToString(),
-        content.Subject,
-        status.ToString(),
-        note,
-        content.Category.ToString(),
-        content.Level.ToString(),
-        content.Description,
-        [.. content.Cases.Select(static code => code.ToString())],
-        content.Owner,
-        content.Due is { } due ? JapaneseTime.Long(due) : null,
-        today is { } day && status is not (IssueStatus.Completed or IssueStatus.Dropped) && content.Due < day,
-        by);
+    private static IssueFilterValues Values(IssueFilter filter) => new(
+        filter.Words,
+        filter.State,
+        filter.Category,
+        filter.Owner,
+        filter.Year is { } year ? Code(year) : null,
+        filter.Year?.ToString(),
+        filter.Attention == IssueAttention.None ? null : filter.Attention.ToString(),
+        filter.Order == IssueOrder.Newest ? null : filter.Order.ToString());
 
-    private AdaptiveCard Receipt(
-        ForumId forum, string receipt, IssueNumber number, IssueContent content, IssueStatus status, string note, bool inDialog = false) => new IssueCard(
-        forum.Value, Details(number, content, status, note, today: null, by: null), receipt, [], 0, 0, MayEdit: false, MayMove: false, IsShared: false, Wording)
-    {
-        InDialog = inDialog,
-    }.ToCard();
+    private static IssueWatchPart Part(IssueAttention attention, IReadOnlyList<IssueEntry> issues, DateTimeOffset now) => new(
+        attention.ToString(),
+        [
+            .. issues.Take(IssueWatchCard.Most).Select(issue => new IssueWatchLine(
+                issue.Number.ToString(), issue.Subject, issue.Owner, issue.Due is { } due ? IssueDetailsReplies.Day(due, JapaneseTime.DateOf(now)) : null)),
+        ],
+        issues.Count);
 
-    private IssueFormCard Form(
-        ForumId forum, string form, string? issue, int revision, IssueFormValues values, IReadOnlyDictionary<string, string> faults, string? notice, IReadOnlyList<string> changed) =>
-        new(forum.Value, form, issue, revision, values, faults, notice, changed, Wording);
+    private static AdaptiveCard Notice(ForumId forum, string title, string text) => new NoticeCard(title, text, forum.Value, CommonWording.Standard.HelpButton).ToCard();
 
-    private FoundCard FoundAmongOwn(ShowIssues.View view, CommunityIssue issue)
-    {
-        var line = Line(issue, view.Today);
-        return new FoundCard(
-            CardText.Typed(Wording.FoundLine(line.Number, line.Subject)),
-            CardText.Typed(Wording.FoundState(
-                Wording.LineState(Named(Wording.Statuses, line.Status), Named(Wording.Categories, line.Category)),
-                Wording.LineCare(line.Owner.Length == 0 ? null : line.Owner, line.Due))),
-            new IssueCard(
-                view.Forum.Id.Value,
-                Details(issue.Number, issue.Content, issue.Status, issue.StatusNote, view.Today, Wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At)))),
-                Receipt: null,
-                [],
-                0,
-                0,
-                MayEdit: false,
-                MayMove: false,
-                IsShared: true,
-                Wording).ToCard());
-    }
-
-    private FoundCard FoundElsewhere(ForumSummary forum, CommunityIssue issue) => new(
-        CardText.Typed(Wording.FoundLine(issue.Number.ToString(), issue.Content.Subject)),
-        CardText.Typed(forum.Name),
-        new IssueTitleCard(issue.Number.ToString(), issue.Content.Subject, Wording).ToCard());
-
-    private AdaptiveCard MoveAgain(
-        ForumId forum,
-        IssueActions.MovePayload typed,
-        int revision,
-        CommunityIssue? current,
-        IReadOnlyDictionary<string, string> faults,
-        string? notice,
-        IReadOnlyList<string> changed) =>
-        new IssueMoveCard(
-            forum.Value, Id(typed.Form), typed.Issue ?? "", revision, current?.Content.Subject ?? "", current?.Status.ToString(), typed.Status, typed.Note, faults, notice, changed, Wording)
-            .ToCard();
-
-    /// <summary>Two faults have words of their own: they say more than that something is missing.</summary>
-    private IReadOnlyDictionary<string, string> Faults(Refusal refusal) => refusal is FormFaults faults
-        ? faults.Faults.ToDictionary(static fault => fault.Key, fault => (fault.Key, fault.Value) switch
-        {
-            (IssueFields.Cases, Fault.Unknown unknown) => Wording.CasesUnknown(unknown.Text),
-            (IssueFields.Note, Fault.Missing) => Wording.NoteMissing,
-            _ => words.Of(fault.Value),
-        }, StringComparer.Ordinal)
-        : NoFaults;
-
-    private string? Notice(Refusal refusal) => refusal switch
-    {
-        FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded(refusal),
-        _ => null,
-    };
-
-    private string ChangedNotice(IssueChanged changed) => Wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : "");
-
-    /// <summary>The newest value of each field that somebody else changed.</summary>
-    private string[] ChangedLines(IssueChanged changed) =>
-    [
-        .. changed.Since
-            .SelectMany(static entry => entry.Fields)
-            .GroupBy(static field => field.Field, StringComparer.Ordinal)
-            .Select(group => Wording.ChangedField(Named(Wording.FieldNames, group.Key), Shown(group.Key, group.Last().New))),
-    ];
-
-    private IssueStep Step(HistoryEntry entry) => new(
-        JapaneseTime.Long(entry.At),
-        Wording.Person(entry.ByName),
-        entry.Fields.Count == 0
-            ? [Wording.HistoryAdded]
-            : [.. entry.Fields.Select(field => Wording.HistoryChange(Named(Wording.FieldNames, field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)))]);
-
-    private string Shown(string field, string? value) => field switch
-    {
-        _ when string.IsNullOrEmpty(value) => Wording.Empty,
-        IssueFields.Category => Named(Wording.Categories, value),
-        IssueFields.Level => Named(Wording.Levels, value),
-        IssueFields.Status => Named(Wording.Statuses, value),
-        IssueFields.Due when JapaneseTime.ParseIso(value) is { } day => JapaneseTime.Long(day),
-        _ => Trimmed(value),
-    };
+    private static AdaptiveCard Receipt(ForumId forum, string receipt, IssueDetails details, bool inDialog = false, int? undo = null, IssueCardRights? rights = null) =>
+        new IssueCard(forum.Value, details, receipt, [], [], 0, 0, (rights ?? IssueCardRights.None) with { Undo = undo }, IsShared: false, Wording) { InDialog = inDialog }.ToCard();
 }

@@ -1,26 +1,60 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
 namespace CareSystem.Bot.Issues;
 
-/// <summary>The rows <c>issue:{fy}:{n:D6}</c> and <c>counter:issue:{fy}</c>.</summary>
+/// <summary>
+/// The rows <c>issue:{fy}:{n:D6}</c>, <c>counter:issue:{fy}</c>, <c>issueundo…</c>, <c>issuevote…</c> and <c>issuewatch</c>. Strengths
+/// (<c>issuestrength:{id}</c>) lie right behind the issues, so that the whole log is one range.
+/// </summary>
 internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
 {
     private const string Prefix = "issue:";
     private const string CounterPrefix = "counter:issue:";
 
+    // Behind the strengths in the order of keys: a list reads none of these.
+    private const string VotePrefix = "issuevote:";
+    private const string BeforePrefix = "issueundo:";
+    private const string WatchKey = "issuewatch";
+
+    /// <summary>What lists and filters look at, of issues and strengths.</summary>
+    private static readonly string[] ListColumns =
+        ["RowKey", "Subject", "Category", "Tags", "Owner", "Due", "Status", "At", "MovedAt", "High", "Medium", "Low", "IsWithdrawn"];
+
+    private static readonly string[] SearchColumns = [.. ListColumns, "Folded"];
+
     public static string KeyOf(IssueNumber number) => CommunityIssue.SubjectOf(number);
 
     public static string CounterKey(FiscalYear year) => string.Create(CultureInfo.InvariantCulture, $"{CounterPrefix}{year.Year}");
+
+    public static string VoteKey(IssueNumber number, PersonId person) => $"{VotePrefix}{Rest(number)}:{person}";
+
+    public static string BeforeKey(IssueNumber number) => BeforePrefix + Rest(number);
 
     public static void Register(IServiceCollection services)
     {
         services.AddRecordYears(RecordKind.Issues, Prefix, "At");
         services.AddRowMap(Map.Instance);
         services.AddRowMap(CounterMap.Instance);
+        services.AddRowMap(VoteMap.Instance);
+        services.AddRowMap(BeforeMap.Instance);
+        services.AddRowMap(WatchMap.Instance);
         services.AddSingleton<IIssues, IssuesTable>();
+    }
+
+    public async Task<IssueLog> LogAsync(ForumId forum, bool withText, CancellationToken cancellation)
+    {
+        var rows = await partitions.RangeOfAsync(
+            forum,
+            KeyRange.Of(Prefix) with { Before = KeyRange.Of(StrengthsTable.Prefix).Before },
+            withText ? SearchColumns : ListColumns,
+            static entity => (object?)(entity.RowKey.StartsWith(Prefix, StringComparison.Ordinal) ? Entry(entity)
+                : entity.RowKey.StartsWith(StrengthsTable.Prefix, StringComparison.Ordinal) ? StrengthsTable.Entry(entity) : null),
+            cancellation);
+        return new IssueLog([.. rows.OfType<IssueEntry>()], [.. rows.OfType<StrengthEntry>()]);
     }
 
     public Task<IReadOnlyList<Stored<CommunityIssue>>> SinceAsync(ForumId forum, FiscalYear? from, CancellationToken cancellation)
@@ -37,6 +71,41 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
     public Task<Stored<IssueCounter>?> CounterAsync(ForumId forum, FiscalYear year, CancellationToken cancellation) =>
         partitions.GetAsync(forum, CounterKey(year), CounterMap.Instance, cancellation);
 
+    public Task<Stored<IssueBefore>?> BeforeAsync(ForumId forum, IssueNumber number, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, BeforeKey(number), BeforeMap.Instance, cancellation);
+
+    public Task<IReadOnlyList<Stored<IssueBefore>>> AllBeforeAsync(ForumId forum, CancellationToken cancellation) =>
+        partitions.RangeAsync(forum, KeyRange.Of(BeforePrefix), BeforeMap.Instance, cancellation);
+
+    public Task<Stored<IssueVote>?> VoteAsync(ForumId forum, IssueNumber number, PersonId person, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, VoteKey(number, person), VoteMap.Instance, cancellation);
+
+    public Task<Stored<IssueWatch>?> WatchAsync(ForumId forum, CancellationToken cancellation) =>
+        partitions.GetAsync(forum, WatchKey, WatchMap.Instance, cancellation);
+
+    private static string Rest(IssueNumber number) => CommunityIssue.SubjectOf(number)[Prefix.Length..];
+
+    /// <summary>From <c>…:2026:000012</c>, whatever stands behind it.</summary>
+    private static IssueNumber Number(string key, string prefix)
+    {
+        var parts = key[prefix.Length..].Split(':');
+        return new IssueNumber(new FiscalYear(int.Parse(parts[0], CultureInfo.InvariantCulture)), int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    private static IssueEntry Entry(TableEntity entity) => new(
+        Number(entity.RowKey, Prefix),
+        entity.Text("Subject"),
+        IssueColumnsTable.Several<IssueCategory>(entity, "Category"),
+        IssueColumnsTable.Several<IssueTag>(entity, "Tags"),
+        entity.Text("Owner"),
+        JapaneseTime.ParseIso(entity.TextOrNull("Due")),
+        entity.Choice<IssueStatus>("Status"),
+        entity.InstantOrNull("MovedAt") ?? entity.Instant("At"),
+        Tally(entity),
+        entity.Text("Folded"));
+
+    private static PriorityTally Tally(TableEntity entity) => new(entity.Number("High"), entity.Number("Medium"), entity.Number("Low"));
+
     private sealed class Map : RowMap<CommunityIssue>
     {
         public static readonly Map Instance = new();
@@ -45,44 +114,33 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
 
         public override void Write(CommunityIssue row, TableEntity entity)
         {
-            entity["Subject"] = row.Content.Subject;
-            entity["Category"] = row.Content.Category.ToString();
-            entity["Level"] = row.Content.Level.ToString();
-            entity["Description"] = row.Content.Description;
-            entity["Cases"] = string.Join(' ', row.Content.Cases);
-            entity["Owner"] = row.Content.Owner;
-            entity["Due"] = row.Content.Due is { } due ? JapaneseTime.Iso(due) : null;
+            IssueColumnsTable.Write(row.Content, entity);
+            entity["Folded"] = IssueSearch.TextOf(row.Content);
             entity["Status"] = row.Status.ToString();
             entity["StatusNote"] = row.StatusNote;
             entity["By"] = row.By.Value;
             entity["ByName"] = row.ByName;
             entity["At"] = row.At;
+            entity["MovedAt"] = row.MovedAt;
             entity["Revision"] = row.Revision;
+            entity["High"] = row.Votes.High;
+            entity["Medium"] = row.Votes.Medium;
+            entity["Low"] = row.Votes.Low;
         }
 
         public override CommunityIssue Read(TableEntity entity) => new(
-            Number(entity.RowKey),
-            new IssueContent(
-                entity.Text("Subject"),
-                entity.Choice<IssueCategory>("Category"),
-                entity.Choice("Level", IssueLevel.Community),
-                entity.Text("Description"),
-                [.. entity.Text("Cases").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static code => new CaseCode(code))],
-                entity.Text("Owner"),
-                JapaneseTime.ParseIso(entity.TextOrNull("Due"))),
+            Number(entity.RowKey, Prefix),
+            IssueColumnsTable.Read(entity),
             entity.Choice<IssueStatus>("Status"),
             entity.Text("StatusNote"),
             new PersonId(entity.Text("By")),
             entity.Text("ByName"),
             entity.Instant("At"),
-            entity.Number("Revision"));
-
-        /// <summary>From <c>issue:2026:000012</c>.</summary>
-        private static IssueNumber Number(string key)
+            entity.Number("Revision"))
         {
-            var parts = key.Split(':');
-            return new IssueNumber(new FiscalYear(int.Parse(parts[1], CultureInfo.InvariantCulture)), int.Parse(parts[2], CultureInfo.InvariantCulture));
-        }
+            MovedAt = entity.InstantOrNull("MovedAt") ?? entity.Instant("At"),
+            Votes = Tally(entity),
+        };
     }
 
     private sealed class CounterMap : RowMap<IssueCounter>
@@ -95,5 +153,65 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
 
         public override IssueCounter Read(TableEntity entity) =>
             new(new FiscalYear(int.Parse(entity.RowKey[CounterPrefix.Length..], CultureInfo.InvariantCulture)), entity.Number("Last"));
+    }
+
+    private sealed class VoteMap : RowMap<IssueVote>
+    {
+        public static readonly VoteMap Instance = new();
+
+        public override string KeyOf(IssueVote row) => VoteKey(row.Number, row.Person);
+
+        public override void Write(IssueVote row, TableEntity entity)
+        {
+            entity["Priority"] = row.Priority.ToString();
+            entity["At"] = row.At;
+        }
+
+        public override IssueVote Read(TableEntity entity) => new(
+            Number(entity.RowKey, VotePrefix),
+            new PersonId(entity.RowKey[(entity.RowKey.LastIndexOf(':') + 1)..]),
+            entity.Choice<IssuePriority>("Priority"),
+            entity.Instant("At"));
+    }
+
+    private sealed class BeforeMap : RowMap<IssueBefore>
+    {
+        public static readonly BeforeMap Instance = new();
+
+        public override string KeyOf(IssueBefore row) => BeforeKey(row.Number);
+
+        public override void Write(IssueBefore row, TableEntity entity)
+        {
+            IssueColumnsTable.Write(row.Content, entity);
+            entity["Status"] = row.Status.ToString();
+            entity["StatusNote"] = row.StatusNote;
+            entity["MovedAt"] = row.MovedAt;
+            entity["Revision"] = row.Revision;
+            entity["What"] = row.What;
+            entity["By"] = row.By.Value;
+            entity["At"] = row.At;
+        }
+
+        public override IssueBefore Read(TableEntity entity) => new(
+            Number(entity.RowKey, BeforePrefix),
+            IssueColumnsTable.Read(entity),
+            entity.Choice<IssueStatus>("Status"),
+            entity.Text("StatusNote"),
+            entity.Instant("MovedAt"),
+            entity.Number("Revision"),
+            entity.Text("What"),
+            new PersonId(entity.Text("By")),
+            entity.Instant("At"));
+    }
+
+    private sealed class WatchMap : RowMap<IssueWatch>
+    {
+        public static readonly WatchMap Instance = new();
+
+        public override string KeyOf(IssueWatch row) => WatchKey;
+
+        public override void Write(IssueWatch row, TableEntity entity) => entity["Week"] = JapaneseTime.Iso(row.Week);
+
+        public override IssueWatch Read(TableEntity entity) => new(JapaneseTime.ParseIso(entity.Text("Week")) ?? default);
     }
 }

@@ -2,7 +2,7 @@ using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
 
-/// <summary>The secretariat or the chair says how far an issue has come. Any step is open to them, also one back: people err.</summary>
+/// <summary>The secretariat or the chair says how far an issue has come, along the ways of <see cref="IssueWorkflow"/>.</summary>
 internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory history)
 {
     public const int NoteLimit = 400;
@@ -11,7 +11,8 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
 
     internal sealed record State(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> Since);
 
-    internal sealed record Moved(IssueNumber Number, IssueContent Content, IssueStatus Status, string Note);
+    /// <param name="Undo">The revision that may be taken back.</param>
+    internal sealed record Moved(IssueNumber Number, IssueContent Content, IssueStatus Status, string Note, int Undo);
 
     public Task<Outcome<Moved>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Moved>(
@@ -38,6 +39,7 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
             return new NotFound();
         }
 
+        var (now, note) = (issue.Value.Status, issue.Value.StatusNote);
         if (issue.Value.Revision != command.Revision)
         {
             return new IssueChanged(issue.Value, state.Since);
@@ -45,36 +47,23 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
 
         var checks = new FieldChecks();
         var status = checks.Choice<IssueStatus>(IssueFields.Status, command.Status);
-        var note = checks.Text(IssueFields.Note, command.Note, NoteLimit, required: status == IssueStatus.Dropped);
+        if (checks.AllGood && !IssueWorkflow.Allows(now, status))
+        {
+            checks.Add(IssueFields.Status, new Fault.NotAChoice());
+        }
+
+        var reason = checks.Text(IssueFields.Note, command.Note, NoteLimit, required: checks.AllGood && IssueWorkflow.NeedsReason(now, status));
         if (!checks.AllGood)
         {
             return checks.Faults;
         }
 
-        if (status == issue.Value.Status && note.Length == 0)
-        {
-            note = issue.Value.StatusNote;
-        }
-
-        var fields = new List<FieldChange>();
-        if (status != issue.Value.Status)
-        {
-            fields.Add(new FieldChange(IssueFields.Status, issue.Value.Status.ToString(), status.ToString()));
-        }
-
-        if (!string.Equals(note, issue.Value.StatusNote, StringComparison.Ordinal))
-        {
-            fields.Add(new FieldChange(IssueFields.Note, issue.Value.StatusNote, note));
-        }
-
-        var changes = new Changes();
-        if (fields.Count > 0)
-        {
-            var moved = issue.Value with { Status = status, StatusNote = note, Revision = issue.Value.Revision + 1 };
-            changes.Replace(issue, moved).Remember(new HistoryEntry(
-                moved.Subject, moved.Revision, IssueEvents.Moved, fields, context.Caller.Person, context.Caller.Name, context.Now));
-        }
-
-        return Decision.Of(new Moved(issue.Value.Number, issue.Value.Content, status, note), changes);
+        var moved = issue.Value with { Status = status, StatusNote = reason, Revision = issue.Value.Revision + 1, MovedAt = context.Now };
+        var changes = new Changes()
+            .Replace(issue, moved)
+            .Upsert(IssueBefore.Of(issue.Value, IssueEvents.Moved, context))
+            .Remember(new HistoryEntry(
+                moved.Subject, moved.Revision, IssueEvents.Moved, IssueDifferences.Of(now, note, status, reason), context.Caller.Person, context.Caller.Name, context.Now));
+        return Decision.Of(new Moved(issue.Value.Number, issue.Value.Content, status, reason, moved.Revision), changes);
     }
 }

@@ -1,79 +1,127 @@
+using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
 
 /// <summary>Reads the log of issues, or one of them, for a member.</summary>
-internal sealed class ShowIssues(IForumActions actions, IIssues issues, IHistory history, TimeProvider time)
+internal sealed class ShowIssues(IForumActions actions, IIssues issues, IStrengths strengths, IHistory history, ICaseCodes cases, IBodies bodies, TimeProvider time)
 {
-    /// <param name="Issues">What is open first, then what is closed; newest number first.</param>
-    internal sealed record View(ForumSummary Forum, IReadOnlyList<CommunityIssue> Issues, DateOnly Today, bool MayAdd);
+    /// <param name="Issues">In the order of the filter.</param>
+    internal sealed record View(ForumSummary Forum, IssueFilter Filter, IReadOnlyList<IssueEntry> Issues, IReadOnlyList<StrengthEntry> Strengths, DateOnly Today, bool MayAdd);
+
+    /// <summary>What the compose box found, with everything that its cards show.</summary>
+    internal sealed record Found(ForumSummary Forum, IReadOnlyList<CommunityIssue> Issues, DateOnly Today);
+
+    internal sealed record MapView(ForumSummary Forum, IssueMap Map);
 
     /// <param name="History">Oldest first.</param>
-    internal sealed record IssueView(CommunityIssue Issue, IReadOnlyList<HistoryEntry> History, DateOnly Today, bool MayEdit, bool MayMove);
+    /// <param name="Strengths">Those that were linked to it.</param>
+    /// <param name="Own">This person's vote.</param>
+    internal sealed record IssueView(
+        ForumSummary Forum,
+        CommunityIssue Issue,
+        IReadOnlyList<HistoryEntry> History,
+        IReadOnlyList<CommunityStrength> Strengths,
+        IssuePriority? Own,
+        DateOnly Today,
+        IssueRights Rights);
+
+    /// <summary>What this person may do with an issue.</summary>
+    /// <param name="MayUndo">Take back the last change, as of now.</param>
+    internal sealed record IssueRights(bool MayEdit, bool MayMove, bool MayVote, bool MayUndo, bool MaySeeCases);
 
     /// <summary>The issues of one number: of this fiscal year and of the last.</summary>
     internal sealed record Numbered(IReadOnlyList<IssueView> Issues);
 
-    /// <summary>The log of this fiscal year and the last one.</summary>
-    public Task<Outcome<View>> ListAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
-        actions.ReadAsync<IReadOnlyList<Stored<CommunityIssue>>, View>(
+    /// <summary>What the empty form needs.</summary>
+    internal sealed record Door(ForumSummary Forum, IReadOnlyList<BodyPlace> Bodies);
+
+    /// <summary>The issues that fit a filter. Without words nothing is read that only a search looks at.</summary>
+    public Task<Outcome<View>> ListAsync(ForumId forum, PersonId person, IssueFilter filter, CancellationToken cancellation) =>
+        actions.ReadAsync<IssueLog, View>(
             forum,
             person,
-            stop => issues.SinceAsync(forum, FiscalYear.Of(time.GetUtcNow()).Previous, stop),
-            static (found, context) => Listed(found, context, static _ => true),
+            stop => issues.LogAsync(forum, withText: filter.Words.Length > 0, stop),
+            (log, context) => Listed(log, filter, context),
             cancellation);
 
-    /// <summary>The issues of all years in which every word stands, in the subject or the description.</summary>
-    public Task<Outcome<View>> SearchAsync(ForumId forum, PersonId person, string words, CancellationToken cancellation)
-    {
-        var wanted = Folded(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return FilterAsync(forum, person, issue => Matches(issue.Content, wanted), cancellation);
-    }
+    public Task<Outcome<MapView>> MapAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        actions.ReadAsync<IssueLog, MapView>(
+            forum, person, stop => issues.LogAsync(forum, withText: false, stop), static (log, context) => new MapView(context.Forum, IssueMap.Of(log.Issues, context.Now)), cancellation);
 
     /// <summary>
     /// For a search of the compose box: a number with or without its year, or words; nothing typed means the log of this fiscal year
     /// and the last one.
     /// </summary>
-    public Task<Outcome<View>> FindAsync(ForumId forum, PersonId person, string? typed, CancellationToken cancellation) => IssuesCommands.Read(typed ?? "") switch
+    public Task<Outcome<Found>> FindAsync(ForumId forum, PersonId person, string? typed, CancellationToken cancellation)
     {
-        IssuesCommands.Request.Exactly exactly => FilterAsync(forum, person, issue => issue.Number == exactly.Number, cancellation),
-        IssuesCommands.Request.Numbered numbered => FilterAsync(forum, person, issue => issue.Number.Number == numbered.Number, cancellation),
-        IssuesCommands.Request.Search search => SearchAsync(forum, person, search.Words, cancellation),
-        _ => ListAsync(forum, person, cancellation),
-    };
+        var (from, wanted) = IssuesCommands.Read(typed ?? "") switch
+        {
+            IssuesCommands.Request.Exactly exactly => (exactly.Number.Year, issue => issue.Number == exactly.Number),
+            IssuesCommands.Request.Numbered numbered => (null, issue => issue.Number.Number == numbered.Number),
+            IssuesCommands.Request.Search search when IssueSearch.Words(search.Words) is var words =>
+                ((FiscalYear?)null, (Func<CommunityIssue, bool>)(issue => IssueSearch.Matches(IssueSearch.TextOf(issue.Content), words))),
+            _ => (FiscalYear.Of(time.GetUtcNow()).Previous, static _ => true),
+        };
+        return actions.ReadAsync<IReadOnlyList<Stored<CommunityIssue>>, Found>(
+            forum, person, stop => issues.SinceAsync(forum, from, stop), (found, context) => Fitting(found, wanted, context), cancellation);
+    }
 
     public Task<Outcome<IssueView>> OneAsync(ForumId forum, PersonId person, IssueNumber number, CancellationToken cancellation) =>
-        actions.ReadAsync<(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> History), IssueView>(
+        actions.ReadAsync<Loaded, IssueView>(
             forum,
             person,
-            stop => LoadAsync(forum, number, stop),
-            static (found, context) => found.Issue is { } issue ? Seen(issue.Value, found.History, context) : new NotFound(),
+            stop => LoadAsync(forum, person, [number], stop),
+            static (found, context) => found.Seen(context) is [var one] ? one : new NotFound(),
             cancellation);
 
     /// <summary>Whoever says "issue 12" means this fiscal year's, or last year's.</summary>
     public Task<Outcome<Numbered>> NumberedAsync(ForumId forum, PersonId person, int number, CancellationToken cancellation)
     {
         var year = FiscalYear.Of(time.GetUtcNow());
-        return actions.ReadAsync<(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> History)[], Numbered>(
+        return actions.ReadAsync<Loaded, Numbered>(
             forum,
             person,
-            stop => Task.WhenAll(LoadAsync(forum, new IssueNumber(year, number), stop), LoadAsync(forum, new IssueNumber(year.Previous, number), stop)),
-            static (found, context) => found.Any(static one => one.Issue is not null)
-                ? new Numbered([.. found.Where(static one => one.Issue is not null).Select(one => Seen(one.Issue!.Value, one.History, context))])
-                : new NotFound(),
+            stop => LoadAsync(forum, person, [new IssueNumber(year, number), new IssueNumber(year.Previous, number)], stop),
+            static (found, context) => found.Seen(context) is { Count: > 0 } seen ? new Numbered(seen) : new NotFound(),
             cancellation);
     }
 
     /// <summary>Whether this person may add one, for the empty form.</summary>
-    public Task<Outcome<ForumSummary>> MayAddAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
-        actions.ReadAsync<object?, ForumSummary>(
+    public Task<Outcome<Door>> MayAddAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        actions.ReadAsync<IReadOnlyList<BodyPlace>, Door>(
             forum,
             person,
-            static _ => Task.FromResult<object?>(null),
-            static (_, context) => MayAdd(context.Caller) ? context.Forum : new NotAllowed(MemberRole.Member),
+            stop => bodies.AllAsync(forum, stop),
+            static (all, context) => MayAdd(context.Caller) ? new Door(context.Forum, all) : new NotAllowed(MemberRole.Member),
             cancellation);
 
-    internal static View Listed(IReadOnlyList<Stored<CommunityIssue>> found, ActionContext context, Func<CommunityIssue, bool> wanted) => new(
+    /// <summary>The same with a case as evidence: one that is approved.</summary>
+    public Task<Outcome<Door>> FromCaseAsync(ForumId forum, PersonId person, CaseCode? code, CancellationToken cancellation) =>
+        actions.ReadAsync<(IReadOnlyList<BodyPlace> Bodies, bool IsApproved), Door>(
+            forum,
+            person,
+            async stop =>
+            {
+                var all = bodies.AllAsync(forum, stop);
+                var known = cases.FindAsync(forum, code is { } asked ? [asked] : [], stop);
+                await Task.WhenAll(all, known);
+                return (await all, (await known).Values.Any(static isApproved => isApproved));
+            },
+            static (found, context) => !MayAdd(context.Caller) ? new NotAllowed(MemberRole.Member) : found.IsApproved ? new Door(context.Forum, found.Bodies) : new NotFound(),
+            cancellation);
+
+    /// <summary>Whether somebody is in the roster, for what needs nothing else.</summary>
+    public Task<Outcome<ForumSummary>> MemberAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
+        actions.ReadAsync<object?, ForumSummary>(forum, person, static _ => Task.FromResult<object?>(null), static (_, context) => context.Forum, cancellation);
+
+    /// <summary>The bodies, to show a form once more.</summary>
+    public Task<IReadOnlyList<BodyPlace>> BodiesAsync(ForumId forum, CancellationToken cancellation) => bodies.AllAsync(forum, cancellation);
+
+    internal static View Listed(IssueLog log, IssueFilter filter, ActionContext context) => new(
+        context.Forum, filter, filter.Of(log.Issues, context.Now), log.Strengths, JapaneseTime.DateOf(context.Now), MayAdd(context.Caller));
+
+    private static Found Fitting(IReadOnlyList<Stored<CommunityIssue>> found, Func<CommunityIssue, bool> wanted, ActionContext context) => new(
         context.Forum,
         [
             .. found.Select(static row => row.Value).Where(wanted)
@@ -81,31 +129,45 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IHistory
                 .ThenByDescending(static issue => issue.Number.Year.Year)
                 .ThenByDescending(static issue => issue.Number.Number),
         ],
-        JapaneseTime.DateOf(context.Now),
-        MayAdd(context.Caller));
-
-    internal static bool Matches(IssueContent content, IReadOnlyList<string> wanted)
-    {
-        var text = $"{Folded(content.Subject)} {Folded(content.Description)}";
-        return wanted.All(word => text.Contains(word, StringComparison.Ordinal));
-    }
-
-    private static string Folded(string text) => CommandText.Normalise(text);
+        JapaneseTime.DateOf(context.Now));
 
     private static bool MayAdd(Caller caller) => caller.Role != MemberRole.Observer;
 
-    private static IssueView Seen(CommunityIssue issue, IReadOnlyList<HistoryEntry> history, ActionContext context) =>
-        new(issue, history, JapaneseTime.DateOf(context.Now), issue.MayEdit(context.Caller), CommunityIssue.MayMove(context.Caller));
-
-    private Task<Outcome<View>> FilterAsync(ForumId forum, PersonId person, Func<CommunityIssue, bool> wanted, CancellationToken cancellation) =>
-        actions.ReadAsync<IReadOnlyList<Stored<CommunityIssue>>, View>(
-            forum, person, stop => issues.SinceAsync(forum, null, stop), (found, context) => Listed(found, context, wanted), cancellation);
-
-    private async Task<(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> History)> LoadAsync(ForumId forum, IssueNumber number, CancellationToken cancellation)
+    private async Task<Loaded> LoadAsync(ForumId forum, PersonId person, IReadOnlyList<IssueNumber> numbers, CancellationToken cancellation)
     {
-        var issue = issues.FindAsync(forum, number, cancellation);
-        var entries = history.OfAsync(forum, CommunityIssue.SubjectOf(number), 0, cancellation);
-        await Task.WhenAll(issue, entries);
-        return (await issue, await entries);
+        var found = strengths.AllAsync(forum, cancellation);
+        var parts = Task.WhenAll(numbers.Select(async number =>
+        {
+            var issue = issues.FindAsync(forum, number, cancellation);
+            var entries = history.OfAsync(forum, CommunityIssue.SubjectOf(number), 0, cancellation);
+            var before = issues.BeforeAsync(forum, number, cancellation);
+            var vote = issues.VoteAsync(forum, number, person, cancellation);
+            await Task.WhenAll(issue, entries, before, vote);
+            return new Part((await issue)?.Value, await entries, (await before)?.Value, (await vote)?.Value.Priority);
+        }));
+        await Task.WhenAll(found, parts);
+        return new Loaded(await parts, await found);
+    }
+
+    private sealed record Part(CommunityIssue? Issue, IReadOnlyList<HistoryEntry> History, IssueBefore? Before, IssuePriority? Own);
+
+    private sealed record Loaded(IReadOnlyList<Part> Parts, IReadOnlyList<CommunityStrength> Strengths)
+    {
+        public IReadOnlyList<IssueView> Seen(ActionContext context) =>
+            [.. Parts.Where(static part => part.Issue is not null).Select(part => Seen(part, part.Issue!, context))];
+
+        private IssueView Seen(Part part, CommunityIssue issue, ActionContext context) => new(
+            context.Forum,
+            issue,
+            part.History,
+            [.. Strengths.Where(strength => strength.Content.Issue == issue.Number)],
+            part.Own,
+            JapaneseTime.DateOf(context.Now),
+            new IssueRights(
+                issue.MayEdit(context.Caller),
+                CommunityIssue.MayMove(context.Caller),
+                issue.IsOpen && VoteIssue.MayVote(context.Caller),
+                part.Before is { } before && before.IsLast(issue, context.Now) && before.MayUndo(issue, context.Caller),
+                issue.MaySeeCases(context.Caller)));
     }
 }

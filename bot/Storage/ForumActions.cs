@@ -63,6 +63,14 @@ internal sealed class ForumActions(
             switch (decide(await state, new ActionContext(forum, caller, time.GetUtcNow())))
             {
                 case Decision<TOutcome>.No no:
+                    // Rows are not read as of one instant: what stood in the way may be what this very form has just done, sent twice.
+                    if (origin.Form is { } twin
+                        && await partitions.GetAsync(origin.Forum, TurnMap.FormKey(twin, origin.Person, origin.InputHash), TurnMap.Instance, cancellation) is { } done
+                        && string.Equals(done.Value.Name, origin.Name, StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
                     return new Outcome<TOutcome>.Refused(no.Refusal, caller);
 
                 case Decision<TOutcome>.Yes yes:

@@ -40,8 +40,19 @@ internal sealed class ForumPartitions(StorageClients clients)
         ForumId forum, KeyRange range, Func<TableEntity, TRow> read, int limit, CancellationToken cancellation) =>
         RangeAsync(forum, range, "", read, limit, cancellation);
 
+    /// <summary>Of every row of a range these columns only: the others cost nothing on the way.</summary>
+    public Task<IReadOnlyList<TRow>> RangeOfAsync<TRow>(
+        ForumId forum, KeyRange range, IReadOnlyList<string> columns, Func<TableEntity, TRow> read, CancellationToken cancellation) =>
+        RangeAsync(forum, range, "", read, int.MaxValue, cancellation, columns);
+
     private async Task<IReadOnlyList<TRow>> RangeAsync<TRow>(
-        ForumId forum, KeyRange range, string condition, Func<TableEntity, TRow> read, int limit, CancellationToken cancellation)
+        ForumId forum,
+        KeyRange range,
+        string condition,
+        Func<TableEntity, TRow> read,
+        int limit,
+        CancellationToken cancellation,
+        IReadOnlyList<string>? columns = null)
     {
         var table = await clients.ForumsAsync(cancellation);
         var filter = string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{forum.Value}' and RowKey ge '{range.From}' and RowKey lt '{range.Before}'{condition}");
@@ -49,7 +60,7 @@ internal sealed class ForumPartitions(StorageClients clients)
             async () =>
             {
                 var rows = new List<TRow>();
-                await foreach (var page in table.QueryAsync<TableEntity>(filter, Math.Min(limit, 1000), cancellationToken: cancellation).AsPages().WithCancellation(cancellation))
+                await foreach (var page in table.QueryAsync<TableEntity>(filter, Math.Min(limit, 1000), columns, cancellation).AsPages().WithCancellation(cancellation))
                 {
                     rows.AddRange(page.Values.Select(read));
                     if (rows.Count >= limit)

@@ -29,7 +29,11 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
             .. MayOpen ? CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, new CasesActions.CasePayload { Forum = Forum, Code = Code }) : [],
             .. Surface == CaseSurface.Dialog
                 ? []
-                : (AdaptiveAction[])[CasesActions.List.Press(Surface, Surface == CaseSurface.Channel ? Wording.ApprovedListButton : Wording.ListButton, new CasesActions.ListPayload { Forum = Forum })],
+                : (AdaptiveAction[])
+                [
+                    IssueDoor.FromCase.Press(Surface, Wording.NewIssueButton, new IssueDoor.CasePayload { Forum = Forum, Code = Code }),
+                    CasesActions.List.Press(Surface, Surface == CaseSurface.Channel ? Wording.ApprovedListButton : Wording.ListButton, new CasesActions.ListPayload { Forum = Forum }),
+                ],
         ],
     };
 }

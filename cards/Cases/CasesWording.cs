@@ -108,6 +108,7 @@ public sealed record CasesWording
             ["Withdrawn"] = "取り下げ",
         },
         OpenButton = "内容を見る",
+        NewIssueButton = "この事例から課題を登録する",
         OpenHere = "ここに表示する",
         MendButton = "内容を直す",
         MendReturned = "コメントを見て直す",
@@ -224,6 +225,9 @@ public sealed record CasesWording
 
     /// <summary>Button: the text in a dialog.</summary>
     public required string OpenButton { get; init; }
+
+    /// <summary>Button: an issue with this case as its evidence.</summary>
+    public required string NewIssueButton { get; init; }
 
     /// <summary>Button: the text in place of the card.</summary>
     public required string OpenHere { get; init; }

@@ -6,6 +6,7 @@ namespace CareSystem.Cards.Common;
 /// <summary>How the payloads that every slice may use are written and read.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PlainPayload))]
+[JsonSerializable(typeof(IssueDoor.CasePayload))]
 internal sealed partial class CommonPayloads : JsonSerializerContext
 {
     /// <summary>The one to use; <see cref="Default"/> knows nothing of the rules of <see cref="CardPayload"/>.</summary>

@@ -1,11 +1,9 @@
-using System.Text.Json.Serialization;
-using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Issues;
 
 /// <summary>The buttons of the log of issues: verbs, input ids and what travels with them.</summary>
-public static class IssueActions
+public static partial class IssueActions
 {
     /// <summary>Opens the list, or what a search finds.</summary>
     public static readonly CardVerb<ListPayload> List = new("issue.list.1", IssuePayloads.Wire.ListPayload);
@@ -31,6 +29,18 @@ public static class IssueActions
     /// <summary>Stores how far an issue has come.</summary>
     public static readonly CardVerb<MovePayload> Move = new("issue.move.1", IssuePayloads.Wire.MovePayload);
 
+    /// <summary>Opens the form by which a list is narrowed down and sorted.</summary>
+    public static readonly CardVerb<ListPayload> Filter = new("issue.filter.1", IssuePayloads.Wire.ListPayload);
+
+    /// <summary>Opens the table of components and stretches of the way.</summary>
+    public static readonly CardVerb<MapPayload> Map = new("issue.map.1", IssuePayloads.Wire.MapPayload);
+
+    /// <summary>Says how soon an issue should be taken up, or takes that back.</summary>
+    public static readonly CardVerb<VotePayload> Vote = new("issue.vote.1", IssuePayloads.Wire.VotePayload);
+
+    /// <summary>Takes back the last change of an issue.</summary>
+    public static readonly CardVerb<UndoPayload> Undo = new("issue.undo.1", IssuePayloads.Wire.UndoPayload);
+
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs
     {
@@ -39,6 +49,9 @@ public static class IssueActions
 
         /// <summary>分類.</summary>
         public const string Category = "category";
+
+        /// <summary>分類に加える印.</summary>
+        public const string Tags = "tags";
 
         /// <summary>レベル.</summary>
         public const string Level = "level";
@@ -49,11 +62,29 @@ public static class IssueActions
         /// <summary>事例コード.</summary>
         public const string Cases = "cases";
 
+        /// <summary>事例の数.</summary>
+        public const string CaseCount = "caseCount";
+
+        /// <summary>チェックリストの項目.</summary>
+        public const string Checklist = "checklist";
+
+        /// <summary>数字.</summary>
+        public const string Figures = "figures";
+
+        /// <summary>数字の出典.</summary>
+        public const string Source = "source";
+
         /// <summary>担当.</summary>
         public const string Owner = "owner";
 
         /// <summary>期限.</summary>
         public const string Due = "due";
+
+        /// <summary>報告・提案先.</summary>
+        public const string Target = "target";
+
+        /// <summary>次にすること.</summary>
+        public const string NextAction = "nextAction";
 
         /// <summary>段階.</summary>
         public const string Status = "status";
@@ -63,92 +94,17 @@ public static class IssueActions
 
         /// <summary>The words to search for.</summary>
         public const string Words = "words";
-    }
 
-    /// <summary>A page of the list.</summary>
-    public sealed record ListPayload : ForumPayload
-    {
-        /// <summary>From 0.</summary>
-        public int Page { get; init; }
+        /// <summary>A state, or several of them.</summary>
+        public const string State = "state";
 
-        /// <summary>The words searched for; null or empty = the whole list.</summary>
-        [JsonPropertyName(Inputs.Words)]
-        public string? Words { get; init; }
-    }
+        /// <summary>年度.</summary>
+        public const string Year = "year";
 
-    /// <summary>One issue.</summary>
-    public sealed record IssuePayload : ForumPayload
-    {
-        /// <summary>Its number, as in R8-12.</summary>
-        public string? Issue { get; init; }
+        /// <summary>What wants looking after.</summary>
+        public const string Attention = "attention";
 
-        /// <summary>The page of its history, from 0.</summary>
-        public int Page { get; init; }
-    }
-
-    /// <summary>An empty form.</summary>
-    public sealed record NewPayload : ForumPayload
-    {
-        /// <summary>What stands in 件名 at first. Not an input.</summary>
-        public string? Title { get; init; }
-    }
-
-    /// <summary>A form, new or of an issue.</summary>
-    public sealed record FormPayload : ForumPayload
-    {
-        /// <summary>The issue's number; null in a form for a new one.</summary>
-        public string? Issue { get; init; }
-
-        /// <summary>The revision the form shows.</summary>
-        public int Revision { get; init; }
-
-        /// <summary>The forum's name, to be shown again with the form. Not an input.</summary>
-        public string? ForumName { get; init; }
-
-        /// <summary>件名.</summary>
-        [JsonPropertyName(Inputs.Subject)]
-        public string? Subject { get; init; }
-
-        /// <summary>分類.</summary>
-        [JsonPropertyName(Inputs.Category)]
-        public string? Category { get; init; }
-
-        /// <summary>レベル.</summary>
-        [JsonPropertyName(Inputs.Level)]
-        public string? Level { get; init; }
-
-        /// <summary>説明.</summary>
-        [JsonPropertyName(Inputs.Description)]
-        public string? Description { get; init; }
-
-        /// <summary>事例コード.</summary>
-        [JsonPropertyName(Inputs.Cases)]
-        public string? Cases { get; init; }
-
-        /// <summary>担当.</summary>
-        [JsonPropertyName(Inputs.Owner)]
-        public string? Owner { get; init; }
-
-        /// <summary>期限.</summary>
-        [JsonPropertyName(Inputs.Due)]
-        public string? Due { get; init; }
-    }
-
-    /// <summary>A step of an issue.</summary>
-    public sealed record MovePayload : ForumPayload
-    {
-        /// <summary>The issue's number.</summary>
-        public string? Issue { get; init; }
-
-        /// <summary>The revision the form shows.</summary>
-        public int Revision { get; init; }
-
-        /// <summary>段階.</summary>
-        [JsonPropertyName(Inputs.Status)]
-        public string? Status { get; init; }
-
-        /// <summary>The reason or course.</summary>
-        [JsonPropertyName(Inputs.Note)]
-        public string? Note { get; init; }
+        /// <summary>並び順.</summary>
+        public const string Order = "order";
     }
 }

@@ -1,4 +1,5 @@
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Issues.Strengths;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Issues;
@@ -8,27 +9,19 @@ namespace CareSystem.Cards.Issues;
 /// <param name="Lines">What happened, a line per field.</param>
 public sealed record IssueStep(string When, string Who, IReadOnlyList<string> Lines);
 
-/// <summary>What an issue says.</summary>
-/// <param name="Status">A code of <see cref="IssuesWording.Statuses"/>.</param>
-/// <param name="Note">The reason or course of the status.</param>
-/// <param name="Due">The day in words; null = none.</param>
-/// <param name="By">Who submitted it, and when; null where a receipt goes without.</param>
-public sealed record IssueDetails(
-    string Number,
-    string Subject,
-    string Status,
-    string Note,
-    string Category,
-    string Level,
-    string Description,
-    IReadOnlyList<string> Cases,
-    string Owner,
-    string? Due,
-    bool IsOverdue,
-    string? By);
+/// <summary>What the reader may do with an issue.</summary>
+/// <param name="MayVote">It is open, and the reader is no observer.</param>
+/// <param name="Own">The reader's own vote, a code of <see cref="IssuesWording.Priorities"/>; null = none.</param>
+/// <param name="Undo">The revision that the reader may take back; null = none.</param>
+public sealed record IssueCardRights(bool MayEdit, bool MayMove, bool MayVote, string? Own, int? Undo)
+{
+    /// <summary>Nothing but to read.</summary>
+    public static IssueCardRights None { get; } = new(MayEdit: false, MayMove: false, MayVote: false, null, null);
+}
 
 /// <summary>One issue, with what this person may do with it; as a receipt also with what has just happened to it.</summary>
 /// <param name="Receipt">What has just happened, in words; null for the issue itself.</param>
+/// <param name="Strengths">What there is in the area that is of use for it.</param>
 /// <param name="History">A page of its history, newest first.</param>
 /// <param name="Pages">How many pages the history has; 0 = none is shown.</param>
 /// <param name="IsShared">It stands in a channel for everybody: who may do what is seen after opening it.</param>
@@ -36,11 +29,11 @@ public sealed record IssueCard(
     string Forum,
     IssueDetails Issue,
     string? Receipt,
+    IReadOnlyList<string> Strengths,
     IReadOnlyList<IssueStep> History,
     int Page,
     int Pages,
-    bool MayEdit,
-    bool MayMove,
+    IssueCardRights Rights,
     bool IsShared,
     IssuesWording Wording)
 {
@@ -70,8 +63,10 @@ public sealed record IssueCard(
                     ],
                 FormParts.Heading(CardText.Typed(Issue.Subject)) with { Spacing = Receipt is null ? AdaptiveSpacing.None : AdaptiveSpacing.Medium },
                 .. Issue.IsOverdue ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Overdue) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder }] : [],
-                new AdaptiveFactSet { Facts = [.. Facts(status)] },
+                new AdaptiveFactSet { Facts = [.. new IssueFacts(Issue, status, Wording).All()] },
                 .. Issue.Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Issue.Description))],
+                .. Strengths.Count == 0 ? [] : Useful(),
+                .. Issue.Votes is { } votes ? Votes(votes) : [],
                 .. Pages == 0 ? [] : Past(),
             ],
             Actions = InDialog ? [] : [.. Buttons()],
@@ -80,38 +75,47 @@ public sealed record IssueCard(
 
     private IssueActions.IssuePayload Payload => new() { Forum = Forum, Issue = Issue.Number };
 
-    private IEnumerable<AdaptiveFact> Facts(string status)
+    private static AdaptiveTextBlock SmallHeading(CardText text) => new(text)
     {
-        yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Status], status);
-        if (Issue.Note.Length > 0)
+        Weight = AdaptiveTextWeight.Bolder,
+        Separator = true,
+        Spacing = AdaptiveSpacing.Large,
+        Style = AdaptiveTextBlockStyle.Heading,
+    };
+
+    private AdaptiveElement[] Useful() =>
+    [
+        SmallHeading(Wording.UsefulStrengths),
+        .. Strengths.Select(static strength => new AdaptiveTextBlock(CardText.Typed($"・{strength}")) { Spacing = AdaptiveSpacing.Small }),
+    ];
+
+    /// <summary>How often each priority was voted for; who voted for what is nobody's to see.</summary>
+    private IEnumerable<AdaptiveElement> Votes(IssueVoteCounts votes)
+    {
+        yield return SmallHeading(Wording.VoteCounts(votes.High, votes.Medium, votes.Low));
+        if (!Rights.MayVote || IsShared || InDialog)
         {
-            yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Note], CardText.Typed(Issue.Note));
+            yield break;
         }
 
-        yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Category], Wording.Categories.GetValueOrDefault(Issue.Category, Issue.Category));
-        yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Level], Wording.Levels.GetValueOrDefault(Issue.Level, Issue.Level));
-        yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Owner], Issue.Owner.Length == 0 ? Wording.Undecided : CardText.Typed(Issue.Owner));
-        yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Due], Issue.Due ?? Wording.Undecided);
-        if (Issue.Cases.Count > 0)
+        yield return new AdaptiveTextBlock(Rights.Own is { } own ? Wording.OwnVote(Wording.Priorities.GetValueOrDefault(own, own)) : Wording.NoVote) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+        yield return new AdaptiveActionSet
         {
-            yield return new AdaptiveFact(Wording.FieldNames[IssueActions.Inputs.Cases], CardText.Typed(string.Join("、", Issue.Cases)));
-        }
-
-        if (Issue.By is not null)
-        {
-            yield return new AdaptiveFact(Wording.By, CardText.Typed(Issue.By));
-        }
+            Spacing = AdaptiveSpacing.Small,
+            Actions =
+            [
+                .. Wording.Priorities.Where(priority => priority.Key != Rights.Own).Select(priority => Vote(Wording.VoteFor(priority.Value), priority.Key)),
+                .. Rights.Own is null ? [] : (AdaptiveAction[])[Vote(Wording.TakeVoteBack, null)],
+            ],
+        };
     }
+
+    private AdaptiveExecuteAction Vote(string title, string? priority) =>
+        IssueActions.Vote.Execute(title, new IssueActions.VotePayload { Forum = Forum, Issue = Issue.Number, Priority = priority }) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
 
     private IEnumerable<AdaptiveElement> Past()
     {
-        yield return new AdaptiveTextBlock(Wording.HistoryTitle(Page + 1, Pages))
-        {
-            Weight = AdaptiveTextWeight.Bolder,
-            Separator = true,
-            Spacing = AdaptiveSpacing.Large,
-            Style = AdaptiveTextBlockStyle.Heading,
-        };
+        yield return SmallHeading(Wording.HistoryTitle(Page + 1, Pages));
         foreach (var step in History)
         {
             yield return new AdaptiveTextBlock($"{step.When}　{step.Who}") { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
@@ -121,7 +125,7 @@ public sealed record IssueCard(
             }
         }
 
-        if (Pages > 1)
+        if (Pages > 1 && !InDialog)
         {
             AdaptiveAction Turn(string title, int to) => IssueActions.Show.Execute(title, Payload with { Page = to }) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
             yield return new AdaptiveActionSet
@@ -144,14 +148,26 @@ public sealed record IssueCard(
                 yield return IssueActions.Show.Execute(Wording.OpenIssue, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
             }
 
-            if (MayMove)
+            if (Rights.MayMove)
             {
                 yield return IssueActions.MoveForm.Execute(Wording.MoveButton, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
             }
 
-            if (MayEdit)
+            if (Rights.MayEdit)
             {
                 yield return IssueActions.EditForm.Execute(Wording.EditButton, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+            }
+
+            if (Receipt is null && Rights.MayVote)
+            {
+                yield return StrengthActions.New.Execute(Wording.StrengthButton, new StrengthActions.NewPayload { Forum = Forum, For = Issue.Number })
+                    with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+            }
+
+            if (Rights.Undo is { } revision)
+            {
+                yield return IssueActions.Undo.Execute(Wording.UndoButton, new IssueActions.UndoPayload { Forum = Forum, Issue = Issue.Number, Revision = revision })
+                    with { AssociatedInputs = AdaptiveAssociatedInputs.None };
             }
         }
 

@@ -5,6 +5,7 @@ namespace CareSystem.Cards.Issues;
 
 /// <summary>The form in which the secretariat or the chair says how far an issue has come.</summary>
 /// <param name="Now">The status on record.</param>
+/// <param name="Choices">Where it may go from there: codes of <see cref="IssuesWording.Statuses"/>.</param>
 /// <param name="Status">What stands in the choice.</param>
 /// <param name="Changed">A line per field that somebody else changed.</param>
 public sealed record IssueMoveCard(
@@ -14,6 +15,7 @@ public sealed record IssueMoveCard(
     int Revision,
     string Subject,
     string? Now,
+    IReadOnlyList<string> Choices,
     string? Status,
     string? Note,
     IReadOnlyDictionary<string, string> Faults,
@@ -37,8 +39,9 @@ public sealed record IssueMoveCard(
             .. FormParts.Field(
                 new AdaptiveChoiceSetInput(IssueActions.Inputs.Status, Wording.Status)
                 {
-                    Value = Status is not null && Wording.Statuses.ContainsKey(Status) ? Status : null,
-                    Choices = [.. Wording.Statuses.Select(static status => new AdaptiveChoice(status.Value, status.Key))],
+                    Value = Status,
+                    Choices = [.. Choices.Select(status => new AdaptiveChoice(Wording.Statuses.GetValueOrDefault(status, status), status))],
+                    Style = AdaptiveChoiceInputStyle.Expanded,
                     IsRequired = true,
                     ErrorMessage = Wording.Required,
                 },

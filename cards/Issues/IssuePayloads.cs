@@ -10,6 +10,9 @@ namespace CareSystem.Cards.Issues;
 [JsonSerializable(typeof(IssueActions.NewPayload))]
 [JsonSerializable(typeof(IssueActions.FormPayload))]
 [JsonSerializable(typeof(IssueActions.MovePayload))]
+[JsonSerializable(typeof(IssueActions.MapPayload))]
+[JsonSerializable(typeof(IssueActions.VotePayload))]
+[JsonSerializable(typeof(IssueActions.UndoPayload))]
 internal sealed partial class IssuePayloads : JsonSerializerContext
 {
     public static IssuePayloads Wire { get; } = new(CardPayload.NewOptions());

@@ -27,12 +27,6 @@ public sealed partial record IssuesWording
     /// <summary>Nothing is on record, said in the compose box.</summary>
     public required string SearchNone { get; init; }
 
-    /// <summary>Stands above a form that holds the text of a message.</summary>
-    public required string FromMessage { get; init; }
-
-    /// <summary>The same where the message is longer than the form; takes how many characters went in and how many did not.</summary>
-    public required Func<int, int, string> FromMessageCut { get; init; }
-
     /// <summary>Takes the numbers that were looked for in vain.</summary>
     public required Func<string, string> NoSuchNumber { get; init; }
 
@@ -44,6 +38,9 @@ public sealed partial record IssuesWording
 
     /// <summary>The due day is over and the issue still open.</summary>
     public required string Overdue { get; init; }
+
+    /// <summary>Nobody has moved it for long, and it is open.</summary>
+    public required string Stale { get; init; }
 
     /// <summary>Button.</summary>
     public required string Open { get; init; }
@@ -84,92 +81,23 @@ public sealed partial record IssuesWording
     /// <summary>Takes a number without its year.</summary>
     public required Func<int, string> WhichTitle { get; init; }
 
-    /// <summary>Heading of the empty form.</summary>
-    public required string NewTitle { get; init; }
-
-    /// <summary>Heading of the form of an issue; takes the number.</summary>
-    public required Func<string, string> EditTitle { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Subject { get; init; }
-
-    /// <summary>An example.</summary>
-    public required string SubjectPlaceholder { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Category { get; init; }
-
-    /// <summary>Stands where nothing is chosen.</summary>
-    public required string ChoosePlaceholder { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Level { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Description { get; init; }
-
-    /// <summary>A hint.</summary>
-    public required string DescriptionPlaceholder { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Cases { get; init; }
-
-    /// <summary>An example.</summary>
-    public required string CasesPlaceholder { get; init; }
-
-    /// <summary>Takes the codes that are not there.</summary>
-    public required Func<string, string> CasesUnknown { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Owner { get; init; }
-
-    /// <summary>An example.</summary>
-    public required string OwnerPlaceholder { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Due { get; init; }
-
-    /// <summary>What the client says of an empty required field.</summary>
-    public required string Required { get; init; }
-
-    /// <summary>Button.</summary>
-    public required string AddButton { get; init; }
-
-    /// <summary>Button.</summary>
-    public required string SaveButton { get; init; }
-
-    /// <summary>Button.</summary>
-    public required string Cancel { get; init; }
-
-    /// <summary>Button.</summary>
-    public required string Back { get; init; }
-
-    /// <summary>Heading of the form of the status; takes the number.</summary>
-    public required Func<string, string> MoveTitle { get; init; }
-
-    /// <summary>Takes the status on record.</summary>
-    public required Func<string, string> StatusNow { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Status { get; init; }
-
-    /// <summary>Label.</summary>
-    public required string Note { get; init; }
-
-    /// <summary>A hint.</summary>
-    public required string NotePlaceholder { get; init; }
-
-    /// <summary>Letting an issue go needs a reason.</summary>
-    public required string NoteMissing { get; init; }
-
-    /// <summary>Button.</summary>
-    public required string MoveSave { get; init; }
-
     /// <summary>Button.</summary>
     public required string MoveButton { get; init; }
 
     /// <summary>Button.</summary>
     public required string EditButton { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string UndoButton { get; init; }
+
+    /// <summary>The receipt; takes the number.</summary>
+    public required Func<string, string> Undone { get; init; }
+
+    /// <summary>What cannot be taken back any more.</summary>
+    public required string NothingToUndo { get; init; }
+
+    /// <summary>The issue is over; takes its number.</summary>
+    public required Func<string, string> Closed { get; init; }
 
     /// <summary>Stands above the subject; takes the number.</summary>
     public required Func<string, string> NumberLine { get; init; }
@@ -185,6 +113,42 @@ public sealed partial record IssuesWording
 
     /// <summary>The receipt; takes the number and the status.</summary>
     public required Func<string, string, string> Moved { get; init; }
+
+    /// <summary>Takes how often each priority was voted for, the highest first.</summary>
+    public required Func<int, int, int, string> VoteCounts { get; init; }
+
+    /// <summary>Takes the name of the person's own priority.</summary>
+    public required Func<string, string> OwnVote { get; init; }
+
+    /// <summary>The person has not voted.</summary>
+    public required string NoVote { get; init; }
+
+    /// <summary>Button; takes the name of a priority.</summary>
+    public required Func<string, string> VoteFor { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string TakeVoteBack { get; init; }
+
+    /// <summary>The receipt; takes the number and the name of a priority.</summary>
+    public required Func<string, string, string> Voted { get; init; }
+
+    /// <summary>The receipt; takes the number.</summary>
+    public required Func<string, string> VoteTakenBack { get; init; }
+
+    /// <summary>How many cases stand behind an issue.</summary>
+    public required Func<int, string> CasesBehind { get; init; }
+
+    /// <summary>The same where they are few; takes the number below which nothing more is said.</summary>
+    public required Func<int, string> CasesBehindFew { get; init; }
+
+    /// <summary>Heading.</summary>
+    public required string UsefulStrengths { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string StrengthsButton { get; init; }
+
+    /// <summary>Takes how many strengths were found.</summary>
+    public required Func<int, string> StrengthsFound { get; init; }
 
     /// <summary>Stands for an owner or a day that nobody has named.</summary>
     public required string Undecided { get; init; }
@@ -207,17 +171,20 @@ public sealed partial record IssuesWording
     /// <summary>Takes a field's name, its old value and its new one.</summary>
     public required Func<string, string, string, string> HistoryChange { get; init; }
 
+    /// <summary>A field of which the values are not shown to this reader; takes its name.</summary>
+    public required Func<string, string> HistoryHidden { get; init; }
+
+    /// <summary>What the history says of why something was moved; takes the reason.</summary>
+    public required Func<string, string> HistoryReason { get; init; }
+
+    /// <summary>Something was taken back.</summary>
+    public required string HistoryUndone { get; init; }
+
     /// <summary>Button.</summary>
     public required string Newer { get; init; }
 
     /// <summary>Button.</summary>
     public required string Older { get; init; }
-
-    /// <summary>Takes the name of who was faster.</summary>
-    public required Func<string, string> ChangedNotice { get; init; }
-
-    /// <summary>Takes a field's name and its value now.</summary>
-    public required Func<string, string, string> ChangedField { get; init; }
 
     /// <summary>Stands for an empty value.</summary>
     public required string Empty { get; init; }
@@ -233,4 +200,16 @@ public sealed partial record IssuesWording
 
     /// <summary>Status code → name, in the order of the choice.</summary>
     public required IReadOnlyDictionary<string, string> Statuses { get; init; }
+
+    /// <summary>Tag code → name, in the order of the choice.</summary>
+    public required IReadOnlyDictionary<string, string> Tags { get; init; }
+
+    /// <summary>Priority code → name, the highest first.</summary>
+    public required IReadOnlyDictionary<string, string> Priorities { get; init; }
+
+    /// <summary>Kind of body → what it is called where it has no name of its own.</summary>
+    public required IReadOnlyDictionary<string, string> Bodies { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string StrengthButton { get; init; }
 }

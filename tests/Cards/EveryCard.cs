@@ -28,13 +28,14 @@ internal static class EveryCard
     {
         // Codes that the wording names.
         "AgendaItemCard.Type", "CaseBandCodes.Age", "CaseBandCodes.Bodies", "CaseBandCodes.Group", "CaseBandCodes.Household",
-        "CaseBandCodes.Stay", "CaseBandCodes.Troubles", "CaseStateCard.Status", "CaseTextCard.Status", "IssueDetails.Category",
-        "IssueDetails.Level", "IssueDetails.Status", "IssueMoveCard.Now",
+        "CaseBandCodes.Stay", "CaseBandCodes.Troubles", "CaseStateCard.Status", "CaseTextCard.Status", "IssueDetails.Categories",
+        "IssueDetails.Level", "IssueDetails.Status", "IssueDetails.Tags", "IssueLine.Categories", "IssueLookAlike.Status", "IssueMapLine.Category", "IssueMoveCard.Choices",
+        "IssueMoveCard.Now", "IssueWatchPart.Attention", "StrengthCard.Categories", "StrengthLine.Categories",
 
         // Numbers and codes that the service gives.
         "CaseCodeCard.Code", "CaseDigestCard.Code", "CaseFormCard.Code", "CaseReviewCard.Code", "CaseStateCard.Code",
         "CaseTextCard.Code", "CaseWithdrawCard.Code", "CaseLine.Code", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
-        "IssueLine.Number", "IssueMoveCard.Issue", "IssueTitleCard.Number",
+        "IssueLine.Number", "IssueLookAlike.Number", "IssueMoveCard.Issue", "IssueTitleCard.Number", "IssueWatchLine.Number", "StrengthCard.Issue", "StrengthLine.Issue",
 
         // Days and years as JapaneseTime writes them.
         "CaseReviewCard.At", "CaseStateCard.At", "CaseTextCard.At", "IssueCandidate.Year", "IssueDetails.Due",

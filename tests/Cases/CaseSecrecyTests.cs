@@ -90,7 +90,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
         var digest = door.Last(team);
         Assert.Contains(Summary, digest.Text, StringComparison.Ordinal);
         Assert.Equal(
-            [$"事例 {code}", "個人が特定されないように加工した事例（事務局承認済み）", Summary, "年代", "60代", "世帯", "入院中", "入院期間", "入院5年以上", "困りごと", "住まい、医療", "関係機関", "相談支援", "承認された事例"],
+            [$"事例 {code}", "個人が特定されないように加工した事例（事務局承認済み）", Summary, "年代", "60代", "世帯", "入院中", "入院期間", "入院5年以上", "困りごと", "住まい、医療", "関係機関", "相談支援", "この事例から課題を登録する", "承認された事例"],
             digest.Text.Split('\n'));
         await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}");
         await door.SayAsync(team, People.Tanaka, "事例 一覧");

@@ -43,8 +43,19 @@ public sealed class AddIssueTests
         Assert.IsType<FormFaults>(no.Refusal);
     }
 
-    private static Decision<AddIssue.Added> Decide(Stored<IssueCounter>? counter, IssueDraft? draft = null, MemberRole role = MemberRole.Member) =>
-        AddIssue.Decide(new AddIssue.Command(draft ?? IssuesDriver.Good), new AddIssue.State(Year, counter, IssuesDriver.Known), IssuesDriver.Context(role));
+    [Fact]
+    public void Similar_open_issues_are_shown_first_and_who_says_that_it_is_another_one_is_believed()
+    {
+        var log = new IssueLog([IssueEntry.Of(IssuesDriver.Issue(1).Value), IssueEntry.Of(IssuesDriver.Issue(2, IssueStatus.Dropped).Value)], []);
+
+        var no = Assert.IsType<Decision<AddIssue.Added>.No>(Decide(null, log: log));
+        Assert.Equal(["R8-1"], Assert.IsType<IssuesLookAlike>(no.Refusal).Similar.Select(static issue => issue.Number.ToString()));
+        Yes(Decide(null, log: log, anyway: true));
+    }
+
+    private static Decision<AddIssue.Added> Decide(
+        Stored<IssueCounter>? counter, IssueDraft? draft = null, MemberRole role = MemberRole.Member, IssueLog? log = null, bool anyway = false) =>
+        AddIssue.Decide(new AddIssue.Command(draft ?? IssuesDriver.Good, anyway), new AddIssue.State(Year, counter, IssuesDriver.Known, IssuesDriver.Bodies, log ?? IssueLog.Empty), IssuesDriver.Context(role));
 
     private static Decision<AddIssue.Added>.Yes Yes(Decision<AddIssue.Added> decision) => Assert.IsType<Decision<AddIssue.Added>.Yes>(decision);
 }

@@ -14,7 +14,9 @@ public sealed class EditIssueTests
         var yes = Assert.IsType<Decision<EditIssue.Edited>.Yes>(Decide(
             IssuesDriver.Issue(), IssuesDriver.Good with { Owner = "障がい福祉課", Due = "2026-07-01", Cases = "C-7F3K2", Category = "Medical" }));
 
-        Assert.Equal(2, Assert.IsType<CommunityIssue>(Assert.IsType<RowChange.Replace>(Assert.Single(yes.Changes.Rows)).Row).Revision);
+        Assert.Equal(2, Assert.IsType<CommunityIssue>(Assert.IsType<RowChange.Replace>(yes.Changes.Rows[0]).Row).Revision);
+        var before = Assert.IsType<IssueBefore>(Assert.IsType<RowChange.Upsert>(yes.Changes.Rows[1]).Row);
+        Assert.Equal((1, "edited", IssuesDriver.Me), (before.Revision, before.What, before.By));
         var entry = Assert.Single(yes.Changes.History);
         Assert.Equal(("issue:2026:000001", 2, "edited"), (entry.Subject, entry.Revision, entry.What));
         Assert.Equal(
@@ -60,5 +62,5 @@ public sealed class EditIssueTests
         Assert.IsType<FormFaults>(Assert.IsType<Decision<EditIssue.Edited>.No>(Decide(IssuesDriver.Issue(), IssuesDriver.Good with { Subject = "" })).Refusal);
 
     private static Decision<EditIssue.Edited> Decide(Stored<CommunityIssue>? issue, IssueDraft draft, MemberRole role = MemberRole.Member) => EditIssue.Decide(
-        new EditIssue.Command(new IssueNumber(new FiscalYear(2026), 1), 1, draft), new EditIssue.State(issue, [], IssuesDriver.Known), IssuesDriver.Context(role));
+        new EditIssue.Command(new IssueNumber(new FiscalYear(2026), 1), 1, draft), new EditIssue.State(issue, [], IssuesDriver.Known, IssuesDriver.Bodies), IssuesDriver.Context(role));
 }

@@ -11,11 +11,11 @@ public sealed class IssueDraftTests
     [Fact]
     public void A_form_in_good_order_becomes_an_issue()
     {
-        var (content, _) = (IssuesDriver.Good with { Description = "くわしく", Owner = "障がい福祉課", Due = "2026-06-01", Cases = "C-7F3K2" }).Check(IssuesDriver.Known, Today);
+        var (content, _) = (IssuesDriver.Good with { Description = "くわしく", Owner = "障がい福祉課", Due = "2026-06-01", Cases = "C-7F3K2" }).Check(IssuesDriver.Known, IssuesDriver.Bodies, Today);
 
         Assert.Equal("保証人がいないと部屋を借りにくい", content!.Subject);
-        Assert.Equal((IssueCategory.Housing, IssueLevel.Community, "くわしく", "障がい福祉課", Today), (content.Category, content.Level, content.Description, content.Owner, content.Due!.Value));
-        Assert.Equal([IssuesDriver.Approved], content.Cases);
+        Assert.Equal((IssueLevel.Community, "くわしく", "障がい福祉課", Today), (content.Level, content.Description, content.Owner, content.Due!.Value));
+        Assert.Equal([IssuesDriver.Approved], content.Evidence.Cases);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class IssueDraftTests
     {
         var draft = new IssueDraft(" ", "", "Galaxy", new string('長', 1001), "C-AAAAA", new string('長', 61), "あした");
 
-        var (_, faults) = draft.Check(IssuesDriver.Known, Today);
+        var (_, faults) = draft.Check(IssuesDriver.Known, IssuesDriver.Bodies, Today);
 
         Assert.Equal(
             new Dictionary<string, Fault>
@@ -39,6 +39,57 @@ public sealed class IssueDraftTests
             faults!.Faults);
     }
 
+    [Fact]
+    public void An_issue_may_be_of_several_components_and_say_what_it_rests_on()
+    {
+        var (content, _) = (IssuesDriver.Good with
+        {
+            Category = "Housing,Medical,Housing",
+            Tags = "Family",
+            CaseCount = "７",
+            Checklist = "HOU-02",
+            Figures = "42人",
+            Source = "630調査",
+            Target = "support",
+            NextAction = "部会で話す",
+        }).Check(IssuesDriver.Known, IssuesDriver.Bodies, Today);
+
+        Assert.Equal([IssueCategory.Housing, IssueCategory.Medical], content!.Categories);
+        Assert.Equal([IssueTag.Family], content.Tags);
+        Assert.Equal((7, "HOU-02", "42人", "630調査"), (content.Evidence.CaseCount, content.Evidence.Checklist, content.Evidence.Figures, content.Evidence.Source));
+        Assert.Equal((new IssueTarget(new BodyId("support"), "ConsultationSupport"), "部会で話す"), (content.Target, content.NextAction));
+    }
+
+    [Fact]
+    public void A_figure_needs_its_source_and_a_body_must_be_one_of_the_forum_s()
+    {
+        var (_, faults) = (IssuesDriver.Good with { Figures = "42人", Target = "gone", CaseCount = "たくさん", Tags = "Nobody" }).Check(IssuesDriver.Known, IssuesDriver.Bodies, Today);
+
+        Assert.Equal(
+            new Dictionary<string, Fault>
+            {
+                ["tags"] = new Fault.NotAChoice(),
+                ["caseCount"] = new Fault.NotANumberWithin(0, IssueDraft.MostCases),
+                ["source"] = new Fault.Missing(),
+                ["target"] = new Fault.NotAChoice(),
+            },
+            faults!.Faults);
+    }
+
+    [Fact]
+    public void A_body_that_was_taken_away_may_stay_where_it_stood()
+    {
+        var before = IssuesDriver.Content() with { Target = new IssueTarget(new BodyId("gone"), "住まい部会") };
+        Assert.Equal(before.Target, (IssuesDriver.Good with { Target = "gone" }).Check(IssuesDriver.Known, IssuesDriver.Bodies, Today, before).Content!.Target);
+    }
+
+    [Theory]
+    [InlineData(null, 2, 2)]
+    [InlineData(1, 2, 2)]
+    [InlineData(7, 2, 7)]
+    public void No_fewer_cases_stand_behind_an_issue_than_are_named(int? said, int named, int behind) =>
+        Assert.Equal(behind, (IssueEvidence.None with { CaseCount = said, Cases = [.. Enumerable.Range(0, named).Select(static n => new CaseCode($"C-0000{n}"))] }).CasesBehind);
+
     [Theory]
     [InlineData("C-7F3K2 C-7F3K2")]
     [InlineData("c-7f3k2,C7F3K2")]
@@ -49,13 +100,13 @@ public sealed class IssueDraftTests
         var draft = IssuesDriver.Good with { Cases = typed };
 
         Assert.Equal([IssuesDriver.Approved], draft.CodesToFind);
-        Assert.Equal([IssuesDriver.Approved], draft.Check(IssuesDriver.Known, Today).Content!.Cases);
+        Assert.Equal([IssuesDriver.Approved], draft.Check(IssuesDriver.Known, IssuesDriver.Bodies, Today).Content!.Evidence.Cases);
     }
 
     [Fact]
     public void A_case_that_is_not_approved_is_named_like_one_that_is_not_there()
     {
-        var (_, faults) = (IssuesDriver.Good with { Cases = "C-7F3K2 C-M4X9A あれ C-ZZZZZ" }).Check(IssuesDriver.Known, Today);
+        var (_, faults) = (IssuesDriver.Good with { Cases = "C-7F3K2 C-M4X9A あれ C-ZZZZZ" }).Check(IssuesDriver.Known, IssuesDriver.Bodies, Today);
 
         Assert.Equal(new Fault.Unknown("C-M4X9A、あれ、C-ZZZZZ"), faults!.Faults["cases"]);
     }
@@ -63,11 +114,11 @@ public sealed class IssueDraftTests
     [Fact]
     public void A_code_that_stood_there_already_may_stay_when_its_case_is_gone()
     {
-        var before = IssuesDriver.Issue().Value.Content with { Cases = [new CaseCode("C-G0NE1")] };
+        var before = IssuesDriver.Content() with { Evidence = IssueEvidence.None with { Cases = [new CaseCode("C-G0NE1")] } };
 
-        var (content, _) = (IssuesDriver.Good with { Cases = "C-G0NE1" }).Check(new Dictionary<CaseCode, bool>(), Today, before);
+        var (content, _) = (IssuesDriver.Good with { Cases = "C-G0NE1" }).Check(new Dictionary<CaseCode, bool>(), IssuesDriver.Bodies, Today, before);
 
-        Assert.Equal(before.Cases, content!.Cases);
+        Assert.Equal(before.Evidence.Cases, content!.Evidence.Cases);
     }
 
     [Fact]
@@ -76,7 +127,7 @@ public sealed class IssueDraftTests
         var draft = IssuesDriver.Good with { Cases = string.Join(' ', Enumerable.Repeat("C-7F3K2", 30)) };
 
         Assert.Empty(draft.CodesToFind);
-        Assert.IsType<Fault.TooLong>(draft.Check(IssuesDriver.Known, Today).Faults!.Faults["cases"]);
+        Assert.IsType<Fault.TooLong>(draft.Check(IssuesDriver.Known, IssuesDriver.Bodies, Today).Faults!.Faults["cases"]);
     }
 
     [Fact]
@@ -85,7 +136,7 @@ public sealed class IssueDraftTests
         var draft = IssuesDriver.Good with { Due = "2026-05-31" };
         var before = IssuesDriver.Issue().Value.Content with { Due = new DateOnly(2026, 5, 31) };
 
-        Assert.Equal(new Fault.InThePast(), draft.Check(IssuesDriver.Known, Today).Faults!.Faults["due"]);
-        Assert.Null(draft.Check(IssuesDriver.Known, Today, before).Faults);
+        Assert.Equal(new Fault.InThePast(), draft.Check(IssuesDriver.Known, IssuesDriver.Bodies, Today).Faults!.Faults["due"]);
+        Assert.Null(draft.Check(IssuesDriver.Known, IssuesDriver.Bodies, Today, before).Faults);
     }
 }

@@ -1,10 +1,12 @@
 using Azure.Data.Tables;
 using CareSystem.Bot.Issues;
+using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace CareSystem.Tests.Issues;
 
@@ -20,6 +22,12 @@ internal static class IssuesDriver
 
     public static readonly IssueDraft Good = new("保証人がいないと部屋を借りにくい", "Housing", "Community", "", "", "", "");
 
+    /// <summary>The button below similar issues.</summary>
+    public const string Anyway = "別の課題として登録する";
+
+    /// <summary>The bodies that every forum has.</summary>
+    public static readonly IReadOnlyList<BodyPlace> Bodies = [new BodyPlace(new BodyId("support"), BodyType.ConsultationSupport, "", null, [], [], null)];
+
     /// <summary>What a person types into the form for <see cref="Good"/>.</summary>
     public static (string, string)[] Typed(string subject) => [("subject", subject), ("category", "Housing"), ("level", "Community")];
 
@@ -28,11 +36,14 @@ internal static class IssuesDriver
         new Caller(Forum, person ?? Me, "鈴木 健", role, ParticipantKind.Welfare, "", IsGuest: false),
         now ?? FrontDoor.Monday);
 
+    public static IssueContent Content(string subject = "保証人がいないと部屋を借りにくい", params IReadOnlyList<IssueCategory> categories) =>
+        new(subject, categories.Count == 0 ? [IssueCategory.Housing] : categories, [], IssueLevel.Community, "", IssueEvidence.None, "", null, null, "");
+
     public static Stored<CommunityIssue> Issue(
         int number = 1, IssueStatus status = IssueStatus.Submitted, int revision = 1, PersonId? by = null, IssueContent? content = null, int year = 2026) => new(
         new CommunityIssue(
             new IssueNumber(new FiscalYear(year), number),
-            content ?? new IssueContent("保証人がいないと部屋を借りにくい", IssueCategory.Housing, IssueLevel.Community, "", [], "", null),
+            content ?? Content(),
             status,
             "",
             by ?? Me,
@@ -40,6 +51,13 @@ internal static class IssuesDriver
             FrontDoor.Monday,
             revision),
         "etag");
+
+    public static CommunityStrength Strength(string id) => new(
+        new StrengthId(id), new StrengthContent("土曜も開いている", [IssueCategory.Participation], "", null), IsWithdrawn: false, Me, "鈴木 健", FrontDoor.Monday, Revision: 1);
+
+    /// <summary>What an issue was before its last change, a minute ago.</summary>
+    public static IssueBefore Before(CommunityIssue issue) =>
+        IssueBefore.Of(issue with { Content = Content("前の件名"), Revision = issue.Revision - 1 }, IssueEvents.Edited, Context(person: issue.By));
 
     public static Task<FrontDoor> StartAsync(AzuriteFixture azurite, DateTimeOffset? now = null) =>
         FrontDoor.StartAsync(azurite, now, services: static all => all.AddSingleton<ICaseCodes>(new TwoCases()));
@@ -57,7 +75,36 @@ internal static class IssuesDriver
     {
         var list = await door.SayAsync(place, who, "課題");
         var form = await list.PressAsync(who, "課題を登録する");
-        return await form.PressAsync(who, "この内容で登録する", [.. Typed(subject).Where(typed => !more.Any(other => other.Item1 == typed.Item1)), .. more]);
+        var answer = await form.PressAsync(who, "この内容で登録する", [.. Typed(subject).Where(typed => !more.Any(other => other.Item1 == typed.Item1)), .. more]);
+        return answer.Buttons.Contains(Anyway) ? await answer.PressAsync(who, Anyway) : answer;
+    }
+
+    /// <summary>Puts issues on record without typing each of them.</summary>
+    public static async Task WriteLogAsync(this FrontDoor door, IEnumerable<CommunityIssue> issues)
+    {
+        foreach (var chunk in issues.Chunk(90))
+        {
+            Changes changes = new();
+            foreach (var issue in chunk)
+            {
+                changes.Insert(issue);
+            }
+
+            Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(await door.ForumAsync(), changes, default));
+        }
+    }
+
+    public static async Task<ForumId> ForumAsync(this FrontDoor door) => new((await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey);
+
+    /// <summary>What happens once a day, a day later or not.</summary>
+    public static async Task KeepHouseAsync(this FrontDoor door)
+    {
+        foreach (var work in door.Services.GetServices<IDailyWork>())
+        {
+            await work.RunAsync(await door.ForumAsync(), isDue: true, default);
+        }
+
+        await door.SettledAsync();
     }
 
     /// <summary>A forum with one approved case and one that is not.</summary>

@@ -11,6 +11,8 @@ namespace CareSystem.Tests.Issues;
 /// <summary>課題 through the front door.</summary>
 public sealed class IssuesFlowTests(AzuriteFixture azurite)
 {
+    private static readonly string[] Votes = ["「急ぐ」にする", "「必要」にする", "「様子を見る」にする"];
+
     [Fact]
     public async Task An_issue_is_added_gets_its_number_and_is_shown_with_its_history()
     {
@@ -24,12 +26,12 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
 
         var one = await receipt.PressAsync(People.Suzuki, "この課題を開く");
         foreach (var said in (string[])["課題 R8-1", "保証人がいないと部屋を借りにくい", "提出", "住まい", "地域", "緊急連絡先も*求められる*", "C-7F3K2", "障がい福祉課",
-            "令和８年９月30日（水）", "鈴木 健さん　令和８年６月１日（月）", "登録しました"])
+            "令和８年９月30日（水）", "鈴木 健さん　令和８年６月１日（月）", "登録しました", "この課題の背後に事例が1件あります"])
         {
             Assert.Contains(said, one.Text);
         }
 
-        Assert.Equal(["内容を直す", "課題の一覧"], one.Buttons);
+        Assert.Equal([.. Votes, "内容を直す", "生かせる強みを加える", "課題の一覧"], one.Buttons);
         var list = await door.SayAsync(team, People.Sato, "issue");
         Assert.Contains("R8-1　保証人がいないと部屋を借りにくい\n【提出】住まい\n担当：障がい福祉課　期限：９月30日（水）", list.Text);
     }
@@ -47,7 +49,12 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
             forms.Add((who, await list.PressAsync(who, "課題を登録する")));
         }
 
-        var receipts = await Task.WhenAll(forms.Select(one => one.Form.PressAsync(one.Who, "この内容で登録する", IssuesDriver.Typed($"{one.Who.Name}の課題"))));
+        string[] subjects =
+        [
+            "居場所", "保証人", "夜間の相談", "退院支援", "訪問看護", "家族の休息", "短時間の仕事", "移動手段", "若者の相談", "偏見", "災害時の配慮", "介護との引き継ぎ", "緊急の受け入れ", "ピアの活動", "民生委員との連携",
+            "セルフプラン", "長期入院", "就労定着", "学校との連絡", "依存症",
+        ];
+        var receipts = await Task.WhenAll(forms.Select((one, n) => one.Form.PressAsync(one.Who, "この内容で登録する", IssuesDriver.Typed(subjects[n]))));
 
         Assert.All(receipts, static receipt => Assert.Contains("として登録しました", receipt.Text));
         Assert.Equal(Enumerable.Range(1, 20).Select(static n => $"issue:2026:{n:D6}"), (await door.RowsAsync(prefix: "issue:")).Select(static row => row.RowKey));
@@ -157,13 +164,13 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         var form = await (await receipt.PressAsync(People.Suzuki, "この課題を開く")).PressAsync(People.Suzuki, "段階を変える");
 
         var again = await form.PressAsync(People.Suzuki, "この段階にする", ("status", "Dropped"), ("note", ""));
-        Assert.Contains("見送りにするときは、理由を書いてください。", again.Text);
+        Assert.Contains("理由を書いてください。", again.Text);
         Assert.Contains("居場所が足りない", again.Text);
         var moved = await again.PressAsync(People.Suzuki, "この段階にする", ("status", "Dropped"), ("note", "自立支援協議会で扱う"));
 
         Assert.Contains("課題 R8-1 を「見送り」にしました", moved.Text);
         var one = await moved.PressAsync(People.Tanaka, "この課題を開く");
-        Assert.Contains("令和８年６月１日（月）午前10時　鈴木 健さん\n段階：提出 → 見送り\n理由・経緯：（なし） → 自立支援協議会で扱う", one.Text);
+        Assert.Contains("令和８年６月１日（月）午前10時　鈴木 健さん\n段階：提出 → 見送り\n理由・経緯：自立支援協議会で扱う", one.Text);
         Assert.Contains("完了と見送り 1件", (await door.SayAsync(team, People.Sato, "課題")).Text);
     }
 
@@ -180,8 +187,8 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         Assert.Contains("見つかりません", (await seen.PressAsync(People.Tanaka, "内容を直す")).Text);
         Assert.Contains("見つかりません", (await seen.PressAsync(People.Suzuki, "段階を変える")).Text);
         Assert.Contains("見つかりません", (await edit.PressAsync(People.Tanaka, "直した内容で記録する", ("subject", "書き換え"))).Text);
-        Assert.Contains("この操作はできません", (await move.PressAsync(People.Suzuki, "この段階にする", ("status", "Completed"))).Text);
-        Assert.Equal(["課題の一覧"], (await receipt.PressAsync(People.Tanaka, "この課題を開く")).Buttons);
+        Assert.Contains("この操作はできません", (await move.PressAsync(People.Suzuki, "この段階にする", ("status", "Accepted"))).Text);
+        Assert.Equal([.. Votes, "生かせる強みを加える", "課題の一覧"], (await receipt.PressAsync(People.Tanaka, "この課題を開く")).Buttons);
         Assert.Equal("鈴木の課題", Assert.Single(await door.RowsAsync(prefix: "issue:")).GetString("Subject"));
     }
 
@@ -219,10 +226,10 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         Assert.Contains("課題 R8-1 を直しました", (await told.PressAsync(People.Suzuki, "直した内容で記録する")).Text);
 
         var stale = await (await receipt.PressAsync(People.Sato, "この課題を開く")).PressAsync(People.Sato, "段階を変える");
-        await (await seen.PressAsync(People.Sato, "段階を変える")).PressAsync(People.Sato, "この段階にする", ("status", "InAction"));
-        var second = await stale.PressAsync(People.Sato, "この段階にする", ("status", "Completed"), ("note", "終わった"));
-        Assert.Contains("段階：いまの記録は「対応中」", second.Text);
-        Assert.Equal(("Completed", "終わった"), (second.Value("status"), second.Value("note")));
+        await (await seen.PressAsync(People.Sato, "段階を変える")).PressAsync(People.Sato, "この段階にする", ("status", "Checking"));
+        var second = await stale.PressAsync(People.Sato, "この段階にする", ("status", "Accepted"), ("note", "確かめた"));
+        Assert.Contains("段階：いまの記録は「確認中」", second.Text);
+        Assert.Equal(("Accepted", "確かめた"), (second.Value("status"), second.Value("note")));
     }
 
     [Fact]
@@ -239,9 +246,9 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         }
 
         var one = await receipt.PressAsync(People.Sato, "この課題を開く");
-        Assert.Contains("2ページ中 1ページ目", one.Text);
+        Assert.Contains("3ページ中 1ページ目", one.Text);
         Assert.DoesNotContain("登録しました", one.Text);
-        Assert.Contains("登録しました", (await one.PressAsync(People.Sato, "前の記録")).Text);
+        Assert.Contains("登録しました", (await (await one.PressAsync(People.Sato, "前の記録")).PressAsync(People.Sato, "前の記録")).Text);
     }
 
     [Fact]
@@ -253,9 +260,9 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
 
         var shared = await door.SayAsync(team, People.Sato, "課題 1");
         Assert.Equal(["直す・段階を変える", "課題の一覧"], shared.Buttons);
-        Assert.Equal(["段階を変える", "内容を直す", "課題の一覧"], (await shared.PressAsync(People.Sato, "直す・段階を変える")).Buttons);
-        Assert.Equal(["内容を直す", "課題の一覧"], (await shared.PressAsync(People.Suzuki, "直す・段階を変える")).Buttons);
-        Assert.Equal(["段階を変える", "内容を直す", "課題の一覧"], (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 1")).Buttons);
+        Assert.Equal([.. Votes, "段階を変える", "内容を直す", "生かせる強みを加える", "課題の一覧"], (await shared.PressAsync(People.Sato, "直す・段階を変える")).Buttons);
+        Assert.Equal([.. Votes, "内容を直す", "生かせる強みを加える", "課題の一覧"], (await shared.PressAsync(People.Suzuki, "直す・段階を変える")).Buttons);
+        Assert.Equal([.. Votes, "段階を変える", "内容を直す", "生かせる強みを加える", "課題の一覧"], (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 1")).Buttons);
     }
 
     [Fact]

@@ -13,45 +13,77 @@ public sealed class MoveIssueTests
     [InlineData(nameof(MemberRole.Observer), false)]
     public void The_secretariat_and_the_chair_move_and_the_submitter_does_not(string role, bool may)
     {
-        var decision = Decide("UnderDiscussion", "", role: Enum.Parse<MemberRole>(role));
+        var decision = Decide("Accepted", "", role: Enum.Parse<MemberRole>(role));
         Assert.Equal(may ? null : new NotAllowed(MemberRole.Chair), (decision as Decision<MoveIssue.Moved>.No)?.Refusal);
     }
 
     [Fact]
     public void A_step_is_kept_with_its_reason_and_both_are_remembered()
     {
-        var yes = Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide("ReportedToSubcommittee", "次の部会で"));
+        var yes = Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide("ReportedToSubcommittee", "次の部会で", IssuesDriver.Issue(status: IssueStatus.UnderDiscussion)));
 
-        var moved = Assert.IsType<CommunityIssue>(Assert.IsType<RowChange.Replace>(Assert.Single(yes.Changes.Rows)).Row);
+        var moved = Assert.IsType<CommunityIssue>(Assert.IsType<RowChange.Replace>(yes.Changes.Rows[0]).Row);
         Assert.Equal((IssueStatus.ReportedToSubcommittee, "次の部会で", 2), (moved.Status, moved.StatusNote, moved.Revision));
+        Assert.Equal((IssueStatus.UnderDiscussion, 1), Assert.IsType<RowChange.Upsert>(yes.Changes.Rows[1]).Row is IssueBefore before ? (before.Status, before.Revision) : default);
         Assert.Equal(
-            [new FieldChange("status", "Submitted", "ReportedToSubcommittee"), new FieldChange("note", "", "次の部会で")],
+            [new FieldChange("status", "UnderDiscussion", "ReportedToSubcommittee"), new FieldChange("note", "", "次の部会で")],
             Assert.Single(yes.Changes.History).Fields);
     }
 
     [Fact]
-    public void Letting_an_issue_go_needs_a_reason()
+    public void Every_step_is_taken_or_refused_as_the_workflow_says()
     {
-        var faults = Assert.IsType<FormFaults>(Assert.IsType<Decision<MoveIssue.Moved>.No>(Decide("Dropped", " ")).Refusal);
-        Assert.Equal(new Fault.Missing(), Assert.Single(faults.Faults, static fault => fault.Key == "note").Value);
-        Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide("Dropped", "他の場で扱う"));
+        foreach (var from in Enum.GetValues<IssueStatus>())
+        {
+            foreach (var to in Enum.GetValues<IssueStatus>())
+            {
+                var decision = Decide(to.ToString(), "理由", IssuesDriver.Issue(status: from));
+                if (IssueWorkflow.From(from).Contains(to))
+                {
+                    Assert.Equal(to, Assert.IsType<Decision<MoveIssue.Moved>.Yes>(decision).Outcome.Status);
+                }
+                else
+                {
+                    Assert.Equal(new Fault.NotAChoice(), Assert.IsType<FormFaults>(Assert.IsType<Decision<MoveIssue.Moved>.No>(decision).Refusal).Faults["status"]);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(nameof(IssueStatus.Submitted), nameof(IssueStatus.Dropped), true)]
+    [InlineData(nameof(IssueStatus.InAction), nameof(IssueStatus.Dropped), true)]
+    [InlineData(nameof(IssueStatus.Accepted), nameof(IssueStatus.Checking), true)]
+    [InlineData(nameof(IssueStatus.InAction), nameof(IssueStatus.UnderDiscussion), true)]
+    [InlineData(nameof(IssueStatus.Completed), nameof(IssueStatus.InAction), true)]
+    [InlineData(nameof(IssueStatus.Dropped), nameof(IssueStatus.Checking), true)]
+    [InlineData(nameof(IssueStatus.Submitted), nameof(IssueStatus.Accepted), false)]
+    [InlineData(nameof(IssueStatus.UnderDiscussion), nameof(IssueStatus.Completed), false)]
+    [InlineData(nameof(IssueStatus.ReportedToCouncil), nameof(IssueStatus.UnderDiscussion), false)]
+    public void Letting_go_going_back_and_taking_up_again_need_a_reason(string from, string to, bool needs)
+    {
+        var decision = Decide(to, " ", IssuesDriver.Issue(status: Enum.Parse<IssueStatus>(from)));
+        Assert.Equal(needs ? new Fault.Missing() : null, ((decision as Decision<MoveIssue.Moved>.No)?.Refusal as FormFaults)?.Faults["note"]);
+        Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide(to, "他の場で扱う", IssuesDriver.Issue(status: Enum.Parse<IssueStatus>(from))));
     }
 
     [Fact]
     public void The_reason_of_an_earlier_step_does_not_outlive_it()
     {
-        var dropped = IssuesDriver.Issue(status: IssueStatus.Dropped);
-        var yes = Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide("Accepted", "", dropped with { Value = dropped.Value with { StatusNote = "他の場で扱う" } }));
+        var issue = IssuesDriver.Issue(status: IssueStatus.Checking);
+        var yes = Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide("Accepted", "", issue with { Value = issue.Value with { StatusNote = "他の場で扱う" } }));
         Assert.Equal("", yes.Outcome.Note);
     }
 
     [Fact]
-    public void The_same_step_without_a_word_changes_nothing()
+    public void A_step_says_when_the_issue_was_moved_last()
     {
-        var issue = IssuesDriver.Issue();
-        var yes = Assert.IsType<Decision<MoveIssue.Moved>.Yes>(Decide("Submitted", "", issue with { Value = issue.Value with { StatusNote = "経緯" } }));
-        Assert.True(yes.Changes.IsEmpty);
-        Assert.Equal("経緯", yes.Outcome.Note);
+        var now = IssuesDriver.Issue().Value.At.AddDays(3);
+        var yes = Assert.IsType<Decision<MoveIssue.Moved>.Yes>(MoveIssue.Decide(
+            new MoveIssue.Command(new IssueNumber(new FiscalYear(2026), 1), 1, "Checking", ""),
+            new MoveIssue.State(IssuesDriver.Issue(), []),
+            IssuesDriver.Context(MemberRole.Chair, now: now)));
+        Assert.Equal(now, Assert.IsType<CommunityIssue>(yes.Changes.Rows[0].Row).MovedAt);
     }
 
     [Fact]

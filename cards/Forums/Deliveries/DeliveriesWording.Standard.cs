@@ -67,6 +67,7 @@ public sealed partial record DeliveriesWording
             ["forum.roster.sync.1"] = "チームのメンバーの読み取り",
             ["forum.secretariat.ask.1"] = "事務局になる方のお尋ね",
             ["forum.welcome.1"] = "最初のあいさつ",
+            ["issue.watch.1"] = "気をつけたい課題のお知らせ",
             ["meeting.follow.1"] = "会議の予定表への登録",
             ["meeting.notice.1"] = "会議のお知らせ",
             ["meeting.remind.all.1"] = "会議のリマインダー",

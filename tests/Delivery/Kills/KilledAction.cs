@@ -26,7 +26,7 @@ internal sealed record KilledAction(string Name, IReadOnlyList<string> Together,
         new("agenda", ["agenda", "history", "turn", "out turn.answer.1"], [], static (forum, n) => forum.Bench.Activities.Message(forum.Team, Kit.People.Sato, $"議題 議題その{n}")),
         new("case", ["case", "history", "turn", "form"], [], static (forum, n) => forum.Press("case.submit.1", AccessTable.CaseForm(), n)),
         new("issue", ["issue", "history", "turn", "form"], [], static (forum, n) => forum.Press(
-            "issue.add.1", new JsonObject { ["subject"] = $"課題その{n}", ["category"] = "Housing", ["level"] = "Community", ["description"] = "" }, n)),
+            "issue.add.1", new JsonObject { ["subject"] = $"課題その{n}", ["category"] = "Housing", ["level"] = "Community", ["description"] = "", ["anyway"] = true }, n)),
         new("meeting", ["meeting", "history", "turn", "form"], [], static (forum, n) => forum.Press(
             "meeting.book.1",
             new JsonObject { ["name"] = $"会議その{n}", ["date"] = NextMonth(), ["start"] = "14:00", ["length"] = "120", ["place"] = "市役所", ["online"] = "true" },

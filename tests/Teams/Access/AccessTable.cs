@@ -12,6 +12,7 @@ using CareSystem.Cards.Forums.Health;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Issues;
+using CareSystem.Cards.Issues.Strengths;
 using CareSystem.Cards.Kit;
 using CareSystem.Cards.Meetings;
 using CareSystem.Cards.Polls;
@@ -234,6 +235,29 @@ internal static class AccessTable
             Verb(IssueActions.MoveForm, static its => Data(("issue", its.Issue))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Chair),
             Verb(IssueActions.Move, static its => Data(("issue", its.Issue), ("revision", 1), ("status", "Accepted"), ("note", "")))
                 .OfAThing().Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(IssueActions.Filter).Inside(Shows),
+            Verb(IssueActions.Map).Inside(Shows),
+            Verb(IssueActions.Vote, static its => Data(("issue", its.Issue), ("priority", "High"))).OfAThing().Inside(Does).For(NotAllowed, Observer),
+            Verb(IssueActions.Undo, static its => Data(("issue", its.EditedIssue), ("revision", 2)))
+                .OfAThing().Inside(NotFound).For(Told, Chair).For(Does, Secretariat, Author).Saying(IssuesWording.Standard.NothingToUndo),
+            Verb(IssueDoor.FromCase, static its => Data(("code", its.ApprovedCase))).OfAThing().Inside(Shows).For(NotAllowed, Observer),
+            Verb(IssueDoor.FromCase, static its => Data(("code", its.WaitingCase)), "of a case that waits").Inside(NotFound).For(NotAllowed, Observer),
+            .. Strengths(),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Strengths()
+    {
+        static JsonObject Form(string? strength) => Data(("strength", strength), ("revision", 1), ("subject", "書きかえた強み"), ("category", "Housing"), ("description", ""));
+        return
+        [
+            Verb(StrengthActions.List).Inside(Shows),
+            Verb(StrengthActions.Show, static its => Data(("strength", its.Strength))).OfAThing().Inside(Shows),
+            Verb(StrengthActions.New).Inside(Shows).For(NotAllowed, Observer),
+            Verb(StrengthActions.Add, static _ => Form(null)).Inside(Does).For(NotAllowed, Observer),
+            Verb(StrengthActions.EditForm, static its => Data(("strength", its.Strength))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Chair, Author),
+            Verb(StrengthActions.Edit, static its => Form(its.Strength)).OfAThing().Inside(NotFound).For(Does, Secretariat, Chair, Author),
+            Verb(StrengthActions.Withdraw, static its => Data(("strength", its.Strength))).OfAThing().Inside(NotFound).For(Does, Secretariat, Chair, Author),
         ];
     }
 

@@ -22,6 +22,8 @@ internal sealed record Things(
     string Item,
     string WithdrawnItem,
     string Issue,
+    string EditedIssue,
+    string Strength,
     string Meeting,
     string CancelledMeeting,
     string Poll,
@@ -207,9 +209,11 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
             issue = await NewAsync(
                 author,
                 "issue.add.1",
-                new JsonObject { ["subject"] = $"課題 {marker}", ["category"] = "Housing", ["level"] = "Community", ["description"] = $"説明 {marker}" },
+                new JsonObject { ["subject"] = $"課題 {marker}", ["category"] = "Housing", ["level"] = "Community", ["description"] = $"説明 {marker}", ["anyway"] = true },
                 "issue:");
         }
+
+        var strength = await NewAsync(author, "strength.add.1", new JsonObject { ["subject"] = $"強み {marker}", ["category"] = "Housing", ["description"] = $"説明 {marker}" }, "issuestrength:");
 
         JsonObject Meeting(string name) => new()
         {
@@ -248,11 +252,24 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         var chat = TeamsPlace.ChatOf(secretariat.Person());
         await door.DeliverAsync(door.Activities.File(chat, secretariat.Person(), "名簿.csv", door.Channel.Files.Hold(Encoding.UTF8.GetBytes($"名前,所属,種別\r\n{marker},所属,保健"))));
         var upload = Assert.Single((await KeysAsync("rosterupload:")).Except(uploads))["rosterupload:".Length..];
+
+        // An issue whose last change may still be taken back.
+        JsonObject Issue(string subject) => new() { ["subject"] = $"{subject} {marker}", ["category"] = "Housing", ["level"] = "Community", ["anyway"] = true };
+        var edited = Number(await NewAsync(author, "issue.add.1", Issue("直す前の課題"), "issue:"));
+        var edit = Issue("直した課題");
+        (edit["issue"], edit["revision"]) = (edited, 1);
+        await DoAsync(author, "issue.edit.1", edit);
         await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
-        var parts = issue.Split(':');
         return (team, new Things(
-            forum, item, withdrawn, $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}", meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload));
+            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload));
+    }
+
+    /// <summary>As people say it, from the rest of its key.</summary>
+    private static string Number(string rest)
+    {
+        var parts = rest.Split(':');
+        return $"R{int.Parse(parts[0], CultureInfo.InvariantCulture) - 2018}-{int.Parse(parts[1], CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>The welcome, as if the channel had not taken it.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Shared;
+using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -54,7 +55,7 @@ internal static class ExtensionsDriver
         {
             changes.Insert(new CommunityIssue(
                 new IssueNumber(new FiscalYear(2026), n),
-                new IssueContent(subject(n), IssueCategory.Housing, IssueLevel.Community, $"説明{n}", [], "", null),
+                IssuesDriver.Content(subject(n)) with { Description = $"説明{n}" },
                 IssueStatus.Submitted,
                 "",
                 new PersonId("someone"),

@@ -35,11 +35,26 @@ internal sealed class Speaker(StubChannel channel, TeamsPlace place, TeamsPerson
     /// <returns>The reply, and the time from sending until it was in the channel.</returns>
     public Task<(string Reply, TimeSpan After)> SayAsync(HttpClient server, string text) => ExchangeAsync(server, activities.Message(place, person, text));
 
+    /// <summary>Presses a button.</summary>
+    /// <returns>What the response shows, and the time until it was there.</returns>
+    public async Task<(string Reply, TimeSpan After)> PressAsync(HttpClient server, string verb, JsonObject data)
+    {
+        using var request = Request(activities.Execute(place, person, "1", verb, data));
+        var clock = Stopwatch.StartNew();
+        using var answer = await server.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadAsStringAsync(), clock.Elapsed);
+    }
+
+    private HttpRequestMessage Request(JsonObject activity) => new(HttpMethod.Post, "/api/messages")
+    {
+        Headers = { Authorization = token },
+        Content = new StringContent(activity.ToJsonString(AsTeams), Encoding.UTF8, "application/json"),
+    };
+
     private async Task<(string Reply, TimeSpan After)> ExchangeAsync(HttpClient server, JsonObject activity)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages");
-        request.Headers.Authorization = token;
-        request.Content = new StringContent(activity.ToJsonString(AsTeams), Encoding.UTF8, "application/json");
+        using var request = Request(activity);
         var clock = Stopwatch.StartNew();
         var reply = channel.NextReplyAsync(place.Id);
         using var answer = await server.SendAsync(request);

@@ -1,0 +1,59 @@
+using CareSystem.Bot.Issues.Strengths;
+using CareSystem.Bot.Shared;
+
+namespace CareSystem.Bot.Issues;
+
+/// <summary>An issue as far as lists look at it.</summary>
+/// <param name="Text">What is searched in, folded; empty where it was not asked for.</param>
+internal sealed record IssueEntry(
+    IssueNumber Number,
+    string Subject,
+    IReadOnlyList<IssueCategory> Categories,
+    IReadOnlyList<IssueTag> Tags,
+    string Owner,
+    DateOnly? Due,
+    IssueStatus Status,
+    DateTimeOffset MovedAt,
+    PriorityTally Votes,
+    string Text)
+{
+    /// <summary>An open issue that nobody has moved for so long is stale.</summary>
+    public static readonly TimeSpan StaleAfter = TimeSpan.FromDays(90);
+
+    public bool IsOpen => Status.IsOpen();
+
+    public bool IsOverdue(DateOnly today) => IsOpen && Due < today;
+
+    public bool IsStale(DateTimeOffset now) => IsOpen && now - MovedAt >= StaleAfter;
+
+    /// <summary>For where the whole issue was read.</summary>
+    public static IssueEntry Of(CommunityIssue issue) => new(
+        issue.Number,
+        issue.Content.Subject,
+        issue.Content.Categories,
+        issue.Content.Tags,
+        issue.Content.Owner,
+        issue.Content.Due,
+        issue.Status,
+        issue.MovedAt,
+        issue.Votes,
+        IssueSearch.TextOf(issue.Content));
+}
+
+/// <summary>Everything on record: issues, and the strengths that were found beside them.</summary>
+internal sealed record IssueLog(IReadOnlyList<IssueEntry> Issues, IReadOnlyList<StrengthEntry> Strengths)
+{
+    public static readonly IssueLog Empty = new([], []);
+}
+
+/// <summary>Searching in subjects and descriptions: width, letter case, the kind of kana and space do not matter, and every word must stand there.</summary>
+internal static class IssueSearch
+{
+    /// <summary>What is kept beside an issue for searches. The line end keeps a word from reaching from one text into the other.</summary>
+    public static string TextOf(IssueContent content) => $"{KanaText.Fold(content.Subject)}\n{KanaText.Fold(content.Description)}";
+
+    public static IReadOnlyList<string> Words(string typed) =>
+        [.. CommandText.Normalise(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(KanaText.Fold).Where(static word => word.Length > 0)];
+
+    public static bool Matches(string text, IReadOnlyList<string> words) => words.All(word => text.Contains(word, StringComparison.Ordinal));
+}
