@@ -26,8 +26,8 @@ public sealed record IssueMapCard(string Forum, IReadOnlyList<IssueMapLine> Line
             {
                 Columns =
                 [
-                    new AdaptiveTableColumnDefinition { Width = 2 },
-                    .. Wording.MapColumns.Select(static _ => new AdaptiveTableColumnDefinition { HorizontalCellContentAlignment = AdaptiveHorizontalAlignment.Center }),
+                    new AdaptiveTableColumnDefinition { Width = 3 },
+                    .. Wording.MapColumns.Select(static _ => new AdaptiveTableColumnDefinition { Width = 2, HorizontalCellContentAlignment = AdaptiveHorizontalAlignment.Center }),
                 ],
                 Rows =
                 [

@@ -21,7 +21,7 @@ public sealed partial record IssuesWording
     /// <summary>The last line: every issue once.</summary>
     public required string MapTotal { get; init; }
 
-    /// <summary>A number in the table.</summary>
+    /// <summary>A number in the table, short enough for a narrow column; <see cref="MapOpen"/> says it in words.</summary>
     public required Func<int, string> MapCount { get; init; }
 
     /// <summary>What a number opens; takes component, stretch and number.</summary>
