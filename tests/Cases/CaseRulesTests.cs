@@ -87,6 +87,10 @@ public sealed class CaseRulesTests
     }
 
     [Fact]
+    public void A_reason_that_a_member_sends_along_opens_nothing() => Assert.IsType<CaseFaults>(No(SubmitCase.Decide(
+        Good with { Situation = "山田さん", Reason = "理由" }, KnownNames.None, As(MemberRole.Member), new Ids("7f3k2"))));
+
+    [Fact]
     public void The_submitter_mends_a_returned_case_and_it_waits_again()
     {
         var found = Stored(CaseStatus.Returned, revision: 2, notes: new ReviewNotes("ぼかしてください", "要約の途中"));

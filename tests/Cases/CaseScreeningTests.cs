@@ -60,7 +60,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
     {
         await using var door = await FrontDoor.StartAsync(azurite);
         await door.InstallAsync("sakura", People.Sato, People.Suzuki);
-        var asMember = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).PressAsync(People.Suzuki, "この内容で出す", [.. Typed("源さんという人形が好きだ。"), ("reason", "ずるい理由")]);
+        var asMember = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).PressAsync(People.Suzuki, "この内容で出す", Typed("源さんという人形が好きだ。"));
         Assert.Contains("■ 止める", asMember.Text);
         Assert.Empty(await door.RowsAsync(prefix: "case:"));
 

@@ -73,6 +73,8 @@ internal static class HonorificNameCheck
 
         if (NameAtEnd(run) is > 0 and var length)
         {
+            // 田中殿村さん: what stands before it is a surname as well.
+            length = run.Length > length && NameLists.IsStrongSurname(run[..^length]) ? run.Length : length;
             return WithFamily(text, start, end - length);
         }
 
