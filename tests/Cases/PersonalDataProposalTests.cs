@@ -62,8 +62,8 @@ public sealed class PersonalDataProposalTests
             [
                 (PersonalDataKind.Name, PersonalDataSeverity.Stop, "天野川ゆず"),
                 (PersonalDataKind.Name, PersonalDataSeverity.Stop, "Maria Okello"),
-                (PersonalDataKind.Facility, PersonalDataSeverity.Caution, "とちのみ"),
-                (PersonalDataKind.Facility, PersonalDataSeverity.Caution, "凪のそら"),
+                (PersonalDataKind.Facility, PersonalDataSeverity.Stop, "とちのみ"),
+                (PersonalDataKind.Facility, PersonalDataSeverity.Stop, "凪のそら"),
             ],
             PersonalDataCheck.Find([new TypedField("f", "天野川ゆずとMaria Okelloが、とちのみと凪のそらに行き、地域活動支援センターとさくら市保健所にも寄った。")], known)
                 .Select(static finding => (finding.Kind, finding.Severity, finding.Piece)));

@@ -11,6 +11,7 @@ public sealed class PersonalDataSpeedTests
 {
     private const int Short = 1_500;
     private const int Long = 4 * Short;
+    private const int Rounds = 12;
 
     /// <summary>Sixteen would be a square; the rest is left to a machine that does other things as well.</summary>
     private const double MostGrowth = 11;
@@ -66,9 +67,18 @@ public sealed class PersonalDataSpeedTests
     {
         var known = new KnownNames(["佐藤 太郎", "山田 花子"], ["さくら病院"]);
         Best(Repeat(pattern, Short), known);
-        var one = Best(Repeat(pattern, Short), known);
-        var four = Best(Repeat(pattern, Long), known);
-        Assert.True(four < Noise || four < MostGrowth * one, $"{Short} characters take {one.TotalMilliseconds:F2} ms, {Long} take {four.TotalMilliseconds:F2} ms.");
+        for (var round = 1; ; round++)
+        {
+            var one = Best(Repeat(pattern, Short), known);
+            var four = Best(Repeat(pattern, Long), known);
+            if (four < Noise || four < MostGrowth * one)
+            {
+                return;
+            }
+
+            // What is a square is one in each round; a machine that does other things is not busy in all of them.
+            Assert.True(round < Rounds, $"{Short} characters take {one.TotalMilliseconds:F2} ms, {Long} take {four.TotalMilliseconds:F2} ms.");
+        }
     }
 
     [Fact]

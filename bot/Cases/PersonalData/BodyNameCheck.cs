@@ -59,7 +59,7 @@ internal static class BodyNameCheck
             {
                 if (NameBehind(text, at + word.Length, word) is { } end)
                 {
-                    yield return PersonalDataSpan.Caution(kind, NameBefore(text, at, word, kind) ?? at, end);
+                    yield return Span(kind, NameBefore(text, at, word, kind) ?? at, end);
                 }
             }
         }
@@ -70,7 +70,7 @@ internal static class BodyNameCheck
             {
                 if (NameBefore(text, at, word, kind) is { } start && !IsLonger(text, at, word, kind))
                 {
-                    yield return PersonalDataSpan.Caution(kind, start, at + word.Length);
+                    yield return Span(kind, start, at + word.Length);
                 }
             }
         }
@@ -86,6 +86,10 @@ internal static class BodyNameCheck
             }
         }
     }
+
+    /// <summary>Where somebody is treated or looked after tells who they are; a station or a shop is one of many who pass there.</summary>
+    private static PersonalDataSpan Span(PersonalDataKind kind, int start, int end) =>
+        kind == PersonalDataKind.Facility ? PersonalDataSpan.Stop(kind, start, end) : PersonalDataSpan.Caution(kind, start, end);
 
     /// <returns>Where the name begins, or null where only the kind is said.</returns>
     private static int? NameBefore(string text, int at, string word, PersonalDataKind kind)

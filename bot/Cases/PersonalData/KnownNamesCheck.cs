@@ -74,7 +74,7 @@ internal sealed class KnownNamesCheck
     {
         if (name.Length >= 3 && !GenericWordsCheck.IsGeneric(name) && !GenericWordsCheck.IsOffice(name))
         {
-            Add(name, PersonalDataKind.Facility, PersonalDataSeverity.Caution);
+            Add(name, PersonalDataKind.Facility, PersonalDataSeverity.Stop);
         }
     }
 
