@@ -50,7 +50,18 @@ public sealed class RoundCardTests(CardRenderer renderer)
         "AnswerFormCard.empty-plain");
 
     [Fact]
-    public Task The_result_in_plain_words() => ProveAsync((Result(8) with { Wording = ChecklistsWording.Plain }).ToCard(), "ResultCard.page-plain");
+    public Task The_result_in_plain_words()
+    {
+        var usual = Result(8);
+        return ProveAsync(
+            (usual with
+            {
+                Closed = ChecklistsWording.Plain.ClosedAt("令和８年６月10日（水）午後5時"),
+                Lines = [.. usual.Lines.Index().Select(static each => each.Item with { Text = ChecklistTexts.Find("v1", ShortForm[each.Index % 8])!.EasyText })],
+                Wording = ChecklistsWording.Plain,
+            }).ToCard(),
+            "ResultCard.page-plain");
+    }
 
     [Fact]
     public Task A_round_in_plain_words() => ProveAsync(
