@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
@@ -121,8 +122,10 @@ internal sealed class CasesModule(
         };
     }
 
-    private async Task<Reply> FormAsync(TurnContext turn, bool textWasTyped, CancellationToken cancellation) =>
-        await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
+    private async Task<Reply> FormAsync(TurnContext turn, bool textWasTyped, CancellationToken cancellation)
+    {
+        PersonalDataReadiness.Begin();
+        return await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
         {
             Outcome<ShowCases.Door>.Refused refused => Reply.No(refused.Refusal),
             Outcome<ShowCases.Door>.Done { Value.MaySubmit: false } => await ListAsync(turn, 0, cancellation),
@@ -132,6 +135,7 @@ internal sealed class CasesModule(
                 Reply.Showing(texts.Form(turn.Forum, SurfaceOf(turn.Render), textWasTyped)),
             _ => Reply.Showing(replies.Door(turn.Forum, maySubmit: true, SurfaceOf(turn.Render), textWasTyped)),
         };
+    }
 
     private async Task<Reply> ListAsync(TurnContext turn, int page, CancellationToken cancellation)
     {
@@ -215,16 +219,13 @@ internal sealed class CasesModule(
     /// <summary>The form with what is proposed in place of what was found, to be read before it is sent.</summary>
     private async Task<Reply> ReplaceAsync(TurnContext turn, CasesActions.FormPayload form, CancellationToken cancellation)
     {
-        if (!MayShowText(turn.Render))
-        {
-            return Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
-        }
-
         var replaced = replace.RunAsync(turn.Forum, turn.Person, Draft(form), cancellation);
         var own = form.Code is null ? Task.FromResult<CaseSubmission?>(null) : ReadAsync(turn.Render, form.Code, cancellation);
         await Task.WhenAll(replaced, own);
         var comment = (await own)?.Notes.Comment ?? "";
-        return Reply.Of(await replaced, (view, _) => texts.Replaced(turn.Forum, form, view, comment, SurfaceOf(turn.Render)));
+        return Reply.Of(await replaced, (view, _) => MayShowText(turn.Render)
+            ? texts.Replaced(turn.Forum, form, view, comment, SurfaceOf(turn.Render))
+            : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
     }
 
     /// <summary>The review as it was typed, where it may be shown.</summary>

@@ -124,7 +124,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
 
         Assert.Contains("直していただきたい所が8か所あります。", again.Text);
         Assert.Contains("状況の1文字目「山田さん」：お名前のようです。→「A氏」", again.Text);
-        Assert.Contains("状況の7文字目「令和2年4月1日」：年月日のようです。", again.Text);
+        Assert.Contains("状況の7文字目「令和2年4月1日」：生年月日や、特定の日のようです。", again.Text);
         Assert.Contains("400文字までにしてください（いま401文字）。", again.Text);
         Assert.Equal("山田さんが\n令和2年4月1日に来た", again.Value("situation"));
         Assert.Equal("のこる", again.Value("missing"));

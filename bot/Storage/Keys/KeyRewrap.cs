@@ -8,7 +8,7 @@ namespace CareSystem.Bot.Storage.Keys;
 /// At each start: keys that lie open, or are wrapped with a certificate that was changed since, are wrapped with the one in use. So a
 /// certificate can be added to a service that has run without, and an old one be removed after one start.
 /// </summary>
-internal sealed partial class KeyRewrap(KeyRing ring, IOptions<KeyOptions> options, ILoggerFactory logs, ILogger<KeyRewrap> log) : BackgroundService
+internal sealed partial class KeyRewrap(KeyRing ring, IOptions<KeyOptions> options, IProtectionKeys keys, ILoggerFactory logs, ILogger<KeyRewrap> log) : BackgroundService
 {
     /// <returns>How many keys were wrapped anew.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -42,6 +42,8 @@ internal sealed partial class KeyRewrap(KeyRing ring, IOptions<KeyOptions> optio
     {
         try
         {
+            // Read now, the ring costs no turn anything.
+            await Task.Run(() => keys.Current.CreateProtector(nameof(KeyRewrap)).Protect([]), stoppingToken);
             if (await RunAsync(stoppingToken) is var done and > 0)
             {
                 Log.Wrapped(log, done);

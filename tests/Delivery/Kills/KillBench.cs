@@ -167,7 +167,7 @@ internal sealed class KillBench : IAsyncDisposable
     /// <summary>Waits until nothing that is due is left to be done; what is promised for another day stays.</summary>
     public async Task SettledAsync()
     {
-        var until = DateTime.UtcNow.AddSeconds(60);
+        var until = DateTime.UtcNow.AddSeconds(180);
         while (true)
         {
             var soon = DateTimeOffset.UtcNow.AddMinutes(1);

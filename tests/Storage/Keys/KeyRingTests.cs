@@ -179,7 +179,7 @@ public sealed class KeyRingTests(AzuriteFixture azurite) : IAsyncDisposable
     /// <summary>The keys as another copy of the service has them after its start.</summary>
     private ProtectedText Copy(params string[] certificates) => new(new ProtectionKeys(Ring(), Given(certificates)));
 
-    private KeyRewrap Rewrap(params string[] certificates) => new(Ring(), Given(certificates), NullLoggerFactory.Instance, NullLogger<KeyRewrap>.Instance);
+    private KeyRewrap Rewrap(params string[] certificates) => new(Ring(), Given(certificates), new ProtectionKeys(Ring(), Given(certificates)), NullLoggerFactory.Instance, NullLogger<KeyRewrap>.Instance);
 
     private KeyBackup Backup(params string[] certificates) => new(Ring(), Clients(), Given(certificates), TimeProvider.System);
 

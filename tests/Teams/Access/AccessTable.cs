@@ -330,6 +330,16 @@ internal static class AccessTable
             return form;
         }
 
+        // What somebody typed is shown to them again: it is theirs.
+        static JsonObject Typed()
+        {
+            var form = CaseForm();
+            form.Remove("worked");
+            form.Remove("missing");
+            form["situation"] = "山田さんの部屋が見つからない。";
+            return form;
+        }
+
         static JsonObject Review(string code, int revision = 1) => Data(("code", code), ("revision", revision), ("summary", "要約"), ("comment", ""));
         static JsonObject Return(string code, int revision = 1) => Data(("code", code), ("revision", revision), ("summary", ""), ("comment", "直してください"));
 
@@ -338,7 +348,7 @@ internal static class AccessTable
         [
             Verb(CasesActions.Form).Inside(Shows),
             Verb(CasesActions.Submit, static _ => Form(null)).Inside(Does).For(NotAllowed, Observer),
-            Verb(CasesActions.Replace, static _ => Form(null)).Inside(Shows).For(NotAllowed, Observer),
+            Verb(CasesActions.Replace, static _ => Typed()).Inside(Shows).For(NotAllowed, Observer),
             Verb(CasesActions.List).Inside(Shows),
             Verb(CasesActions.Show, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(CasesActions.Show, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),

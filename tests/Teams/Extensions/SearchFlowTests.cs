@@ -170,7 +170,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         Assert.Equal($"事例 {approved}", line.Title);
         Assert.Equal("保証人がなく退院できない", line.Text);
         Assert.Contains("保証人がなく退院できない", line.Card.Text);
-        Assert.Equal(["承認された事例"], line.Card.Buttons);
+        Assert.Equal(["この事例から課題を登録する", "承認された事例"], line.Card.Buttons);
         Assert.Single((await door.SearchAsync(team, People.Suzuki, "caseSearch", approved[2..5])).Lines);
         Assert.Single((await door.SearchAsync(team, People.Suzuki, "caseSearch", "保証人")).Lines);
 
