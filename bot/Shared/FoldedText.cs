@@ -58,7 +58,8 @@ internal sealed class FoldedText
     {
         switch (c)
         {
-            case '\n' or '\t':
+            case '\n' or '\t' or (>= ' ' and <= '~') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ー') or (>= '\u4E00' and <= '\u9FFF'):
+                // Most of what people type is in one spelling already.
                 Add(c, at);
                 break;
             case >= '\uFF01' and <= '\uFF5E':

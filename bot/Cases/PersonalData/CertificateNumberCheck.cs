@@ -17,32 +17,52 @@ internal static class CertificateNumberCheck
     /// <summary>The number of something that is nobody's.</summary>
     private static readonly string[] Others = ["文書", "受付", "整理", "伝票", "型番", "品番", "法人", "事業所", "電話", "郵便", "議案", "告示", "ページ", "予約", "問い合わせ", "内線", "暗証", "代表", "FAX", "ファックス", "管理", "部屋", "背", "課題", "事例", "資料", "製造", "条例", "携帯", "連絡先", "契約"];
 
+    private static readonly WordFinder MyNumberFinder = new(MyNumbers);
+
+    private static readonly WordFinder LabelFinder = new(Labels);
+
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
-        foreach (var span in Behind(text, MyNumbers, PersonalDataKind.MyNumber, 8).Concat(Behind(text, Labels, PersonalDataKind.CertificateNumber, Fewest)))
+        foreach (var span in Behind(text, MyNumbers, MyNumberFinder, PersonalDataKind.MyNumber, 8).Concat(Behind(text, Labels, LabelFinder, PersonalDataKind.CertificateNumber, Fewest)))
         {
             yield return span;
         }
     }
 
-    private static IEnumerable<PersonalDataSpan> Behind(string text, string[] labels, PersonalDataKind kind, int fewest)
+    private static IEnumerable<PersonalDataSpan> Behind(string text, string[] labels, WordFinder finder, PersonalDataKind kind, int fewest)
     {
-        foreach (var label in labels)
+        foreach (var (word, at) in finder.Find(text))
         {
-            for (var at = text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + label.Length, StringComparison.Ordinal))
+            var label = labels[word];
+            if (label.Length >= 2 && fewest == Fewest && Before(text, at) is var (from, to))
             {
-                if (Number(text, at + label.Length, label.StartsWith('店') ? 3 : fewest) is not var (start, end) || IsOther(text, at, label) || (label is "番号" && text[start] is '0' or '〇'))
-                {
-                    continue;
-                }
+                yield return PersonalDataSpan.Stop(kind, from, to);
+            }
 
-                // 口座 … 普通 1234567: of a short label only close by.
-                if (label.Length > 2 || start - at - label.Length <= 4)
-                {
-                    yield return PersonalDataSpan.Stop(kind, start, end);
-                }
+            if (Number(text, at + label.Length, label.StartsWith('店') ? 3 : fewest) is not var (start, end) || IsOther(text, at, label) || (label is "番号" && text[start] is '0' or '〇'))
+            {
+                continue;
+            }
+
+            // 口座 … 普通 1234567: of a short label only close by.
+            if (label.Length > 2 || start - at - label.Length <= 4)
+            {
+                yield return PersonalDataSpan.Stop(kind, start, end);
             }
         }
+    }
+
+    /// <summary>0098765432(受給者証), 第8812号の手帳番号: the number stands before what it is called.</summary>
+    private static (int From, int To)? Before(string text, int at)
+    {
+        if (at < 6 || text[at - 1] is not ('(' or 'の'))
+        {
+            return null;
+        }
+
+        var end = text[at - 2] == '号' ? at - 2 : at - 1;
+        var start = Scripts.StartOf(text, end, Script.Digit);
+        return end - start >= Fewest && (text[at - 2] == '号' || end - start >= 6) ? (start, end) : null;
     }
 
     private static bool IsOther(string text, int at, string label)

@@ -9,6 +9,10 @@ internal static class DwellingCheck
     private static readonly string[] Tails =
         ["荘", "ハイツ", "コーポ", "コーポラス", "マンション", "アパート", "団地", "住宅", "ハイム", "レジデンス", "メゾン", "ハウス", "ヒルズ", "パレス", "タワー", "ヴィラ", "ビル", "寮", "館", "棟"];
 
+    private static readonly WordFinder HeadFinder = new(Heads);
+
+    private static readonly WordFinder TailFinder = new(Tails);
+
     /// <summary>Of these a kind stands before as often as a name.</summary>
     private static readonly HashSet<string> NamedOnly = new(StringComparer.Ordinal) { "住宅", "ハウス", "タワー", "ビル", "寮", "館", "棟", "ヒルズ", "パレス" };
 
@@ -21,33 +25,38 @@ internal static class DwellingCheck
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
-        foreach (var head in Heads)
+        foreach (var (word, at) in HeadFinder.Find(text))
         {
-            for (var at = text.IndexOf(head, StringComparison.Ordinal); at >= 0; at = text.IndexOf(head, at + head.Length, StringComparison.Ordinal))
+            if (NameBehind(text, at, at + Heads[word].Length) is { } end)
             {
-                if (NameBehind(text, at, at + head.Length) is { } end)
-                {
-                    yield return PersonalDataSpan.Stop(PersonalDataKind.Address, StartOfName(text, at), Room(text, end));
-                }
+                yield return PersonalDataSpan.Stop(PersonalDataKind.Address, StartOfName(text, at), Room(text, end));
             }
         }
 
-        foreach (var tail in Tails)
+        foreach (var (word, at) in TailFinder.Find(text))
         {
-            for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + tail.Length, StringComparison.Ordinal))
+            var tail = Tails[word];
+            var end = at + tail.Length;
+            if (NameBefore(text, at, tail) is not { } start)
             {
-                var end = at + tail.Length;
-                if (NameBefore(text, at, tail) is not { } start)
+                if (UnitOfKind(text, at, end, tail) is var (from, unit))
                 {
-                    continue;
+                    yield return PersonalDataSpan.Stop(PersonalDataKind.Address, from, unit);
                 }
 
-                var room = Room(text, end);
-                if (!NamedOnly.Contains(tail) || room > end)
-                {
-                    yield return PersonalDataSpan.Stop(PersonalDataKind.Address, start, room);
-                }
+                continue;
             }
+
+            var room = Room(text, end);
+            if (!NamedOnly.Contains(tail) || room > end || (tail == "寮" && GenericWordsCheck.IsBodyName(text.AsSpan(start, at - start).TrimStart("第一二三四五新"))))
+            {
+                yield return PersonalDataSpan.Stop(PersonalDataKind.Address, start, room);
+            }
+        }
+
+        foreach (var span in UnknownHouses(text))
+        {
+            yield return span;
         }
 
         // 203号室 alone: of a house it would tell more than of a ward.
@@ -59,6 +68,66 @@ internal static class DwellingCheck
                 yield return PersonalDataSpan.Caution(PersonalDataKind.Address, start, at + 2);
             }
         }
+    }
+
+    /// <summary>県営住宅3棟208, 市営団地2号棟105号室: there are few of that kind in a town, and the room is told.</summary>
+    private static (int From, int Unit)? UnitOfKind(string text, int at, int end, string tail)
+    {
+        if (tail is not ("住宅" or "団地" or "アパート" or "マンション" or "ハイツ" or "寮"))
+        {
+            return null;
+        }
+
+        var unit = Room(text, end);
+        var room = text.AsSpan(end, unit - end);
+        var digits = 0;
+        foreach (var c in room)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits >= 3 || (digits > 0 && (room.Contains("号室", StringComparison.Ordinal) || (tail is "住宅" or "団地" && room.Contains('棟')))) ? (Scripts.StartOf(text, at, Script.Kanji, Script.Katakana), unit) : null;
+    }
+
+    /// <summary>ソレイユ桜台101: no word for a house, but a room behind a name in katakana where the text speaks of living.</summary>
+    private static IEnumerable<PersonalDataSpan> UnknownHouses(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAnyInRange('1', '9'); at >= 0 && at < text.Length;)
+        {
+            var end = Scripts.EndOf(text, at, Script.Digit);
+            if (end - at is 3 or 4 && text[end - 2] is '0' or '1' && UnknownHouse(text, at, end) is { } start)
+            {
+                yield return PersonalDataSpan.Stop(PersonalDataKind.Address, start, Room(text, at));
+            }
+
+            at = end < text.Length && text.AsSpan(end).IndexOfAnyInRange('1', '9') is var next and >= 0 ? end + next : -1;
+        }
+    }
+
+    /// <returns>Where the name of the house begins.</returns>
+    private static int? UnknownHouse(string text, int at, int end)
+    {
+        var before = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+        var start = Scripts.StartOf(text, before, Script.Katakana, Script.Kanji);
+        var name = text.AsSpan(start, before - start);
+        if (name.Length < 4 || name.IndexOfAnyInRange('ァ', 'ヺ') != 0 || (end < text.Length && !Scripts.IsJapanese(text[end]) && text[end] is not ('、' or '。' or ')')))
+        {
+            return null;
+        }
+
+        var near = text.AsSpan(end, Math.Min(14, text.Length - end));
+        var ahead = text.AsSpan(Math.Max(0, start - 8), start - Math.Max(0, start - 8));
+        foreach (var word in (ReadOnlySpan<string>)["号室", "に住", "に暮", "契約", "入居", "転居", "家賃", "部屋", "大家", "退去", "引っ越", "自宅", "住所", "住まい", "一人暮らし", "宅"])
+        {
+            if (near.Contains(word, StringComparison.Ordinal) || ahead.Contains(word, StringComparison.Ordinal))
+            {
+                return start;
+            }
+        }
+
+        // シャトレー上野毛 505で: katakana with the name of a place behind is a house.
+        var katakana = Scripts.EndOf(text, start, Script.Katakana) - start;
+        return katakana >= 3 && name.Length - katakana >= 2 && end - at == 3 && end < text.Length && text[end] is 'で' or 'に' or 'の' or 'へ' or 'を' && !GenericWordsCheck.IsGeneric(name) ? start : null;
     }
 
     /// <summary>コーポさくら, メゾン青葉, ハイツ山田, サンハイツA.</summary>
@@ -95,7 +164,7 @@ internal static class DwellingCheck
                 return !kind && end - from > 1 ? end : null;
             case Script.Digit:
                 // ハイツ203.
-                return !kind && at > 0 && Scripts.At(text, at - 1) is Script.Katakana or Script.Kanji ? from : null;
+                return !kind && (at > 0 && Scripts.At(text, at - 1) is Script.Katakana or Script.Kanji || Scripts.EndOf(text, from, Script.Digit) - from >= 3) ? from : null;
             default:
                 return null;
         }

@@ -8,9 +8,9 @@ internal static class HonorificNameCheck
 {
     private const int LongestName = 8;
 
-    private static readonly string[] Honorifics = ["さん", "さま", "様", "氏", "くん", "君", "ちゃん", "先生", "殿"];
+    private static readonly string[] Honorifics = ["さん", "さま", "様", "氏", "くん", "君", "ちゃん", "先生", "殿", "チャン", "クン", "サン", "サマ"];
 
-    private static readonly System.Buffers.SearchValues<char> Firsts = System.Buffers.SearchValues.Create("さ様氏く君ち先殿");
+    private static readonly System.Buffers.SearchValues<char> Firsts = System.Buffers.SearchValues.Create("さ様氏く君ち先殿チクサ");
 
     public static bool StartsHonorific(ReadOnlySpan<char> text)
     {
@@ -50,6 +50,11 @@ internal static class HonorificNameCheck
             return null;
         }
 
+        if (honorific[0] is >= 'ァ' and <= 'ヺ')
+        {
+            return InKatakana(text, at, honorific);
+        }
+
         var end = at > 1 && text[at - 1] is ' ' or '」' or ')' ? at - 1 : at;
         var rest = text.AsSpan(at + honorific.Length);
         return Scripts.At(text, end - 1) switch
@@ -59,6 +64,27 @@ internal static class HonorificNameCheck
             Script.Latin => Latin(text, end),
             _ => null,
         };
+    }
+
+    /// <summary>ダイスケチャン, タナカサン: the honorific in katakana makes one run with the name.</summary>
+    private static int? InKatakana(string text, int at, string honorific)
+    {
+        if (Scripts.At(text, at + honorific.Length) == Script.Katakana)
+        {
+            return null;
+        }
+
+        var start = Scripts.StartOf(text, at, Script.Katakana);
+        if (start == at)
+        {
+            // 山田サン.
+            var kanji = Scripts.StartOf(text, at, Script.Kanji);
+            return kanji < at && NameLists.IsLikelySurname(text.AsSpan(kanji, at - kanji)) ? kanji : null;
+        }
+
+        var reading = Scripts.ToHiragana(text.AsSpan(start, at - start));
+        return reading.Length >= 2 && NameLists.IsReading(reading) && !NameLists.IsWord(text.AsSpan(start, at + honorific.Length - start))
+            && !PersonWordsCheck.IsHiraganaWord(reading, opened: true, honorific is "チャン" ? "ちゃん" : "さん", "") ? start : null;
     }
 
     /// <summary>A run of kanji and katakana: 山田, タロウ, 生活支援コーディネーター.</summary>
@@ -135,6 +161,13 @@ internal static class HonorificNameCheck
         if (listed > 0 && listed < run.Length)
         {
             return end - listed;
+        }
+
+        // 支援者からはさっちゃん: what stands behind the last particle.
+        var particle = run[..Math.Max(0, run.Length - 2)].LastIndexOfAny("のはがをにとでもへや");
+        if (particle >= 0 && honorific is "ちゃん" or "くん" or "さん")
+        {
+            return start + particle + 1;
         }
 
         // 幸えさん, 山田はなこさん: the kanji belong to it.

@@ -14,21 +14,28 @@ internal static class NetAddressCheck
     private static readonly Regex Url = Form(
         @"(?:h ?[tx] ?[tx] ?p ?s? ?: ?/ ?/|www\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+|(?:[A-Za-z0-9\-]+\.)+(?:com|net|jp|org|info|me|be|gl|ly|io|tv|link|app|page|gg|co|cc|blog|site|fc2|tokyo)(?:/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*)?");
 
+    /// <summary>Where people have names of their own.</summary>
+    private const string Services =
+        "LINE|ライン|Twitter|ツイッター|インスタ(?:グラム)?|Instagram|TikTok|ティックトック|Facebook|フェイスブック|Discord|ディスコード|Skype|スカイプ|カカオ(?:トーク)?|KakaoTalk|Telegram|テレグラム|mixi|ミクシィ|Threads|スレッズ|SNS|YouTube|ユーチューブ|PayPay|ペイペイ|メルカリ|ラクマ|ヤフオク|PSN|Steam|スチーム|Switch|スイッチ|Pixiv|ピクシブ|WeChat|ウィーチャット|WhatsApp|ワッツアップ|Messenger|メッセンジャー|Signal|シグナル|Bluesky|ブルースカイ|Mastodon|マストドン|Twitch|ツイッチ|ニコニコ|マイクラ|Roblox|ロブロックス|フォートナイト|チャット|マッチングアプリ|出会い系|Zoom|ズーム|配信|ブログ|掲示板";
+
+    /// <summary>A sign of the name itself: letters, digits, and the marks that such names have.</summary>
+    private const string Id = @"(?:live:)?@?[A-Za-z0-9_][A-Za-z0-9_.\-#]{3,30}";
+
     private static readonly Regex Account = Form(
-        @"(?:LINE|ライン|Line|line|X|Twitter|twitter|ツイッター|インスタ(?:グラム)?|Instagram|instagram|INSTAGRAM|TikTok|ティックトック|Facebook|フェイスブック|Discord|ディスコード|Skype|スカイプ|カカオ(?:トーク)?|Telegram|mixi|Threads|スレッズ|SNS|ゲーム|YouTube|ユーチューブ|PayPay|ハンドルネーム|アカウント(?:名|ID)?|ユーザー(?:名|ID)|ID|id|ＩＤ)(?:の|用)?(?:ID|id|アカウント|ユーザー|ハンドル)?(?:名|ネーム)?(?:[はがで:=「『\( 、]|\(旧Twitter\)|→){0,3}(?<id>@?[A-Za-z0-9][A-Za-z0-9_.\-#]{3,30})");
+        $@"(?:{Services}|X|ゲーム|フレンド|フレンドコード|ハンドルネーム|アカウント(?:名|ID)?|ユーザー(?:名|ID)|ID)(?:上|内)?(?:の|で|用)?(?:ID|アカウント|ユーザー|ハンドル|登録|表示|フレンド)?(?:名前|名|ネーム|コード)?(?:[はがで:=「『\( 、]|\(旧Twitter\)|→){{0,3}}(?<id>{Id})");
 
     /// <summary>LINEのIDを教えてもらった（yuki0714）.</summary>
     private static readonly Regex AccountInBrackets = Form(
-        @"(?:LINE|ライン|Twitter|ツイッター|インスタ(?:グラム)?|Instagram|TikTok|Facebook|フェイスブック|Discord|ディスコード|Skype|スカイプ|カカオ|SNS|アカウント|ID|ハンドルネーム)[^。A-Za-z0-9(「]{0,16}[(「『](?<id>@?[A-Za-z0-9][A-Za-z0-9_.\-#]{3,30})[)」』]");
+        $@"(?:{Services}|アカウント|ID|ハンドルネーム)[^。A-Za-z0-9(「]{{0,16}}[(「『](?<id>{Id})[)」』]");
 
     private static readonly Regex Handle = Form("@(?<id>[A-Za-z0-9_][A-Za-z0-9_.]{2,30})");
 
-    private static readonly Regex Tag = Form("(?<id>[A-Za-z0-9_.]{2,30}#[0-9]{4})");
+    private static readonly Regex Tag = Form("(?<id>[A-Za-z0-9_.]{2,30}#[0-9]{4,5})");
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
-        // Without a letter of the Latin alphabet there is none of them.
-        if (!text.AsSpan().ContainsAnyInRange('A', 'z'))
+        // Without a row of letters of the Latin alphabet and digits there is none of them.
+        if (!HasSign(text))
         {
             yield break;
         }
@@ -47,7 +54,7 @@ internal static class NetAddressCheck
             }
         }
 
-        foreach (var id in Account.Matches(text).Concat(AccountInBrackets.Matches(text)).Select(static match => match.Groups["id"]).Where(static id => IsId(id.Value)))
+        foreach (var id in Account.Matches(text).Concat(AccountInBrackets.Matches(text)).Where(match => !IsWithinWord(text, match.Index)).Select(static match => match.Groups["id"]).Where(static id => IsId(id.Value)))
         {
             yield return PersonalDataSpan.Stop(PersonalDataKind.Account, id.Index, id.Index + id.Length);
         }
@@ -58,6 +65,34 @@ internal static class NetAddressCheck
             yield return PersonalDataSpan.Stop(PersonalDataKind.Account, start, id.Index + id.Length);
         }
     }
+
+    /// <summary>At least four of the signs that names and addresses are made of, with a letter among them.</summary>
+    private static bool HasSign(string text)
+    {
+        var length = 0;
+        var lettered = false;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' or '@' or ':' or '/')
+            {
+                length++;
+                lettered |= char.IsAsciiLetter(c);
+                if (length >= 4 && lettered)
+                {
+                    return true;
+                }
+            }
+            else if (c != ' ')
+            {
+                (length, lettered) = (0, false);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The id of confidential is none.</summary>
+    private static bool IsWithinWord(string text, int at) => at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at]);
 
     private static bool IsId(string id) =>
         id.StartsWith('@') || (id.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 || id.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0) && !id.StartsWith("http", StringComparison.Ordinal)

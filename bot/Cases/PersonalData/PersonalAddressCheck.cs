@@ -16,15 +16,15 @@ internal static class PersonalAddressCheck
     private static readonly Regex ThreeNumbers = Form($"[\u4E00-\u9FFF々ヶケヵぁ-んァ-ン] ?(?<number>{House}{Hyphen}{House}{Hyphen}{House})");
     private static readonly Regex TwoNumbers = Form($"[町字条通台丘村り園原山川沢野田島崎] ?(?<number>{House}{Hyphen}{House})");
     private static readonly Regex Aza = Form("(?<number>(?:大字|小字|字)[\u4E00-\u9FFF々ヶケヵァ-ンぁ-ん]{1,6}?(?:[0-9]+(?:番地)?(?:[\\-の][0-9]+)?|$|[、。にのでへ]))");
-    private static readonly Regex Town = Form("(?<town>[\u4E00-\u9FFF々ヶケヵァ-ンー]{1,6}?(?:町|ヶ丘|が丘|ケ丘|丘|台|新田|地区|小路|条))(?<rest>(?:に|の|で|へ|から|内の|内に|界隈|方面の|のはずれ|あたりに|の辺りに|付近)?[^。、]{0,6})");
-    private static readonly Regex HiraganaTown = Form("(?<town>(?:さくら|みどり|あおば|わかば|ひばり|つつじ|みなみ|ひかり|あさひ|きた|にし|ひがし|もみじ|あじさい|ふじみ|たけ|うめ|すみれ|すずらん)(?:が丘|ヶ丘|野|台|町))(?<rest>(?:に|の|で|へ|から)?[^。、]{0,6})");
+    private static readonly Regex Town = Form("(?<town>[\u4E00-\u9FFF々ヶケヵァ-ンー]{1,6}?(?:町|ヶ丘|が丘|ケ丘|丘|台|新田|地区|小路|条))(?<rest>(?:に|の|で|へ|から|内の|内に|界隈|方面の|のはずれ|あたりに|の辺りに|付近)?[^。、]{0,10})");
+    private static readonly Regex HiraganaTown = Form("(?<town>(?:さくら|みどり|あおば|わかば|ひばり|つつじ|みなみ|ひかり|あさひ|きた|にし|ひがし|もみじ|あじさい|ふじみ|たけ|うめ|すみれ|すずらん)(?:が丘|ヶ丘|野|台|町))(?<rest>(?:に|の|で|へ|から)?[^。、]{0,10})");
 
     private static readonly string[] Living = ["住", "自宅", "在住", "の家", "実家", "暮ら", "転居", "引っ越", "引越", "のアパート", "のマンション", "居住", "移り", "生家", "戸建", "一軒家", "借家", "転入", "出身", "生まれ育", "宅", "育", "の借", "部屋を", "下宿"];
 
     /// <summary>A 町 that is no town's name, or a municipality as such.</summary>
     private static readonly HashSet<string> NoTowns = new(StringComparer.Ordinal)
     {
-        "町", "隣町", "同町", "当町", "他町", "港町", "城下町", "下町", "温泉町", "田舎町", "各町", "本町", "市町", "全町", "小さな町", "別町", "両町", "地方町", "新興町", "台", "丘", "地区", "同地区", "各地区", "当地区", "他地区", "担当地区", "全地区", "周辺地区", "農村地区", "山間地区", "中心地区", "旧地区", "別地区", "隣接地区", "裏町", "過疎地区", "市街地区", "住宅地区", "高台", "土台", "屋台", "舞台", "寝台", "仮設台",
+        "町", "隣町", "同町", "当町", "他町", "港町", "城下町", "下町", "温泉町", "田舎町", "各町", "本町", "市町", "全町", "小さな町", "別町", "両町", "地方町", "新興町", "台", "仙台", "丘", "地区", "同地区", "各地区", "当地区", "他地区", "担当地区", "全地区", "周辺地区", "農村地区", "山間地区", "中心地区", "旧地区", "別地区", "隣接地区", "裏町", "過疎地区", "市街地区", "住宅地区", "高台", "土台", "屋台", "舞台", "寝台", "仮設台",
         "一台", "二台", "三台", "何台", "数台", "灯台", "砂丘", "条", "新田", "団地地区", "隣の町", "元町", "実家町", "複数町", "町条", "箇条", "信条", "圏域地区", "日常生活圏域地区", "被災地区", "工業地区", "商業地区", "対象地区", "モデル地区", "台台", "旧町", "近隣町", "出身町", "故郷町", "宿場町", "門前町", "学生町", "炭鉱町", "漁師町", "地元町", "生活の土台",
     };
 
@@ -36,11 +36,11 @@ internal static class PersonalAddressCheck
 
     /// <summary>Each form is tried only where a character stands without which it cannot match.</summary>
     public static IEnumerable<PersonalDataSpan> Find(string text) =>
-        HouseNumbers(text).Concat(text.Contains('字', StringComparison.Ordinal) ? Hamlets(text) : []).Concat(text.AsSpan().ContainsAny("町丘台田区路条野") ? Towns(text) : []);
+        HouseNumbers(text).Concat(text.Contains('字', StringComparison.Ordinal) ? Hamlets(text) : []).Concat(Towns(text));
 
     private static IEnumerable<PersonalDataSpan> HouseNumbers(string text)
     {
-        foreach (var match in WithWords.Matches(text).Where(static match => !IsMasked(match.Groups["number"].Value)))
+        foreach (var match in (text.AsSpan().ContainsAny("丁番") ? WithWords.Matches(text) : Enumerable.Empty<Match>()).Where(static match => !IsMasked(match.Groups["number"].Value)))
         {
             if (Found(text, match) is { } span && !IsProverb(text, span) && !IsNowhere(text, span))
             {
@@ -48,7 +48,7 @@ internal static class PersonalAddressCheck
             }
         }
 
-        foreach (var match in ThreeNumbers.Matches(text).Concat(TwoNumbers.Matches(text)).Where(match => IsHouse(text, match)))
+        foreach (var match in HasJoinedNumbers(text) ? ThreeNumbers.Matches(text).Concat(TwoNumbers.Matches(text)).Where(match => IsHouse(text, match)) : [])
         {
             if (Found(text, match) is { } span)
             {
@@ -59,7 +59,7 @@ internal static class PersonalAddressCheck
 
     private static IEnumerable<PersonalDataSpan> Hamlets(string text)
     {
-        foreach (var number in Aza.Matches(text).Select(static match => match.Groups["number"]).Where(number => number.Value.StartsWith('大') || Scripts.At(text, number.Index - 1) != Script.Kanji || text[number.Index - 1] is '町' or '村' or '市' or '郡'))
+        foreach (var number in Aza.Matches(text).Select(static match => match.Groups["number"]).Where(number => number.Value.StartsWith('大') || Scripts.At(text, number.Index - 1) != Script.Kanji || text[number.Index - 1] is '町' or '村' or '市' or '郡' || (number.Value.AsSpan().ContainsAnyInRange('0', '9') && !"文漢名数苗十活英赤黒太点".Contains(text[number.Index - 1], StringComparison.Ordinal))))
         {
             var end = number.Index + number.Value.TrimEnd('、', '。', 'に', 'の', 'で', 'へ').Length;
             if (number.Length > 2 && !number.Value.StartsWith("字を", StringComparison.Ordinal) && (number.Value.StartsWith('大') || number.Value.StartsWith('小') || number.Value.AsSpan().ContainsAnyInRange('0', '9')))
@@ -71,15 +71,45 @@ internal static class PersonalAddressCheck
 
     private static IEnumerable<PersonalDataSpan> Towns(string text)
     {
-        foreach (var match in Town.Matches(text).Concat(HiraganaTown.Matches(text)))
+        var towns = text.AsSpan().ContainsAny("町丘台条") || text.Contains("新田", StringComparison.Ordinal) || text.Contains("地区", StringComparison.Ordinal) || text.Contains("小路", StringComparison.Ordinal);
+        foreach (var match in (towns ? Town.Matches(text) : Enumerable.Empty<Match>()).Concat(HasHiraganaTown(text) ? HiraganaTown.Matches(text) : []))
         {
             var town = match.Groups["town"];
             var from = StartOfTown(text, town);
-            if (IsLivedIn(match.Groups["rest"].Value) && from < town.Index + town.Length - 1 && !NoTowns.Contains(text[from..(town.Index + town.Length)]) && IsTown(text.AsSpan(from, town.Index + town.Length - from)))
+            if ((IsLivedIn(match.Groups["rest"].Value) || IsHomeOf(text, from)) && from < town.Index + town.Length - 1 && !NoTowns.Contains(text[from..(town.Index + town.Length)]) && IsTown(text.AsSpan(from, town.Index + town.Length - from)))
             {
                 yield return PersonalDataSpan.Caution(PersonalDataKind.Address, from, town.Index + town.Length);
             }
         }
+    }
+
+    /// <summary>2-5, 三の八: a mark or の between numbers.</summary>
+    private static bool HasJoinedNumbers(string text)
+    {
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if ((text[at + 1] == ' ' || IsNumber(text[at + 1])) && (text[at - 1] == ' ' || IsNumber(text[at - 1])) && (text[at] == 'の' || CareSystem.Bot.Shared.FoldedText.IsHyphen(text[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(char c) => c is (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+
+    private static bool HasHiraganaTown(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] is '丘' or '野' or '台' or '町' && text[at - 1] is (>= 'ぁ' and <= 'ゖ') or 'ヶ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Regex Form(string pattern) =>
@@ -156,8 +186,32 @@ internal static class PersonalAddressCheck
         !(town is [var only, '台'] && char.IsAsciiDigit(only)) && !PersonWordsCheck.IsRole(town[..^1]) && town[0] is not ('各' or '両' or '全' or '同' or '当' or '他' or '某' or '隣' or '別' or '代')
         && !(town[^1] is '台' or '丘' or '条' && NameLists.IsWord(town)) && !(town.EndsWith("地区") && GenericWordsCheck.IsGeneric(town));
 
+    /// <summary>自宅のある寿町, 実家がある旭町.</summary>
+    private static bool IsHomeOf(string text, int town)
+    {
+        var before = text.AsSpan(Math.Max(0, town - 8), town - Math.Max(0, town - 8));
+        foreach (var word in (ReadOnlySpan<string>)["自宅のある", "自宅がある", "実家のある", "実家がある", "家のある", "家がある", "住まいのある", "住まいがある", "自宅は", "住まいは", "実家は", "住所は", "居住地は"])
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsLivedIn(string rest)
     {
+        // 桜台駅, つつじが丘住宅: something that is called after the town.
+        foreach (var body in (ReadOnlySpan<string>)["駅", "住宅", "団地", "小学", "中学", "高校", "保育", "病院", "公園", "商店"])
+        {
+            if (rest.StartsWith(body, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
         foreach (var word in Living)
         {
             if (rest.Contains(word, StringComparison.Ordinal) && !rest.StartsWith("から", StringComparison.Ordinal) && !rest.StartsWith("内", StringComparison.Ordinal))

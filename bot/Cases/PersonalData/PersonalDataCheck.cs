@@ -50,7 +50,7 @@ internal static class PersonalDataCheck
 
         var text = field.Text.Length > LongestSearched ? field.Text[..LongestSearched] : field.Text;
         var searched = SearchedText.Of(text);
-        var elements = StringInfo.ParseCombiningCharacters(text);
+        var elements = IsOneEach(text) ? null : StringInfo.ParseCombiningCharacters(text);
         return SpansOf(searched.Text, names).Select(span =>
         {
             var start = searched.Origin(span.Start);
@@ -60,9 +60,26 @@ internal static class PersonalDataCheck
                 end++;
             }
 
-            var at = Array.BinarySearch(elements, start);
-            return new PersonalDataFinding(span.Kind, span.Severity, field.Field, start, (at >= 0 ? at : ~at - 1) + 1, text[start..end], Proposal: "");
+            return new PersonalDataFinding(span.Kind, span.Severity, field.Field, start, Position(elements, start), text[start..end], Proposal: "");
         });
+    }
+
+    /// <summary>The place as people count characters, from 1.</summary>
+    private static int Position(int[]? elements, int start) =>
+        elements is null ? start + 1 : Array.BinarySearch(elements, start) is var at && at >= 0 ? at + 1 : ~at;
+
+    /// <summary>Whether every unit of the text is a character to people: no pairs, no marks that join the one before.</summary>
+    private static bool IsOneEach(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!(c is '\n' or (>= ' ' and <= '~') or (>= '\u3000' and <= '\u3029') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヿ') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF9D')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where two readings overlap, the one that was sought first has named it.</summary>
@@ -81,6 +98,7 @@ internal static class PersonalDataCheck
             PersonalNumberCheck.Find(text),
             DwellingCheck.Find(text),
             PersonalAgeCheck.Find(text),
+            MixedNameCheck.Find(text),
             HonorificNameCheck.Find(text),
             BodyNameCheck.Find(text),
             TitledNameCheck.Find(text),

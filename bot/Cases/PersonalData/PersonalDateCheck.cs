@@ -10,34 +10,45 @@ namespace CareSystem.Bot.Cases.PersonalData;
 internal static class PersonalDateCheck
 {
     private const string WesternYear = "(?:(?:19|20)[0-9]{2}|[一二][〇零九一二三四五六七八]{3})";
-    private const string Era = @"(?:令和|平成|昭和|大正|明治|令|平|昭|大|明|[RHSTMrhstm]\.?) ?(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3}|元)";
+    private const string Era = @"(?:令和|平成|昭和|大正|明治|レイワ|ヘイセイ|ショウワ|タイショウ|メイジ|令|平|昭|大|明|[RHSTMrhstm]\.?) ?(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3}|元)";
     private const string Year = $"(?:{WesternYear}|{Era})";
     private const string Month = "(?<month>[0-9]{1,2}|[〇一二三四五六七八九十]{1,2})";
     private const string Day = "(?<day>[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})";
+    private const string YearUnit = "(?:年|ネン)";
+    private const string MonthUnit = "(?:月|ガツ)";
+    private const string DayUnit = "(?:日|ニチ|カ)";
     private const string Mark = @" ?[/.\-‐‑‒–—―−ー・] ?";
-    private const string Born = "(?:生まれ|うまれ|産まれ|出生|誕生|生(?:$|[^活命徒物涯産計保業花前後家育態還理協姜和体協菜年物地駒魚]))";
+    private const string Born = "(?:生まれ|うまれ|ウマレ|産まれ|出生|誕生|生(?:$|[^活命徒物涯産計保業花前後家育態還理協姜和体協菜年物地駒魚]))";
 
-    private static readonly Regex[] FullDates =
+    /// <summary>With what a text must have for one of them to be tried.</summary>
+    private static readonly (Regex Form, Func<string, bool> MayStand)[] FullDates =
     [
-        Form($@"{Year} ?(?:\([^()]{{1,8}}\))?年? ?(?:\([^()]{{1,8}}\))? ?{Month} ?月 ?{Day}(?: ?日)?"),
-        Form($"{Year}{Mark}{Month}{Mark}{Day}"),
-        Form($"{Month}{Mark}{Day}{Mark}{WesternYear}"),
-        Form($"{Day}{Mark}{Month}{Mark}{WesternYear}"),
-        Form("(?:19|20)[0-9]{2}(?<month>[0-9]{2})(?<day>[0-9]{2})"),
+        (Form($@"{Year} ?(?:\([^()]{{1,8}}\))?{YearUnit}?の? ?(?:\([^()]{{1,8}}\))? ?{Month} ?{MonthUnit} ?{Day}(?: ?{DayUnit})?"), HasMonth),
+        (Form($"{Year}{Mark}{Month}{Mark}{Day}"), HasMarks),
+        (Form($"{Month}{Mark}{Day}{Mark}{WesternYear}"), HasMarks),
+        (Form($"{Day}{Mark}{Month}{Mark}{WesternYear}"), HasMarks),
+        (Form("(?:19|20)[0-9]{2}(?<month>[0-9]{2})(?<day>[0-9]{2})"), HasEight),
     ];
 
     /// <summary>What is said to be a birth: in these the words are part of the form.</summary>
     private static readonly Regex[] Births =
     [
-        Form($"(?<date>{Year} ?年?度?(?:の? ?{Month} ?月 ?(?:{Day} ?日)?)?(?:に|の|、|早|遅| ){{0,2}}{Born})"),
+        Form($@"(?<date>{Year} ?年?\([^()]{{1,8}}\)年? ?(?:{Month} ?月 ?(?:{Day} ?日)?)?(?:に|の)?{Born})"),
+        Form("(?:生年月日|誕生日|出生日|DOB|生まれ)[^。0-9A-Za-z]{0,8}(?<date>[SHTRMshtrm](?:[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2}))"),
+        Form($"(?<date>{Year} ?{YearUnit}?度?(?:の? ?{Month} ?{MonthUnit} ?(?:{Day} ?{DayUnit})?)?(?:に|の|、|早|遅| ){{0,2}}{Born})"),
         Form($"(?<date>{Year}(?:{Mark}{Month}){{1,1}}(?:{Mark}{Day})? ?{Born})"),
         Form($"(?<date>{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?(?:に|の| )?{Born})"),
         Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>{Year}(?:{Mark}{Month}{Mark}{Day}| ?年 ?{Month} ?月 ?{Day} ?日?))"),
         Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?)"),
         Form($"(?:誕生日|生年月日|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =]|の日|付){{0,3}}(?<date>{Year} ?年?(?:{Mark}{Month}(?:{Mark}{Day})?)?)"),
         Form($"(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark}){Day} ?日?)(?:が|は|に|の|、|\\(){{0,2}}(?:本人の|自分の|母の|父の|子の|娘の|息子の)?(?:誕生日|生誕|バースデー)"),
-        Form($"(?<date>{Year} ?年(?: ?{Month} ?月(?: ?{Day} ?日)?)?)[^。0-9代度]{{0,8}}(?:生まれ|産まれ|誕生)"),
+        Form($"(?:誕生日|バースデー|生まれた日)[^。0-9〇一二三四五六七八九十]{{0,10}}(?<date>{Month} ?月 ?{Day} ?日)"),
+        Form($"(?<date>{Month} ?月 ?{Day} ?日)[^。、0-9]{{0,3}}(?:[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:歳|才)の(?:お?誕生日|バースデー)"),
+        Form($"(?<date>{Year} ?年(?: ?{Month} ?月(?: ?{Day} ?日)?)?)[^。0-9代度]{{0,8}}(?:生まれ|産まれ|誕生|出生)"),
     ];
+
+    /// <summary>Behind these a full date is a birth, whatever stands between: 生年月日(西暦):19750412, 生年月日は本人の話では….</summary>
+    private static readonly string[] Labels = ["生年月日", "誕生日", "出生日", "生まれた日", "バースデー", "DOB"];
 
     private static readonly string[] OfMeetings =
     [
@@ -65,11 +76,15 @@ internal static class PersonalDateCheck
             }
         }
 
-        foreach (var form in FullDates)
+        foreach (var form in FullDates.Where(form => form.MayStand(text)).Select(static form => form.Form))
         {
             for (var match = form.Match(text); match.Success; match = form.Match(text, match.Index + 1))
             {
-                if (StandsAlone(text, match) && IsWithin(match.Groups["month"], 12) && IsWithin(match.Groups["day"], 31) && !IsOfMeeting(text, match))
+                if (StandsAlone(text, match) && IsWithin(match.Groups["month"], 12) && IsWithin(match.Groups["day"], 31) && IsLabelled(text, match.Index))
+                {
+                    yield return PersonalDataSpan.Stop(PersonalDataKind.BirthDate, match.Index, match.Index + match.Length);
+                }
+                else if (StandsAlone(text, match) && IsWithin(match.Groups["month"], 12) && IsWithin(match.Groups["day"], 31) && !IsOfMeeting(text, match))
                 {
                     yield return PersonalDataSpan.Caution(PersonalDataKind.BirthDate, match.Index, match.Index + match.Length);
                 }
@@ -80,20 +95,83 @@ internal static class PersonalDateCheck
     /// <summary>Without one of these words none of the forms is tried: 生活, 先生 and 学生 stand in every case.</summary>
     private static bool SpeaksOfBirth(string text)
     {
-        for (var at = text.AsSpan().IndexOfAny("生誕産うバD"); at >= 0 && at < text.Length;)
+        for (var at = text.AsSpan().IndexOfAny("生誕産うバDウ"); at >= 0 && at < text.Length;)
         {
             var rest = text.AsSpan(at);
             if (rest[0] == '生' ? !(rest.Length > 1 && "活徒命涯産計保業花前後育態理協".Contains(rest[1], StringComparison.Ordinal)) && !(at > 0 && "先学再厚更発衛共小高".Contains(text[at - 1], StringComparison.Ordinal))
-                : rest[0] == '誕' || rest.StartsWith("産ま") || rest.StartsWith("うまれ") || rest.StartsWith("バースデー") || rest.StartsWith("DOB"))
+                : rest[0] == '誕' || rest.StartsWith("産ま") || rest.StartsWith("うまれ") || rest.StartsWith("ウマレ") || rest.StartsWith("バースデー") || rest.StartsWith("DOB"))
             {
                 return true;
             }
 
-            at = rest[1..].IndexOfAny("生誕産うバD") is var next and >= 0 ? at + 1 + next : -1;
+            at = rest[1..].IndexOfAny("生誕産うバDウ") is var next and >= 0 ? at + 1 + next : -1;
         }
 
         return false;
     }
+
+    /// <summary>A number on both sides of 月 or ガツ.</summary>
+    private static bool HasMonth(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny("月ガ"); at >= 0;)
+        {
+            var behind = text[at] == 'ガ' ? at + 2 : at + 1;
+            if (at > 0 && (IsNumber(text[at - 1]) || text[at - 1] == ' ') && behind < text.Length && (IsNumber(text[behind]) || text[behind] == ' '))
+            {
+                return true;
+            }
+
+            at = text.AsSpan(at + 1).IndexOfAny("月ガ") is var next and >= 0 ? at + 1 + next : -1;
+        }
+
+        return false;
+    }
+
+    /// <summary>A number of a few digits between two marks.</summary>
+    private static bool HasMarks(string text)
+    {
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (!IsNumber(text[at]))
+            {
+                continue;
+            }
+
+            var end = at;
+            while (end < text.Length && IsNumber(text[end]))
+            {
+                end++;
+            }
+
+            if (end - at <= 3 && end < text.Length && IsMark(text[at - 1]) && IsMark(text[end]))
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+
+    private static bool HasEight(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 8)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(char c) => c is '/' or '.' or '・' or ' ' || CareSystem.Bot.Shared.FoldedText.IsHyphen(c);
+
+    private static bool IsNumber(char c) => c is (>= '0' and <= '9') or '〇' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     private static Regex Form(string pattern) =>
         new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
@@ -128,6 +206,23 @@ internal static class PersonalDateCheck
         var before = text.AsSpan(Math.Max(0, date.Index - 14), date.Index - Math.Max(0, date.Index - 14));
         before = before.LastIndexOf('。') is var last and >= 0 ? before[(last + 1)..] : before;
         return life < 0 && First(before, OfMeetings) >= 0;
+    }
+
+    /// <summary>A label stands in the same sentence, and what is told of life stands not between (生年月日は不明、令和6年5月3日に入院).</summary>
+    private static bool IsLabelled(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 24), at - Math.Max(0, at - 24));
+        before = before.LastIndexOfAny('。', '\n') is var stop and >= 0 ? before[(stop + 1)..] : before;
+        foreach (var label in Labels)
+        {
+            if (before.LastIndexOf(label, StringComparison.Ordinal) is var place and >= 0)
+            {
+                var between = before[(place + label.Length)..];
+                return First(between, OfLives) < 0 && First(between, OfMeetings) < 0 && between.IndexOfAnyInRange('0', '9') < 0 && !between.Contains("不明", StringComparison.Ordinal) && !between.Contains("未記入", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     private static int First(ReadOnlySpan<char> text, string[] words)

@@ -210,7 +210,7 @@ internal static class PersonalNumberCheck
     }
 
     private static char? DigitOf(char c) =>
-        char.IsAsciiDigit(c) ? c : c == '零' ? '0' : KanjiDigits.IndexOf(c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : null;
+        char.IsAsciiDigit(c) ? c : c is (< '\u4E00' and not '〇') or >= '\u9FA0' ? null : c == '零' ? '0' : KanjiDigits.IndexOf(c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : null;
 
     private static bool Joins(string text, int from, int to) =>
         to - from <= LongestGap && text.AsSpan(from, to - from).ToString().All(static c => Separators.Contains(c, StringComparison.Ordinal) || FoldedText.IsHyphen(c));

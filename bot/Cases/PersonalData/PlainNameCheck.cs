@@ -3,10 +3,6 @@ namespace CareSystem.Bot.Cases.PersonalData;
 /// <summary>Finds names that stand by themselves: 山田太郎, 鈴木さくら, ヤマダタロウ (stop), and a bare surname, 中村が訪問した (caution).</summary>
 internal static class PlainNameCheck
 {
-    private static readonly string[] Naming = ["という", "といい", "と名乗", "と申", "と呼", "っていう", "こと"];
-
-    private static readonly string[] InBrackets = ["歳", "代", "男", "女", "仮名", "夫", "妻", "母", "父", "本人", "担当", "主治医", "長", "次", "年齢", "当時"];
-
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -23,7 +19,7 @@ internal static class PlainNameCheck
             {
                 Script.Kanji => Kanji(text, at, end),
                 Script.Katakana => Katakana(text, at, end),
-                _ => SpacedHiragana(text, at, end),
+                _ => QuotedHiragana(text, at, end) ?? NamedHiragana(text, at, end) ?? SpacedHiragana(text, at, end),
             };
             if (found is { } span)
             {
@@ -46,7 +42,7 @@ internal static class PlainNameCheck
         for (var from = Math.Max(0, run.Length - 7); from <= run.Length - 3; from++)
         {
             var before = run[..from];
-            if (NameLists.IsFullName(run[from..]) && (from == 0 || PersonWordsCheck.IsRole(before) || GenericWordsCheck.IsGeneric(before))
+            if (NameLists.IsFullName(run[from..]) && (from == 0 || PersonWordsCheck.IsRole(before) || before is "故" or "亡" or "元" or "前" or "現" || GenericWordsCheck.IsGeneric(before))
                 && !GenericWordsCheck.IsGeneric(run) && !GenericWordsCheck.IsOffice(run[from..]))
             {
                 return PersonalDataSpan.Stop(PersonalDataKind.Name, start + from, end);
@@ -58,15 +54,38 @@ internal static class PlainNameCheck
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, givenEnd);
         }
 
+        // 大空ひばりと名乗る.
+        if (run.Length is 2 or 3 && GivenInKana(text, end) is { } named && (text.AsSpan(named).StartsWith("と名乗") || text.AsSpan(named).StartsWith("という名")))
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, named);
+        }
+
+        // 服部 たえ.
+        if (NameLists.IsClearSurname(run) && end + 2 < text.Length && text[end] == ' ' && Scripts.Of(text, end + 1) == Script.Hiragana
+            && (GivenInKana(text, end + 1) ?? ShortGiven(text, end + 1)) is { } spaced)
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, spaced);
+        }
+
         var surname = NameLists.IsStrongSurname(run) || NameLists.IsLikelySurname(run);
         var given = NameLists.IsLikelyGiven(run);
+        if (NameContext.IsIntroduced(text, start, end) && (given || NameLists.IsSurname(run) || NameShapes.LooksSurname(run)))
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
+        }
+
+        if (given && LooksGiven(run) && IsPair(text, end))
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
+        }
+
         if ((!surname && !given) || PersonWordsCheck.IsRole(run))
         {
             return null;
         }
 
-        var called = IsCalled(text, start, end) && (given || NameLists.IsStrongSurname(run));
-        if (called || ((surname || given) && IsNamed(text, end)))
+        var called = NameContext.IsCalled(text, start, end) && (given || NameLists.IsStrongSurname(run));
+        if (called || ((surname || given) && NameContext.IsNamed(text, end)))
         {
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
         }
@@ -82,8 +101,25 @@ internal static class PlainNameCheck
             }
         }
 
-        var bare = (NameLists.IsStrongSurname(run) && !NameLists.IsPlaceRather(run)) || (given && !surname && LooksGiven(run));
-        return bare && ActsAsPerson(text, end) && !IsMoved(text, end) ? PersonalDataSpan.Caution(PersonalDataKind.Name, start, end) : null;
+        if (IsInRow(text, start, end) || NameContext.IsAtHome(text, end, run) || (NameContext.PrecededByRole(text, start) && (NameLists.IsClearSurname(run) || given || (NameLists.IsSurname(run) && NameContext.SpeaksOrMoves(text, end))) && (!NameLists.IsPlaceRather(run) || NameContext.SpeaksOrMoves(text, end)) && NameContext.IsParticle(text, end)))
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
+        }
+
+        // 昭子は「もう限界」: hardly another word ends so.
+        if (given && !surname && run.Length > 1 && run[^1] is '子' or '美' or '郎' && NameContext.ActsAsPerson(text, end) && NameContext.SpeaksOrMoves(text, end))
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
+        }
+
+        var bare = (NameLists.IsStrongSurname(run) && !NameLists.IsPlaceRather(run)) || (given && !surname && LooksGiven(run)) || (NameLists.IsClearSurname(run) && NameContext.SpeaksOrMoves(text, end));
+        if (NameLists.IsClearSurname(run) && (start == 0 || text[start - 1] is '。' or '\n') && end < text.Length && text[end] == '、' && NameContext.SpeaksOrMoves(text, end))
+        {
+            // 寺沢、面談を拒否: the note of somebody in a hurry.
+            return PersonalDataSpan.Caution(PersonalDataKind.Name, start, end);
+        }
+
+        return bare && NameContext.ActsAsPerson(text, end) && !NameContext.IsMoved(text, end) ? PersonalDataSpan.Caution(PersonalDataKind.Name, start, end) : null;
     }
 
     /// <summary>林という男性: of a single kanji only where it is called a name.</summary>
@@ -95,68 +131,34 @@ internal static class PlainNameCheck
         }
 
         return GivenInKana(text, end) is { } given && given - end >= 3 ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, given)
-            : IsNamed(text, end) && !text.AsSpan(end).StartsWith("こと") && text.AsSpan(end).IndexOf('人') is < 0 or > 3 && text.AsSpan(end).StartsWith("と") && IsAboutPerson(text, end) ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, end)
+            : NameContext.IsNamed(text, end) && !text.AsSpan(end).StartsWith("こと") && text.AsSpan(end).IndexOf('人') is < 0 or > 3 && text.AsSpan(end).StartsWith("と") && NameContext.IsAboutPerson(text, end) ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, end)
             : null;
     }
 
-    /// <summary>「健太、早く起きなさい」, 「裕太が帰ってこない」, 「武田です」.</summary>
-    private static bool IsCalled(string text, int start, int end) =>
-        start > 0 && text[start - 1] is '「' or '『' && end < text.Length
-        && (text[end] is '、' or '!' or '」' or 'が' or 'は' or 'を' or 'も' || text.AsSpan(end).StartsWith("です") || text.AsSpan(end).StartsWith("と申"));
-
-    private static bool IsAboutPerson(string text, int end)
+    /// <summary>蛭田、真壁の両名: two surnames that are nothing else stand beside one another.</summary>
+    private static bool IsInRow(string text, int start, int end)
     {
-        var near = text.AsSpan(end, Math.Min(10, text.Length - end));
-        return near.Contains("名", StringComparison.Ordinal) || near.Contains("男", StringComparison.Ordinal) || near.Contains("女", StringComparison.Ordinal) || near.Contains("申", StringComparison.Ordinal) || near.Contains("方", StringComparison.Ordinal);
-    }
-
-    private static bool IsNamed(string text, int end)
-    {
-        var rest = text.AsSpan(end);
-        foreach (var word in Naming)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return !IsPlaceNamed(rest[word.Length..]);
-            }
-        }
-
-        if (rest is not ['(', ..])
+        var run = text.AsSpan(start, end - start);
+        if (!NameLists.IsClearSurname(run))
         {
             return false;
         }
 
-        var inner = rest[1..Math.Min(rest.Length, 9)];
-        inner = inner.IndexOf(')') is var close and >= 0 ? inner[..close] : inner;
-        if (inner.Length is >= 1 and <= 3 && inner.IndexOfAnyExceptInRange('0', '9') < 0)
+        if (end + 2 < text.Length && text[end] is '、' or '・' or ',' or '/' or 'と' && Scripts.EndOf(text, end + 1, Script.Kanji) is var last && IsClear(text, end + 1, last))
         {
-            return true;
+            return text[end] != 'と' || NameContext.SpeaksOrMoves(text, last);
         }
 
-        foreach (var word in InBrackets)
-        {
-            if (inner.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return NameLists.IsReading(Scripts.ToHiragana(inner)) || NameLists.IsFullReading(Scripts.ToHiragana(inner));
+        var before = start - 1;
+        return before > 1 && text[before] is '、' or '・' or ',' or '/' or 'と' && IsClear(text, Scripts.StartOf(text, before, Script.Kanji), before) && (text[before] != 'と' || NameContext.SpeaksOrMoves(text, end));
     }
 
-    /// <summary>前田という地名.</summary>
-    private static bool IsPlaceNamed(ReadOnlySpan<char> rest)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["地名", "土地", "町", "駅", "所", "場所", "集落", "地区", "村", "地域", "街", "島", "山", "川", "店", "会社", "病院", "ところ"])
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    /// <summary>康夫・和枝: two given names beside one another.</summary>
+    private static bool IsPair(string text, int end) =>
+        end + 2 < text.Length && text[end] is '・' or '、' or 'と' && NameLists.IsLikelyGiven(text.AsSpan(end + 1, 2)) && LooksGiven(text.AsSpan(end + 1, 2));
 
-        return false;
-    }
+    private static bool IsClear(string text, int start, int end) =>
+        end - start >= 2 && NameLists.IsClearSurname(text.AsSpan(start, end - start)) && !NameLists.IsPlaceRather(text.AsSpan(start, end - start));
 
     /// <summary>鈴木さくら, 高橋ひろし, 山田タロウ.</summary>
     public static int? GivenInKana(string text, int at)
@@ -178,7 +180,7 @@ internal static class PlainNameCheck
         for (var length = Math.Min(6, hiragana - at); length >= 2; length--)
         {
             var name = text.AsSpan(at, length);
-            if ((LabelledNameCheck.IsUsual(name) || (length >= 3 ? NameLists.IsGivenReading(name) && !HonorificNameCheck.StartsHonorific(name) : NameLists.IsLikelyGivenReading(name) && name[^1] is 'こ' or 'み'))
+            if ((LabelledKanaName.IsUsual(name) || (length >= 3 ? NameLists.IsGivenReading(name) && !HonorificNameCheck.StartsHonorific(name) : NameLists.IsLikelyGivenReading(name) && name[^1] is 'こ' or 'み'))
                 && name[0] is not ('が' or 'は' or 'を' or 'に' or 'と' or 'で' or 'へ' or 'か')
                 && (at + length == text.Length || text[at + length] is 'が' or 'は' or 'を' or 'に' or 'と' or 'も' or 'の' or 'へ' or 'で' or 'だ' or 'さ' or 'く' or 'ち' || Scripts.Of(text, at + length) is Script.Other))
             {
@@ -188,6 +190,9 @@ internal static class PlainNameCheck
 
         return null;
     }
+
+    private static int? ShortGiven(string text, int at) =>
+        at + 2 <= text.Length && NameLists.IsGivenReading(text.AsSpan(at, 2)) && (at + 2 == text.Length || Scripts.Of(text, at + 2) == Script.Other) ? at + 2 : null;
 
     private static PersonalDataSpan? Katakana(string text, int start, int end)
     {
@@ -204,7 +209,8 @@ internal static class PlainNameCheck
         }
 
         return (NameLists.IsFullReading(reading) && Scripts.At(text, end) != Script.Kanji && !IsKnownWord(text.AsSpan(start, end - start)) && !reading.Contains('ー', StringComparison.Ordinal))
-            || (reading.Length >= 3 && NameLists.IsReadingInKatakana(reading) && (IsNamed(text, end) || (IsCalled(text, start, end) && text[end] is 'で' or '、')))
+            || (reading.Length >= 2 && NameLists.IsReadingInKatakana(reading) && (NameContext.IsNamed(text, end) || (NameContext.IsCalled(text, start, end) && text[end] is 'で' or '、')))
+            || (reading.Length >= 3 && NameLists.IsGivenReadingInKatakana(reading) && !IsKnownWord(text.AsSpan(start, end - start)) && NameContext.ActsAsPerson(text, end) && NameContext.SpeaksOrMoves(text, end))
             ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, end)
             : null;
     }
@@ -212,6 +218,34 @@ internal static class PlainNameCheck
     /// <summary>クリニック is no Kuri and no Nikku.</summary>
     private static bool IsKnownWord(ReadOnlySpan<char> katakana) =>
         NameLists.IsWord(katakana) || GenericWordsCheck.IsGeneric(katakana) || PersonWordsCheck.IsRole(katakana);
+
+    /// <summary>「よしえ」とだけ答えた: what somebody says to be called.</summary>
+    private static PersonalDataSpan? QuotedHiragana(string text, int start, int end)
+    {
+        if (start == 0 || text[start - 1] is not ('「' or '『') || end - start is < 3 or > 9 || end + 1 >= text.Length || text[end] is not ('」' or '』') || text[end + 1] != 'と')
+        {
+            return null;
+        }
+
+        var run = text.AsSpan(start, end - start);
+        var name = run.EndsWith("です") ? run[..^2] : run;
+        return name.Length >= 3 && NameLists.IsLikelyReading(name)
+            && NameContext.ContainsAny(text.AsSpan(end + 1, Math.Min(8, text.Length - end - 1)), "答", "名乗", "呼", "書", "署名", "申", "電話", "言っ", "挨拶")
+            ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, start + name.Length)
+            : null;
+    }
+
+    /// <summary>みつるという名の弟.</summary>
+    private static PersonalDataSpan? NamedHiragana(string text, int start, int end)
+    {
+        var run = text.AsSpan(start, end - start);
+        if (Scripts.At(text, start - 1) != Script.Other || !run.EndsWith("という") || end >= text.Length || text[end] != '名')
+        {
+            return null;
+        }
+
+        return run.Length >= 5 && NameLists.IsGivenReading(run[..^3]) ? PersonalDataSpan.Stop(PersonalDataKind.Name, start, end - 3) : null;
+    }
 
     /// <summary>やまだ たろう: two runs of hiragana with a blank between.</summary>
     private static PersonalDataSpan? SpacedHiragana(string text, int start, int end)
@@ -239,24 +273,6 @@ internal static class PlainNameCheck
         }
 
         return null;
-    }
-
-    private static bool ActsAsPerson(string text, int at) =>
-        at < text.Length && (text[at] is 'が' or 'は' or 'も' or 'に' || (text[at] == 'と' && !text.AsSpan(at).StartsWith("とい")) || text.AsSpan(at).StartsWith("より") || text.AsSpan(at).StartsWith("から"));
-
-    /// <summary>Where somebody goes to or comes from is a place, whatever its name.</summary>
-    private static bool IsMoved(string text, int at)
-    {
-        var near = text.AsSpan(at, Math.Min(9, text.Length - at));
-        foreach (var word in (ReadOnlySpan<string>)["引っ越", "転居", "移", "住", "行", "通", "駅", "在", "帰", "出身", "方面", "入所", "店", "病院", "支店"])
-        {
-            if (near.Contains(word, StringComparison.Ordinal))
-            {
-                return !near.StartsWith("が") && !near.StartsWith("は") && !near.StartsWith("も");
-            }
-        }
-
-        return false;
     }
 
     private static bool LooksGiven(ReadOnlySpan<char> name) => "子美太郎介斗翔香奈菜也樹佳恵花華江枝乃希音莉助哉之彦雄夫男司吾馬輝".Contains(name[^1], StringComparison.Ordinal);

@@ -47,7 +47,10 @@ internal static class RomanNameCheck
         return at;
     }
 
-    private static bool IsAlone(string text, int at) => at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '@' or '.' or '_' or '/' or '-');
+    private static bool IsAlone(string text, int at) => at == 0 || IsAddressed(text.AsSpan(0, at)) || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '@' or '.' or '_' or '/' or '-');
+
+    /// <summary>Ms.Tanaka.</summary>
+    private static bool IsAddressed(ReadOnlySpan<char> before) => before.EndsWith("Mr.") || before.EndsWith("Ms.") || before.EndsWith("Mrs.") || before.EndsWith("Dr.");
 
     private static int? Word(string text, int at, int end)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Cases.PersonalData;
@@ -9,24 +8,25 @@ namespace CareSystem.Bot.Cases.PersonalData;
 /// </summary>
 internal sealed class SearchedText
 {
-    private readonly List<int> origins;
+    private readonly int[] origins;
 
     private SearchedText(string typed)
     {
         var folded = FoldedText.Of(typed);
         var text = folded.Text;
-        var searched = new StringBuilder(text.Length);
-        origins = new List<int>(text.Length);
+        var searched = new char[text.Length];
+        origins = new int[text.Length];
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (!ParesOneWord(text, i))
             {
-                searched.Append(text[i]);
-                origins.Add(folded.Origin(i));
+                searched[length] = text[i];
+                origins[length++] = folded.Origin(i);
             }
         }
 
-        Text = searched.ToString();
+        Text = new string(searched, 0, length);
     }
 
     public string Text { get; }
@@ -39,7 +39,7 @@ internal sealed class SearchedText
     /// <summary>A separator with a character that stands alone at either side, both of one script.</summary>
     private static bool ParesOneWord(string text, int at)
     {
-        if (text[at] is not (' ' or '・' or '·' or '-' or '_' or '.' or '*' or '\'') || at == 0 || at + 1 >= text.Length)
+        if (text[at] is (>= 'ぁ' and <= 'ゖ') or (>= '\u4E00' and <= '\u9FFF') || text[at] is not (' ' or '・' or '·' or '-' or '_' or '.' or '*' or '\'') || at == 0 || at + 1 >= text.Length)
         {
             return false;
         }

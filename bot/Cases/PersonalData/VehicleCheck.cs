@@ -5,9 +5,20 @@ namespace CareSystem.Bot.Cases.PersonalData;
 /// <summary>Finds registration numbers of vehicles: 品川 300 あ 12-34, なにわ500さ1234, ナンバーは12-34.</summary>
 internal static class VehicleCheck
 {
-    private static readonly Regex Plate = Form(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?[0-9]{2,3} ?[ぁ-ん] ?[・.]{0,3}[0-9]{1,2} ?[\-‐‑–—―−ー・ ]? ?[0-9]{1,2}");
+    /// <summary>1234, 12-34, or a single digit behind dots: ・・・7.</summary>
+    private const string Number = @"(?:[・.]{1,3} ?[\-‐‑–—―−ー・]? ?[0-9]{1,3}|[・.]{0,2}[0-9]{1,2} ?[\-‐‑–—―−ー・ ]? ?[0-9]{1,2}|[0-9])";
 
-    private static readonly Regex Named = Form(@"(?:ナンバー|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[0-9]{4})");
+    private static readonly Regex Plate = Form(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?(?:[0-9]{2,3}|[0-9]{1,2}[A-Z]|[0-9][A-Z]{2}) ?(?:[ぁ-ん]|[A-Z]) ?" + Number);
+
+    private static readonly Regex Named = Form(@"(?:ナンバー|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?(?:[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[・.]{1,3} ?[\-‐‑–—―−ー]? ?[0-9]{1,3})|[0-9]{4})");
+
+    /// <summary>さくら市 あ 12-34, the plate of a scooter.</summary>
+    private static readonly Regex Scooter = Form("(?<number>[一-龠々ヶぁ-んァ-ンー]{1,6}[市町村区] ?[ぁ-ん] ?" + Number + ")");
+
+    /// <summary>1さ2345, 300あ12-34: without the office, where the text speaks of a vehicle close by.</summary>
+    private static readonly Regex Bare = Form("(?<number>[0-9]{1,3} ?[ぁ-ん] ?[0-9]{2} ?[\\-‐‑–—―−ー・]? ?[0-9]{2})");
+
+    private static readonly string[] Vehicles = ["車", "バイク", "原付", "オートバイ", "スクーター", "ナンバー", "トラック", "軽", "プレート"];
 
     private static readonly string[] Offices =
         ("札幌 函館 旭川 室蘭 釧路 苫小牧 帯広 北見 知床 青森 八戸 弘前 岩手 盛岡 平泉 宮城 仙台 秋田 山形 庄内 福島 会津 郡山 白河 いわき 水戸 土浦 つくば 宇都宮 那須 とちぎ 日光 群馬 前橋 高崎 大宮 川口 所沢 川越 熊谷 春日部 越谷 千葉 成田 習志野 市川 船橋 袖ヶ浦 市原 野田 柏 松戸 品川 世田谷 練馬 杉並 板橋 足立 江東 葛飾 八王子 多摩 横浜 川崎 湘南 相模 " +
@@ -15,6 +26,11 @@ internal static class VehicleCheck
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
+        if (!HasNumber(text))
+        {
+            yield break;
+        }
+
         foreach (var match in Plate.Matches(text).AsEnumerable())
         {
             var place = match.Value.AsSpan(0, match.Value.AsSpan().IndexOfAnyInRange('0', '9')).TrimEnd();
@@ -28,11 +44,62 @@ internal static class VehicleCheck
             }
         }
 
+        foreach (var number in Scooter.Matches(text).Concat(Bare.Matches(text)).Select(static match => match.Groups["number"]).Where(number => IsOfVehicle(text, number)))
+        {
+            var kind = number.Value.StartsWith("原付", StringComparison.Ordinal) ? 2 : 0;
+            yield return PersonalDataSpan.Stop(PersonalDataKind.Vehicle, number.Index + kind, number.Index + number.Length);
+        }
+
         // マイナンバー is no vehicle's.
         foreach (var number in Named.Matches(text).Where(match => !(match.Index > 0 && text[match.Index - 1] == 'イ')).Select(static match => match.Groups["number"]))
         {
             yield return PersonalDataSpan.Stop(PersonalDataKind.Vehicle, number.Index, number.Index + number.Length);
         }
+    }
+
+    /// <summary>A letter or kana between digits, or a word for a plate: without them none of the forms is tried.</summary>
+    private static bool HasNumber(string text)
+    {
+        if (text.Contains("ナンバー", StringComparison.Ordinal) || text.Contains("登録番号", StringComparison.Ordinal) || text.Contains("車両番号", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] is (>= 'ぁ' and <= 'ん') or (>= 'A' and <= 'Z'))
+            {
+                var before = text[at - 1] == ' ' && at > 1 ? text[at - 2] : text[at - 1];
+                var behind = text[at + 1] == ' ' && at + 2 < text.Length ? text[at + 2] : text[at + 1];
+                if ((char.IsAsciiDigit(behind) || behind is '・' or '.') && (char.IsAsciiDigit(before) || before is '市' or '区' or '町' or '村' or (>= 'A' and <= 'Z')))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfVehicle(string text, Group number)
+    {
+        var end = number.Index + number.Length;
+        if (end < text.Length && (char.IsAsciiDigit(text[end]) || "年月日人円件回名歳時分か個".Contains(text[end], StringComparison.Ordinal)) || (number.Index > 0 && char.IsAsciiDigit(text[number.Index - 1])))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(Math.Max(0, number.Index - 10), number.Index - Math.Max(0, number.Index - 10));
+        var behind = text.AsSpan(end, Math.Min(10, text.Length - end));
+        foreach (var vehicle in Vehicles)
+        {
+            if (before.Contains(vehicle, StringComparison.Ordinal) || number.ValueSpan.Contains(vehicle, StringComparison.Ordinal) || behind.Contains(vehicle, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
