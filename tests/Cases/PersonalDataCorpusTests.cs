@@ -14,10 +14,10 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
     private const double LeastRecallOnStops = 0.97;
 
     /// <summary>
-    /// The aim on the unseen third is 0.97 as well. It stood at 0.930 when it was first measured; its sentences write no rule, so it
-    /// can only be neared by rules that hold for others. It must not fall.
+    /// The aim on the unseen third is 0.97 as well. It stood at 0.864 when it was first measured (a body by its name was only a caution
+    /// then) and at 0.967 when the rules had been widened on other sentences; its own write no rule. It must not fall.
     /// </summary>
-    private const double LeastRecallUnseen = 0.925;
+    private const double LeastRecallUnseen = 0.965;
 
     private const double LeastPrecision = 0.90;
     private const int LeastSentences = 900;
