@@ -21,6 +21,9 @@ public sealed class CasesTableTests
         Assert.Throws<StorageUnavailableException>(() => unreachable.Seal(forum, "case:C-7F3K2#Content", "text"));
         Assert.Throws<StorageUnavailableException>(() => unreachable.Open(forum, "case:C-7F3K2#Content", [1]));
 
+        ProtectedText notRenewed = new(new TestKeys(new FailingKeys(new InvalidOperationException("x"))) { Renewal = static () => throw new StorageUnavailableException(new IOException()) });
+        Assert.Throws<StorageUnavailableException>(() => notRenewed.Open(forum, "case:C-7F3K2#Content", [1]));
+
         ProtectedText wrong = new(new TestKeys(new FailingKeys(new InvalidOperationException("x"))));
         Assert.Throws<CryptographicException>(() => wrong.Open(forum, "case:C-7F3K2#Content", [1]));
     }

@@ -22,8 +22,14 @@ internal sealed class ProtectedText(IProtectionKeys keys)
         {
             return Protector(forum, row).Unprotect(sealedText);
         }
-        catch (CryptographicException) when (keys.Renew(sealedText))
+        catch (CryptographicException)
         {
+            // Not in the filter: there an account that does not answer would pass for a wrong key.
+            if (!keys.Renew(sealedText))
+            {
+                throw;
+            }
+
             return Protector(forum, row).Unprotect(sealedText);
         }
     }));

@@ -10,7 +10,10 @@ internal sealed class TestKeys(IDataProtectionProvider provider) : IProtectionKe
 {
     public IDataProtectionProvider Current => provider;
 
-    public bool Renew(byte[] sealedText) => false;
+    /// <summary>What comes of reading the ring anew; nothing unless said otherwise.</summary>
+    public Func<bool> Renewal { get; init; } = static () => false;
+
+    public bool Renew(byte[] sealedText) => Renewal();
 
     /// <summary>A PKCS#12 in base64, as a key vault hands it out.</summary>
     public static string Certificate(string name, DateTimeOffset? until = null)
