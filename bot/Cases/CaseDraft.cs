@@ -19,6 +19,11 @@ internal static class CaseFields
     public const string Summary = "summary";
     public const string Comment = "comment";
     public const string Reason = "reason";
+    public const string Readers = "readers";
+    public const string Outcome = "outcome";
+    public const string Hold = "hold";
+    public const string Change = "change";
+    public const string Since = "since";
 }
 
 /// <summary>A form as it was typed.</summary>
@@ -64,6 +69,25 @@ internal sealed record CaseDraft(
             ? (content, screening, null)
             : (null, screening, new CaseFaults(checks.Faults.Faults, screening.Findings) { MayOverride = mayOverride });
     }
+
+    /// <summary>For keeping it unfinished: nothing is required of it but that it fits.</summary>
+    public (CaseDraft? Draft, CaseFaults? Faults) CheckSize()
+    {
+        var checks = new FieldChecks();
+        checks.Sized(CaseFields.Situation, Situation, TextLimit, TextUnits);
+        checks.Sized(CaseFields.Worked, Worked, TextLimit, TextUnits);
+        checks.Sized(CaseFields.Missing, Missing, TextLimit, TextUnits);
+        foreach (var (field, choice) in ((string, string?)[])[(CaseFields.Age, Age), (CaseFields.Household, Household), (CaseFields.Stay, Stay), (CaseFields.Troubles, Troubles), (CaseFields.Bodies, Bodies), (CaseFields.Group, Group), (CaseFields.Basis, Basis)])
+        {
+            // Choices are words of our own; whatever else comes in their place is no draft of anybody's.
+            checks.Text(field, choice, ChoicesLimit);
+        }
+
+        return checks.AllGood ? (this with { Seen = null, Reason = null }, null) : (null, new CaseFaults(checks.Faults.Faults, []));
+    }
+
+    /// <summary>All choices of a field together, by their names.</summary>
+    private const int ChoicesLimit = 400;
 
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(CaseDraft);

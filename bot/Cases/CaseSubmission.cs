@@ -5,14 +5,23 @@ namespace CareSystem.Bot.Cases;
 
 internal enum CaseStatus
 {
-    /// <summary>Waits for the secretariat's review.</summary>
+    /// <summary>提出: waits for the secretariat's review.</summary>
     Waiting,
 
-    /// <summary>Sent back with a comment; the submitter may mend it.</summary>
+    /// <summary>確認中: somebody of the secretariat has opened it; the submitter may still mend it.</summary>
+    Reviewing,
+
+    /// <summary>差戻し: sent back with a comment; the submitter may mend it.</summary>
     Returned,
 
-    /// <summary>Its digest is shared with the forum.</summary>
+    /// <summary>受付: its digest is shared with the forum.</summary>
     Approved,
+
+    /// <summary>会議で検討: it stands on an agenda, or is talked over.</summary>
+    Discussing,
+
+    /// <summary>集約済: what was learned of it is shared, and the time after which its text goes has begun.</summary>
+    Aggregated,
 
     /// <summary>Taken back before approval; nothing of its text is kept.</summary>
     Withdrawn,
@@ -40,8 +49,12 @@ internal sealed record ReviewNotes(string Comment, string Summary)
 }
 
 /// <summary>What of an approved case everybody in the forum may know.</summary>
+/// <param name="Summary">Empty once the text was purged: the bands stay.</param>
 internal sealed record CaseDigest(CaseBands Bands, string Summary, DateTimeOffset ApprovedAt)
 {
+    /// <summary>What the talk about it came to; empty until it is aggregated.</summary>
+    public string Outcome { get; init; } = "";
+
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(CaseDigest);
 }
@@ -59,12 +72,40 @@ internal sealed record CaseHead(
     int Revision,
     CaseDigest? Digest)
 {
+    /// <summary>In place of who submitted it, once that has gone; and the one who did what the service did by itself.</summary>
+    public static readonly PersonId Nobody = new("nobody");
+
     public string Subject => SubjectOf(Code);
 
     public static string SubjectOf(CaseCode code) => $"case:{code}";
 
     /// <summary>Between submission and approval; only then may it be mended, returned, approved or withdrawn.</summary>
-    public bool IsOpen => Status is CaseStatus.Waiting or CaseStatus.Returned;
+    public bool IsOpen => Status is CaseStatus.Waiting or CaseStatus.Reviewing or CaseStatus.Returned;
+
+    /// <summary>The secretariat has not decided yet.</summary>
+    public bool IsUnderReview => Status is CaseStatus.Waiting or CaseStatus.Reviewing;
+
+    /// <summary>Its digest is known to the forum.</summary>
+    public bool IsShared => Digest is not null && Status is CaseStatus.Approved or CaseStatus.Discussing or CaseStatus.Aggregated;
+
+    /// <summary>Some text of it is still kept: all of it, or after its purge what the presenter told since.</summary>
+    public bool HasText => Status != CaseStatus.Withdrawn && (PurgedAt is null || KeptFrom is not null);
+
+    /// <summary>Who of the secretariat has opened it last to review it; empty where nobody has.</summary>
+    public string ReviewerName { get; init; } = "";
+
+    /// <summary>The members whom the secretariat has named to read its text.</summary>
+    public IReadOnlyList<PersonId> Readers { get; init; } = [];
+
+    public DateTimeOffset? AggregatedAt { get; init; }
+
+    /// <summary>From when the time of retention counts for the oldest text that is left; null = it does not count yet, or nothing is left.</summary>
+    public DateTimeOffset? KeptFrom { get; init; }
+
+    /// <summary>The text stays, whatever the time of retention says.</summary>
+    public bool IsHeld { get; init; }
+
+    public DateTimeOffset? PurgedAt { get; init; }
 }
 
 /// <summary>An individual case (個別事例) as it was submitted.</summary>
@@ -79,10 +120,16 @@ internal sealed record CaseSubmission(CaseHead Head, CaseContent? Content, Revie
     /// <summary>The code only.</summary>
     public override string ToString() => Head.Code.ToString();
 
-    /// <summary>The secretariat reads every case, a submitter their own. Observers read none.</summary>
-    public bool MayRead(Caller caller) => caller.IsSecretariat || IsOwn(caller);
+    /// <summary>What was noted while it was talked over; null until then. Goes when the content goes.</summary>
+    public CaseTalk? Talk { get; init; }
 
-    public bool IsOwn(Caller caller) => caller.Person == Head.By && caller.Role != MemberRole.Observer;
+    /// <summary>What the presenter has told since, oldest first.</summary>
+    public IReadOnlyList<CaseFollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>Why its text is kept longer; null where it is not.</summary>
+    public CaseHold? Hold { get; init; }
+
+    public bool IsOwn(Caller caller) => CaseRights.IsOwn(Head, caller);
 
     /// <summary>The next revision of it, with its entry in the history: of a case the names of the fields only.</summary>
     public Changes Changed(Stored<CaseSubmission> before, string what, IEnumerable<string> fields, ActionContext context) =>
@@ -116,11 +163,35 @@ internal sealed record CaseWaitingNotice(string Code, int Revision, string Perso
 /// <summary>The submitter is told that the case was approved or returned.</summary>
 internal sealed record CaseReviewedNotice(string Code, int Revision) : OutboxRecord;
 
+/// <summary>The secretariat keeps the text of a case longer, and why. As protected as the case itself.</summary>
+internal sealed record CaseHold(string Reason, string ByName, DateTimeOffset At)
+{
+    public const int ReasonLimit = 200;
+    public const int ReasonUnits = 400;
+
+    /// <summary>The type's name only.</summary>
+    public override string ToString() => nameof(CaseHold);
+}
+
 /// <summary>The kinds of shared messages of this slice.</summary>
 internal static class CaseMessages
 {
     /// <summary>The digest of an approved case in the forum's channel.</summary>
     public const string Digest = "case";
+
+    public static SharedMessage DigestOf(CaseCode code, ForumSummary forum) => new(Digest, code.Value, new Recipient.Conversation(forum.Channel));
+}
+
+/// <summary>What cases bring to the agenda of the next meeting: that one is to be talked over, and that its presenter has told how it went.</summary>
+internal static class CaseAgenda
+{
+    public const string Kind = "case";
+
+    public static AgendaItemDue ToTalk(CaseCode code) => new(Kind, code.Value);
+
+    public static AgendaItemDue FollowedUp(CaseCode code, int months) => new(Kind, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{code}:{months}"));
+
+    public static Recipient Of(CaseCode code) => new Recipient.Service("cases", code.Value);
 }
 
 /// <summary>Reads cases. Implemented by <c>CasesTable</c>.</summary>

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Turns;
@@ -16,6 +17,7 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         services.OnDue<CaseWaitingDue, CasesDeliveryModule>("case.waiting.1", static (owner, due, stop) => owner.ExpandAsync(due, stop));
         services.OnDue<CaseWaitingNotice, CasesDeliveryModule>("case.waiting.notice.1", static (owner, due, stop) => owner.WaitingAsync(due, stop));
         services.OnDue<CaseReviewedNotice, CasesDeliveryModule>("case.reviewed.notice.1", static (owner, due, stop) => owner.ReviewedAsync(due, stop));
+        services.OnDue<CaseReaderNotice, CasesDeliveryModule>("case.reader.1", static (owner, due, stop) => owner.NamedAsync(due, stop));
         services.OnShared<CasesDeliveryModule>(CaseMessages.Digest, static (owner, forum, subject, stop) => owner.DigestAsync(forum, subject, stop));
     }
 
@@ -41,7 +43,7 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         await Task.WhenAll(head, person);
 
         // Reviewed or withdrawn meanwhile, or no longer of the secretariat: nothing to say.
-        return await head is { Status: CaseStatus.Waiting } waiting && await person is var (_, caller) && caller.IsSecretariat
+        return await head is { IsUnderReview: true } waiting && await person is var (_, caller) && CaseRights.Handles(caller)
             ? new Dispatch.Post(Messages.Of(replies.WaitingNotice(due.Forum, waiting)))
             : Dispatch.Nothing.Instance;
     }
@@ -51,6 +53,17 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
             ? new Dispatch.Post(Messages.Of(replies.ReviewedNotice(due.Forum, head)))
             : Dispatch.Nothing.Instance;
 
+    /// <summary>Whoever is not among the readers any more is not told.</summary>
+    private async Task<Dispatch> NamedAsync(Due<CaseReaderNotice> due, CancellationToken cancellation)
+    {
+        var head = cases.FindHeadAsync(due.Forum, new CaseCode(due.Record.Code), cancellation);
+        var person = roster.FindAsync(due.Forum, new PersonId(due.Record.Person), cancellation);
+        await Task.WhenAll(head, person);
+        return await head is { } named && await person is var (_, caller) && named.Readers.Contains(caller.Person) && CaseRights.Of(named, caller).Open
+            ? new Dispatch.Post(Messages.Of(replies.ReaderNotice(due.Forum, named)))
+            : Dispatch.Nothing.Instance;
+    }
+
     /// <summary>Where people outside the forum may look on, nothing of a case is posted, and what stands there is not brought up to date.</summary>
     private async Task<OutgoingMessage?> DigestAsync(ForumId forum, string subject, CancellationToken cancellation)
     {
@@ -58,8 +71,8 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         var head = cases.FindHeadAsync(forum, code, cancellation);
         var summary = roster.SummaryAsync(forum, cancellation);
         await Task.WhenAll(head, summary);
-        return await head is { Digest: { } digest } && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
-            ? Messages.Of(replies.Digest(forum, code, digest))
+        return await head is { IsShared: true } or { PurgedAt: not null } && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
+            ? Messages.Of(replies.Digest(forum, (await head)!))
             : null;
     }
 }

@@ -1,4 +1,9 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Cases.Discussion;
+using CareSystem.Bot.Cases.Drafts;
+using CareSystem.Bot.Cases.FollowUp;
+using CareSystem.Bot.Cases.Keeping;
+using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Cases;
@@ -13,6 +18,16 @@ namespace CareSystem.Bot.Cases;
 [JsonSerializable(typeof(CaseWaitingDue))]
 [JsonSerializable(typeof(CaseWaitingNotice))]
 [JsonSerializable(typeof(CaseReviewedNotice))]
+[JsonSerializable(typeof(KeepDraft.Kept))]
+[JsonSerializable(typeof(KeepDraft.Dropped))]
+[JsonSerializable(typeof(NameReaders.Named))]
+[JsonSerializable(typeof(CaseReaderNotice))]
+[JsonSerializable(typeof(DiscussCase.Begun))]
+[JsonSerializable(typeof(DiscussCase.Noted))]
+[JsonSerializable(typeof(AggregateCase.Aggregated))]
+[JsonSerializable(typeof(CaseFollowUpDue))]
+[JsonSerializable(typeof(AnswerFollowUp.Answered))]
+[JsonSerializable(typeof(HoldCase.Held))]
 internal sealed partial class CasesKept : JsonSerializerContext
 {
     public static CasesKept Wire { get; } = new(KeptJson.NewOptions());

@@ -1,17 +1,23 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Cases.Discussion;
+using CareSystem.Bot.Cases.Drafts;
+using CareSystem.Bot.Cases.FollowUp;
+using CareSystem.Bot.Cases.Keeping;
 using CareSystem.Bot.Cases.PersonalData;
+using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Cases;
 using CareSystem.Cards.Kit;
+using static CareSystem.Bot.Cases.CaseTurnModule;
 
 namespace CareSystem.Bot.Cases;
 
-/// <summary>事例: submit, mend, withdraw, review, list. Case text leaves here only as a dialog or as one person's view.</summary>
+/// <summary>事例: submit, mend, withdraw, list. Case text leaves here only as a dialog or as one person's view.</summary>
 internal sealed class CasesModule(
-    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReviewCase review, ReplacePersonalData replace, ShowCases show, ISharedChannels channels, CasesReplies replies, CaseTextReplies texts) : IRoutedModule
+    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReplacePersonalData replace, ShowCases show, OpenCase open, CaseTurnModule turns, CasesReplies replies, CaseFormReplies forms) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -20,13 +26,20 @@ internal sealed class CasesModule(
         services.AddSingleton<SubmitCase>();
         services.AddSingleton<MendCase>();
         services.AddSingleton<WithdrawCase>();
-        services.AddSingleton<ReviewCase>();
         services.AddSingleton<ReplacePersonalData>();
         services.AddSingleton<ShowCases>();
         services.AddSingleton<CasesReplies>();
-        services.AddSingleton<CaseTextReplies>();
+        services.AddSingleton<CaseFaultReplies>();
+        services.AddSingleton<CaseFormReplies>();
+        services.AddSingleton<CaseTurnModule>();
+        services.AddSingleton<IAgendaSource, CaseAgendaReplies>();
         services.AddSingleton<IRoutedModule, CasesModule>();
         CasesDeliveryModule.Register(services);
+        DraftsModule.Register(services);
+        ReadingModule.Register(services);
+        DiscussionModule.Register(services);
+        FollowUpModule.Register(services);
+        KeepingModule.Register(services);
     }
 
     public void Map(Routes routes)
@@ -36,14 +49,14 @@ internal sealed class CasesModule(
         routes.OnVerb(CasesActions.Form, (turn, _, stop) => FormAsync(turn, textWasTyped: false, stop));
         routes.OnVerb(CasesActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, stop));
         routes.OnVerb(CasesActions.Show, (turn, payload, stop) => ShowAsync(turn, Code(payload.Code), stop));
-        routes.OnVerb(CasesActions.Open, (turn, payload, stop) => OpenAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CasesActions.NewForm, (turn, _, stop) => NewFormAsync(turn, stop));
         routes.OnVerb(CasesActions.EditForm, (turn, payload, stop) => EditAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.AskWithdraw, (turn, payload, stop) => OwnAsync(
-            turn, Code(payload.Code), own => replies.AskWithdraw(turn.Forum, own.Head.Code, SurfaceOf(turn.Render)), stop));
+            turn, Code(payload.Code), own => replies.AskWithdraw(turn.Forum, own.Code, SurfaceOf(turn.Render)), stop));
         routes.OnVerb(CasesActions.Replace, ReplaceAsync);
         routes.OnChange<CasesActions.FormPayload, SubmitCase.Submitted>(
             CasesActions.Submit,
-            (origin, form, stop) => submit.RunAsync(origin, Draft(form), stop),
+            (origin, form, stop) => submit.RunAsync(origin, new SubmitCase.Command(Draft(form), form.Draft), stop),
             (context, done, _) => Task.FromResult(replies.Submitted(context.Forum, done.Code, SurfaceOf(context))),
             FormRefusedAsync);
         routes.OnChange<CasesActions.FormPayload, MendCase.Mended>(
@@ -56,59 +69,23 @@ internal sealed class CasesModule(
             (origin, payload, stop) => withdraw.RunAsync(origin, Code(payload.Code), stop),
             (context, done, _) => Task.FromResult(replies.Withdrawn(context.Forum, done.Code, SurfaceOf(context))),
             (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
-        routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Approved>(
-            CasesActions.Approve,
-            (origin, payload, stop) => review.ApproveAsync(origin, Review(payload), stop),
-            (context, done, _) => Task.FromResult(replies.Approved(context.Forum, done.Code, SurfaceOf(context))),
-            ReviewRefusedAsync);
-        routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Returned>(
-            CasesActions.Return,
-            (origin, payload, stop) => review.ReturnAsync(origin, Review(payload), stop),
-            (context, done, _) => Task.FromResult(replies.Returned(context.Forum, done.Code, SurfaceOf(context))),
-            ReviewRefusedAsync);
     }
 
-    private static CaseDraft Draft(CasesActions.FormPayload form) => new(
+    internal static CaseDraft Draft(CasesActions.FormPayload form) => new(
         form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing) { Seen = form.Seen, Reason = form.Reason };
-
-    private static ReviewCase.Command Review(CasesActions.ReviewPayload payload) =>
-        new(Code(payload.Code), payload.Revision, new ReviewDraft(payload.Summary, payload.Comment) { Seen = payload.Seen, Reason = payload.Reason });
-
-    /// <summary>A code of the wrong form names nothing, and is answered like one that is not there.</summary>
-    private static CaseCode Code(string? claimed) => CaseCode.Parse(claimed) ?? new CaseCode("none");
-
-    private static CaseSurface SurfaceOf(RenderContext context) => context switch
-    {
-        { Surface: Surface.Dialog } => CaseSurface.Dialog,
-        { Place: not Place.Personal } => CaseSurface.Channel,
-        { Surface: Surface.Card } => CaseSurface.View,
-        _ => CaseSurface.Chat,
-    };
-
-    /// <summary>The rule of this slice: text only where it does not stay and nobody else looks on.</summary>
-    private static bool MayShowText(RenderContext context) => SurfaceOf(context) is CaseSurface.Dialog or CaseSurface.View;
-
-    private static bool IsPublic(TurnContext turn) => turn.Place != Place.Personal;
-
-    /// <summary>
-    /// People of other tenants may look on: nothing about cases is ever posted there. A channel counts as shared until it is known not to
-    /// be, by what the turn says of it or by what Teams has told of it before; of the team's first channel that is known.
-    /// </summary>
-    private async Task<bool> IsSharedAsync(TurnContext turn, CancellationToken cancellation) =>
-        turn.Place == Place.Channel && (turn.IsSaidShared || (!turn.IsFirstChannel && (await channels.IsSharedAsync(turn.Forum, turn.Address.Conversation, cancellation) ?? turn.MayBeShared)));
 
     /// <summary><c>事例</c> opens the form, <c>事例 一覧</c> the list, <c>事例 C-7F3K2</c> one case. Anything else is not kept and not repeated.</summary>
     private async Task<Reply> TypedAsync(TurnContext turn, TypedCommand typed, CancellationToken cancellation) =>
         CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? await ListAsync(turn, 0, cancellation)
         : CaseCode.Parse(typed.Rest) is { } code ? await ShowAsync(turn, code, cancellation)
-        : await IsSharedAsync(turn, cancellation) ? Reply.Showing(replies.SharedChannel(turn.Forum))
+        : await turns.IsSharedAsync(turn, cancellation) ? Reply.Showing(replies.SharedChannel(turn.Forum))
         : await FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
 
     /// <summary>What the compose box offers: approved cases; outside the forum's own conversations nothing of them but the code, in a shared channel not even that.</summary>
     private async Task<Reply> FoundAsync(TurnContext turn, ExtensionQuery query, CancellationToken cancellation)
     {
         var found = show.FindAsync(turn.Forum, turn.Person, query.Words, byCodeOnly: !turn.IsAmongOwn, cancellation);
-        var shared = IsSharedAsync(turn, cancellation);
+        var shared = turns.IsSharedAsync(turn, cancellation);
         await Task.WhenAll(found, shared);
         var outcome = await found;
         return outcome switch
@@ -125,22 +102,35 @@ internal sealed class CasesModule(
     private async Task<Reply> FormAsync(TurnContext turn, bool textWasTyped, CancellationToken cancellation)
     {
         PersonalDataReadiness.Begin();
+        var surface = SurfaceOf(turn.Render);
         return await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
         {
             Outcome<ShowCases.Door>.Refused refused => Reply.No(refused.Refusal),
             Outcome<ShowCases.Door>.Done { Value.MaySubmit: false } => await ListAsync(turn, 0, cancellation),
+            Outcome<ShowCases.Door>.Done { Value.Draft: { } draft } when !IsPublic(turn) || surface == CaseSurface.Dialog =>
+                Reply.Showing(replies.Draft(turn.Forum, draft, textWasTyped ? replies.DoorTextTyped : null, surface)),
 
             // The empty form may be a message in personal chat; what is typed into it never becomes one.
-            _ when turn.Surface == Surface.Dialog || (!IsPublic(turn) && turn.Data is null) || MayShowText(turn.Render) =>
-                Reply.Showing(texts.Form(turn.Forum, SurfaceOf(turn.Render), textWasTyped)),
-            _ => Reply.Showing(replies.Door(turn.Forum, maySubmit: true, SurfaceOf(turn.Render), textWasTyped)),
+            Outcome<ShowCases.Door>.Done { Value.Audience: var audience } when surface == CaseSurface.Dialog || (!IsPublic(turn) && turn.Data is null) || MayShowText(turn.Render) =>
+                Reply.Showing(forms.Form(turn.Forum, audience, surface, textWasTyped)),
+            _ => Reply.Showing(replies.Door(turn.Forum, maySubmit: true, surface, textWasTyped)),
         };
     }
+
+    /// <summary>An empty form, whatever the person has begun before.</summary>
+    private async Task<Reply> NewFormAsync(TurnContext turn, CancellationToken cancellation) => await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
+    {
+        Outcome<ShowCases.Door>.Refused refused => Reply.No(refused.Refusal),
+        Outcome<ShowCases.Door>.Done { Value: { MaySubmit: true, Audience: var audience } } when MayShowText(turn.Render) =>
+            Reply.Showing(forms.Form(turn.Forum, audience, SurfaceOf(turn.Render), textWasTyped: false)),
+        Outcome<ShowCases.Door>.Done done => Reply.Showing(replies.Door(turn.Forum, done.Value.MaySubmit, SurfaceOf(turn.Render), textWasTyped: false)),
+        var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+    };
 
     private async Task<Reply> ListAsync(TurnContext turn, int page, CancellationToken cancellation)
     {
         var listed = show.ListAsync(turn.Forum, turn.Person, IsPublic(turn), cancellation);
-        var shared = IsSharedAsync(turn, cancellation);
+        var shared = turns.IsSharedAsync(turn, cancellation);
         await Task.WhenAll(listed, shared);
         return await shared ? Reply.Showing(replies.SharedChannel(turn.Forum)) : Reply.Of(await listed, (view, _) => replies.List(view, page, SurfaceOf(turn.Render)));
     }
@@ -149,7 +139,7 @@ internal sealed class CasesModule(
     private async Task<Reply> ShowAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
         var found = show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation);
-        var shared = IsSharedAsync(turn, cancellation);
+        var shared = turns.IsSharedAsync(turn, cancellation);
         await Task.WhenAll(found, shared);
         return await shared
             ? Reply.Showing(replies.SharedChannel(turn.Forum))
@@ -162,36 +152,27 @@ internal sealed class CasesModule(
             };
     }
 
-    /// <summary>The text, where it may be shown; else where the case stands.</summary>
-    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
-        if (!MayShowText(turn.Render))
+        if (!MayShowText(turn.Render) || await turns.IsSharedAsync(turn, cancellation))
         {
             return await ShowAsync(turn, code, cancellation);
         }
 
-        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
-        {
-            Outcome<ShowCases.One>.Done { Value: { MayReview: true, Case: { Content: not null } submission } } =>
-                Reply.Showing(texts.Review(turn.Forum, turn.Person, submission, SurfaceOf(turn.Render))),
-            Outcome<ShowCases.One>.Done { Value: { Case: { Content: not null } submission } view } =>
-                Reply.Showing(texts.Text(view, submission, SurfaceOf(turn.Render))),
-            Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
-            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
-            _ => Reply.No(new NotFound()),
-        };
+        var audience = AudienceAsync(turn.Render, code, cancellation);
+        var own = OwnTextAsync(turn.Render, code, cancellation);
+        await Task.WhenAll(audience, own);
+        return await own is { Content: not null } mine
+            ? Reply.Showing(forms.Edit(turn.Forum, mine, await audience ?? CaseAudience.None, SurfaceOf(turn.Render)))
+            : await OwnAsync(turn, code, static _ => null, cancellation);
     }
 
-    private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) => MayShowText(turn.Render)
-        ? await OwnAsync(turn, code, own => texts.Edit(turn.Forum, own, SurfaceOf(turn.Render)), cancellation)
-        : await ShowAsync(turn, code, cancellation);
-
     /// <summary>A person's own case, while it may still be mended or taken back.</summary>
-    private async Task<Reply> OwnAsync(TurnContext turn, CaseCode code, Func<CaseSubmission, AdaptiveCard> card, CancellationToken cancellation) =>
+    private async Task<Reply> OwnAsync(TurnContext turn, CaseCode code, Func<CaseHead, AdaptiveCard?> card, CancellationToken cancellation) =>
         await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
         {
-            Outcome<ShowCases.One>.Done { Value: { MayMend: true, Case: { Content: not null } own } } => Reply.Showing(card(own)),
-            Outcome<ShowCases.One>.Done { Value: { Case: { } other } } => Reply.Showing(replies.MovedOn(turn.Forum, other.Head, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Done { Value: { Rights.Mend: true, Head: var own } } when card(own) is { } shown => Reply.Showing(shown),
+            Outcome<ShowCases.One>.Done { Value: { Rights: { Open: true } or { Manage: true }, Head: var other } } => Reply.Showing(replies.MovedOn(turn.Forum, other, SurfaceOf(turn.Render))),
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
             _ => Reply.No(new NotFound()),
         };
@@ -207,40 +188,40 @@ internal sealed class CasesModule(
             return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
         }
 
-        var comment = refusal switch
+        // While storage does not answer nothing more is asked of it: the form comes back as it was typed.
+        if (refusal is not (CaseChanged or CaseFaults))
         {
-            CaseChanged changed => changed.Current.Notes.Comment,
-            CaseFaults when form.Code is not null => (await ReadAsync(context, form.Code, cancellation))?.Notes.Comment ?? "",
-            _ => "",
-        };
-        return texts.FormAgain(context.Forum, form, refusal, comment, SurfaceOf(context)) ?? MovedOn(context, refusal);
+            return forms.FormAgain(context.Forum, form, refusal, "", audience: null, SurfaceOf(context)) ?? MovedOn(context, refusal);
+        }
+
+        var code = form.Code is null ? (CaseCode?)null : Code(form.Code);
+        var audience = AudienceAsync(context, code, cancellation);
+        var own = OwnTextAsync(context, code, cancellation);
+        await Task.WhenAll(audience, own);
+        return forms.FormAgain(context.Forum, form, refusal, (await own)?.Notes.Comment ?? "", await audience, SurfaceOf(context));
     }
 
     /// <summary>The form with what is proposed in place of what was found, to be read before it is sent.</summary>
     private async Task<Reply> ReplaceAsync(TurnContext turn, CasesActions.FormPayload form, CancellationToken cancellation)
     {
         var replaced = replace.RunAsync(turn.Forum, turn.Person, Draft(form), cancellation);
-        var own = form.Code is null ? Task.FromResult<CaseSubmission?>(null) : ReadAsync(turn.Render, form.Code, cancellation);
-        await Task.WhenAll(replaced, own);
-        var comment = (await own)?.Notes.Comment ?? "";
+        var code = form.Code is null ? (CaseCode?)null : Code(form.Code);
+        var own = OwnTextAsync(turn.Render, code, cancellation);
+        var audience = AudienceAsync(turn.Render, code, cancellation);
+        await Task.WhenAll(replaced, own, audience);
+        var (comment, counted) = ((await own)?.Notes.Comment ?? "", await audience);
         return Reply.Of(await replaced, (view, _) => MayShowText(turn.Render)
-            ? texts.Replaced(turn.Forum, form, view, comment, SurfaceOf(turn.Render))
+            ? forms.Replaced(turn.Forum, form, view, comment, counted, SurfaceOf(turn.Render))
             : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
     }
 
-    /// <summary>The review as it was typed, where it may be shown.</summary>
-    private async Task<AdaptiveCard?> ReviewRefusedAsync(RenderContext context, CasesActions.ReviewPayload typed, Refusal refusal, CancellationToken cancellation)
-    {
-        if (!MayShowText(context))
-        {
-            return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
-        }
+    /// <summary>A person's own case as it is now, for its comment; nothing where it is not theirs.</summary>
+    private async Task<CaseSubmission?> OwnTextAsync(RenderContext context, CaseCode? code, CancellationToken cancellation) =>
+        code is { } known && await show.OneAsync(context.Forum, context.Person, known, inPublic: false, cancellation) is Outcome<ShowCases.One>.Done { Value.Rights.Mend: true }
+            && await open.RunAsync(context.Forum, context.Person, known, cancellation) is Outcome<OpenCase.Opened>.Done { Value: { IsOwn: true, Case: var own } }
+            ? own
+            : null;
 
-        var submission = refusal is CaseFaults ? await ReadAsync(context, typed.Code, cancellation) : null;
-        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? MovedOn(context, refusal);
-    }
-
-    /// <summary>The case as it is now, if this person may read it.</summary>
-    private async Task<CaseSubmission?> ReadAsync(RenderContext context, string? code, CancellationToken cancellation) =>
-        await show.OneAsync(context.Forum, context.Person, Code(code), inPublic: false, cancellation) is Outcome<ShowCases.One>.Done done ? done.Value.Case : null;
+    private async Task<CaseAudience?> AudienceAsync(RenderContext context, CaseCode? code, CancellationToken cancellation) =>
+        await show.AudienceAsync(context.Forum, context.Person, code, cancellation) is Outcome<CaseAudience>.Done done ? done.Value : null;
 }

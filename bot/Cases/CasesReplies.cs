@@ -1,5 +1,8 @@
+using CareSystem.Bot.Cases.Drafts;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Cases;
+using CareSystem.Cards.Cases.Drafts;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -15,6 +18,9 @@ internal sealed class CasesReplies
     /// <summary>In a channel that people of other tenants share.</summary>
     public AdaptiveCard SharedChannel(ForumId forum) => new NoticeCard(Wording.Title, Wording.SharedChannel, forum.Value, CommonWording.Standard.HelpButton).ToCard();
 
+    /// <summary>Text was typed behind the command.</summary>
+    public string DoorTextTyped => Wording.DoorTextTyped;
+
     /// <summary>The same, said in the compose box.</summary>
     public string NotInSharedChannels => Wording.SharedChannel;
 
@@ -23,7 +29,7 @@ internal sealed class CasesReplies
     public IReadOnlyList<FoundCard> Found(ShowCases.Found found, IEnumerable<CaseHead> page, bool amongOwn) =>
     [
         .. page.Select(head => amongOwn
-            ? new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head.Code, head.Digest))
+            ? new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head))
             : new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(found.Forum.Name), new CaseCodeCard(head.Code.Value, Wording).ToCard())),
     ];
 
@@ -57,32 +63,68 @@ internal sealed class CasesReplies
         ? Notice(forum, head, Wording.ApprovedNotice, byName: null, mayOpen: true, mayMend: false)
         : Notice(forum, head, Wording.ReturnedNotice, byName: null, mayOpen: false, mayMend: true);
 
-    /// <summary>In the forum's channel.</summary>
-    public AdaptiveCard Digest(ForumId forum, CaseCode code, CaseDigest digest) => new CaseDigestCard(
-        forum.Value, code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, MayOpen: false, CaseSurface.Channel, Wording).ToCard();
+    /// <summary>In the forum's channel; of a case whose time is over what is left of it.</summary>
+    public AdaptiveCard Digest(ForumId forum, CaseHead head) => head.Digest is { } digest
+        ? new CaseDigestCard(forum.Value, head.Code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, MayOpen: false, CaseSurface.Channel, Wording)
+        {
+            Status = head.Status == CaseStatus.Approved ? null : head.Status.ToString(),
+            Outcome = digest.Outcome,
+            IsPurged = head.PurgedAt is not null,
+        }.ToCard()
+        : new NoticeCard(Wording.DigestTitle(head.Code.Value), Wording.Life.Discarded, Forum: null, CommonWording.Standard.HelpButton).ToCard();
+
+    /// <summary>The pledge of confidentiality comes first.</summary>
+    public AdaptiveCard PledgeFirst(ForumId forum, PledgeNeeded needed, CaseSurface surface) =>
+        new CasePledgeCard(forum.Value, needed.Standing != PledgeStanding.NoText, needed.MaySetText, surface, Wording).ToCard();
+
+    /// <summary>The person has begun a case already.</summary>
+    public AdaptiveCard Draft(ForumId forum, SavedDraft saved, string? notice, CaseSurface surface) => new CaseDraftCard(
+        forum.Value, JapaneseTime.Long(saved.SavedAt), JapaneseTime.Long(saved.LastDay), notice, surface, Wording).ToCard();
+
+    public AdaptiveCard DraftKept(ForumId forum, DateOnly lastDay, CaseSurface surface) => News(forum, Wording.Life.DraftSaved(JapaneseTime.Long(lastDay)), surface);
+
+    public AdaptiveCard DraftDropped(ForumId forum, CaseSurface surface) => News(forum, Wording.Life.DraftDropped, surface);
+
+    public AdaptiveCard DraftGone(ForumId forum, CaseSurface surface) => new CaseDoorCard(forum.Value, MaySubmit: true, Wording.Life.DraftGone, surface, Wording).ToCard();
+
+    /// <summary>To a member who was named to read a case.</summary>
+    public AdaptiveCard ReaderNotice(ForumId forum, CaseHead head) => Notice(forum, head, Wording.Life.ReaderNotice, byName: null, mayOpen: true, mayMend: false);
+
+    /// <summary>A receipt about one case.</summary>
+    public AdaptiveCard Done(ForumId forum, CaseCode code, Func<CaseLifeWording, CaseNews> news, CaseSurface surface) => Receipt(forum, code, news(Wording.Life), surface);
 
     /// <summary>Where a case stands, and for this person the buttons that open its text.</summary>
     public AdaptiveCard State(ShowCases.One view, CaseSurface surface)
     {
-        if (view.Head.Digest is { } digest)
+        var (head, rights) = (view.Head, view.Rights);
+        if (head.Digest is { } digest)
         {
-            return new CaseDigestCard(
-                view.Forum.Id.Value, view.Head.Code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, view.Case?.Content is not null, surface, Wording).ToCard();
+            return new CaseDigestCard(view.Forum.Id.Value, head.Code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, rights.Open, surface, Wording)
+            {
+                Status = head.Status.ToString(),
+                Outcome = digest.Outcome,
+                IsPurged = head.PurgedAt is not null,
+                PurgedOn = rights.Manage && head.PurgedAt is { } purged ? JapaneseTime.Long(JapaneseTime.DateOf(purged)) : null,
+                MayBegin = rights.Manage && head is { Status: CaseStatus.Approved, HasText: true },
+            }.ToCard();
         }
 
         return new CaseStateCard(
             view.Forum.Id.Value,
-            view.Head.Code.Value,
-            Wording.State(view.Head.Code.Value),
+            head.Code.Value,
+            Wording.State(head.Code.Value),
             IsDone: false,
-            view.Head.Status.ToString(),
-            view.Head.ByName,
-            JapaneseTime.Long(JapaneseTime.DateOf(view.Head.At)),
-            [],
-            view.Case?.Content is not null && (view.MayReview || !view.MayMend),
-            view.MayMend && !view.MayReview,
+            head.Status.ToString(),
+            head.ByName,
+            JapaneseTime.Long(JapaneseTime.DateOf(head.At)),
+            head.PurgedAt is { } gone ? [Wording.Life.Purged(JapaneseTime.Long(JapaneseTime.DateOf(gone)))] : [],
+            rights.Open && (rights.Review || !rights.Mend),
+            rights.Mend && !rights.Review,
             surface,
-            Wording).ToCard();
+            Wording)
+        {
+            Reviewer = head.Status == CaseStatus.Reviewing ? head.ReviewerName : "",
+        }.ToCard();
     }
 
     public AdaptiveCard AskWithdraw(ForumId forum, CaseCode code, CaseSurface surface) => new CaseWithdrawCard(forum.Value, code.Value, surface, Wording).ToCard();
@@ -111,6 +153,9 @@ internal sealed class CasesReplies
         page,
         surface,
         Wording).ToCard();
+
+    /// <summary>A receipt about none in particular.</summary>
+    private AdaptiveCard News(ForumId forum, CaseNews news, CaseSurface surface) => new CaseNewsCard(forum.Value, news.Title, news.Lines, surface, Wording).ToCard();
 
     private static CaseLine Line(CaseHead head, string? byName) =>
         new(head.Code.Value, head.Status.ToString(), byName, JapaneseTime.Long(JapaneseTime.DateOf(head.At)), null, null);

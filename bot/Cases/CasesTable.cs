@@ -8,13 +8,14 @@ using CareSystem.Bot.Storage.Keys;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>
-/// The rows <c>case:{code}</c>. What was written of a case stands in two sealed columns: <c>Content</c> (text, bands, ground, review
-/// notes), gone when it is withdrawn or purged, and <c>Digest</c> (bands and approved summary). Bands are sealed as well: several of
-/// them together can tell who a person is.
+/// The rows <c>case:{code}</c>. What was written of a case stands in three sealed columns: <c>Content</c> (text, bands, ground, notes of
+/// the review and of the talk), gone when it is withdrawn or purged, <c>Digest</c> (bands, approved summary, outcome), of which the bands
+/// stay, and <c>Later</c> (what the presenter told afterwards, why it is held). Bands are sealed as well: several of them together can
+/// tell who a person is.
 /// </summary>
 internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts) : ICases, ICaseCodes
 {
-    private const string Prefix = "case:";
+    public const string Prefix = "case:";
 
     private readonly Map map = new(texts);
     private readonly HeadMap heads = new(texts);
@@ -37,7 +38,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
         (await partitions.GetAsync(forum, KeyOf(code), heads, cancellation))?.Value;
 
     public async Task<IReadOnlyList<CaseHead>> HeadsAsync(ForumId forum, CancellationToken cancellation) =>
-        [.. (await partitions.RangeAsync(forum, KeyRange.Of(Prefix), heads, cancellation)).Select(static row => row.Value).OrderByDescending(static head => head.At)];
+        [.. (await partitions.RangeOfAsync(forum, KeyRange.Of(Prefix), HeadMap.Columns, heads.Read, cancellation)).OrderByDescending(static head => head.At)];
 
     public async Task<IReadOnlyDictionary<CaseCode, bool>> FindAsync(ForumId forum, IReadOnlyList<CaseCode> codes, CancellationToken cancellation)
     {
@@ -45,7 +46,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
         return found
             .OfType<CaseHead>()
             .Where(static head => head.Status != CaseStatus.Withdrawn)
-            .ToDictionary(static head => head.Code, static head => head.Status == CaseStatus.Approved);
+            .ToDictionary(static head => head.Code, static head => head.IsShared);
     }
 
     /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
@@ -56,11 +57,20 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     {
         /// <summary>Null in rows that were written before there were any.</summary>
         public IReadOnlyList<StopOverride>? Overrides { get; init; }
+
+        public CaseTalk? Talk { get; init; }
     }
+
+    /// <summary>What stands in the column <c>Later</c>.</summary>
+    internal sealed record SealedLater(IReadOnlyList<CaseFollowUp> FollowUps, CaseHold? Hold);
 
     /// <summary>The columns without case text.</summary>
     private sealed class HeadMap(ProtectedText texts) : RowMap<CaseHead>
     {
+        /// <summary>What a list reads of each row: the text, which is most of it, stays where it is.</summary>
+        public static readonly IReadOnlyList<string> Columns =
+            ["PartitionKey", "RowKey", "Status", "By", "ByName", "At", "ChangedAt", "Revision", "Reviewer", "Readers", "AggregatedAt", "KeptFrom", "IsHeld", "PurgedAt", "Digest"];
+
         private readonly SealedColumn<CaseDigest> digests = new("Digest", CasesSealed.Default.CaseDigest, texts);
 
         public override string KeyOf(CaseHead row) => CasesTable.KeyOf(row.Code);
@@ -73,6 +83,12 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             entity["At"] = row.At;
             entity["ChangedAt"] = row.ChangedAt;
             entity["Revision"] = row.Revision;
+            entity["Reviewer"] = row.ReviewerName.Length == 0 ? null : row.ReviewerName;
+            entity["Readers"] = row.Readers.Count == 0 ? null : string.Join(',', row.Readers);
+            entity["AggregatedAt"] = row.AggregatedAt;
+            entity["KeptFrom"] = row.KeptFrom;
+            entity["IsHeld"] = row.IsHeld ? true : null;
+            entity["PurgedAt"] = row.PurgedAt;
             digests.Write(entity, row.Digest);
         }
 
@@ -84,26 +100,42 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             entity.Instant("At"),
             entity.Instant("ChangedAt"),
             entity.Number("Revision"),
-            digests.Read(entity));
+            digests.Read(entity))
+        {
+            ReviewerName = entity.Text("Reviewer"),
+            Readers = [.. entity.Text("Readers").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static person => new PersonId(person))],
+            AggregatedAt = entity.InstantOrNull("AggregatedAt"),
+            KeptFrom = entity.InstantOrNull("KeptFrom"),
+            IsHeld = entity.Flag("IsHeld"),
+            PurgedAt = entity.InstantOrNull("PurgedAt"),
+        };
     }
 
     private sealed class Map(ProtectedText texts) : RowMap<CaseSubmission>
     {
         private readonly HeadMap heads = new(texts);
         private readonly SealedColumn<SealedContent> contents = new("Content", CasesSealed.Default.SealedContent, texts);
+        private readonly SealedColumn<SealedLater> later = new("Later", CasesSealed.Default.SealedLater, texts);
 
         public override string KeyOf(CaseSubmission row) => heads.KeyOf(row.Head);
 
         public override void Write(CaseSubmission row, TableEntity entity)
         {
             heads.Write(row.Head, entity);
-            contents.Write(entity, row.Content is null ? null : new SealedContent(row.Content, row.Notes) { Overrides = row.Overrides });
+            contents.Write(entity, row.Content is null ? null : new SealedContent(row.Content, row.Notes) { Overrides = row.Overrides, Talk = row.Talk });
+            later.Write(entity, row.FollowUps.Count == 0 && row.Hold is null ? null : new SealedLater(row.FollowUps, row.Hold));
         }
 
         public override CaseSubmission Read(TableEntity entity)
         {
-            var content = contents.Read(entity);
-            return new CaseSubmission(heads.Read(entity), content?.Content, content?.Notes ?? ReviewNotes.None) { Overrides = content?.Overrides ?? [] };
+            var (content, since) = (contents.Read(entity), later.Read(entity));
+            return new CaseSubmission(heads.Read(entity), content?.Content, content?.Notes ?? ReviewNotes.None)
+            {
+                Overrides = content?.Overrides ?? [],
+                Talk = content?.Talk,
+                FollowUps = since?.FollowUps ?? [],
+                Hold = since?.Hold,
+            };
         }
     }
 

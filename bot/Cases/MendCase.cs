@@ -46,7 +46,7 @@ internal sealed class MendCase(IForumActions actions, ICases cases, IHistory his
             return new CaseChanged(found.Value, state.Since);
         }
 
-        var (content, screening, faults) = command.Draft.Check(state.Known, context.Caller.IsSecretariat);
+        var (content, screening, faults) = command.Draft.Check(state.Known, CaseRights.Handles(context.Caller));
         if (content is null)
         {
             return faults!;

@@ -32,7 +32,7 @@ internal sealed class ReplacePersonalData(IForumActions actions, IKnownNames nam
             Worked = Apply(CaseFields.Worked, draft.Worked),
             Missing = Apply(CaseFields.Missing, draft.Missing),
         };
-        return new Replacement(replaced, found.Count, PersonalDataCheck.Find(replaced.Texts, known), context.Caller.IsSecretariat);
+        return new Replacement(replaced, found.Count, PersonalDataCheck.Find(replaced.Texts, known), CaseRights.Handles(context.Caller));
 
         string? Apply(string field, string? text) => text is null ? null : PersonalDataCheck.Apply(new TypedField(field, text), found);
     }

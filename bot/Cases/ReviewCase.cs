@@ -3,7 +3,7 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>The secretariat's review: approve a case, or return it with a comment.</summary>
-internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names)
+internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names, IPledgeStandings pledges)
 {
     /// <param name="Revision">What the reviewer saw: nobody approves a text that was changed under their eyes.</param>
     internal sealed record Command(CaseCode Code, int Revision, ReviewDraft Draft);
@@ -11,6 +11,8 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
     internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
     {
         public KnownNames Known { get; init; } = KnownNames.None;
+
+        public PledgeStanding Pledge { get; init; } = PledgeStanding.Confirmed;
     }
 
     internal sealed record Approved(CaseCode Code);
@@ -19,11 +21,11 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
 
     public Task<Outcome<Approved>> ApproveAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Approved>(
-            origin, stop => LoadAsync(origin.Forum, command, stop), (state, context) => Approve(command, state, context), cancellation);
+            origin, stop => LoadAsync(origin, command, stop), (state, context) => Approve(command, state, context), cancellation);
 
     public Task<Outcome<Returned>> ReturnAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Returned>(
-            origin, stop => LoadAsync(origin.Forum, command, stop), (state, context) => Return(command, state, context), cancellation);
+            origin, stop => LoadAsync(origin, command, stop), (state, context) => Return(command, state, context), cancellation);
 
     internal static Decision<Approved> Approve(Command command, State state, ActionContext context)
     {
@@ -56,7 +58,7 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
         var own = before.Head.By == context.Caller.Person;
         var passed = screening.Override(context);
         var changes = after.With(passed).Changed(found, own ? "approved-own" : "approved", passed is null ? [CaseFields.Summary] : [CaseFields.Summary, CaseFields.Reason], context)
-            .MarkStale(new SharedMessage(CaseMessages.Digest, command.Code.Value, new Recipient.Conversation(context.Forum.Channel)));
+            .MarkStale(CaseMessages.DigestOf(command.Code, context.Forum));
         if (!own)
         {
             Tell(changes, after.Head, context);
@@ -95,23 +97,25 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
 
     private static Refusal? Refuse(Command command, State state, ActionContext context)
     {
-        if (!context.Caller.IsSecretariat)
+        if (!CaseRights.Handles(context.Caller))
         {
             return new NotAllowed(MemberRole.Secretariat);
         }
 
         return state.Case is not { } found ? new NotFound()
-            : found.Value is not { Head.Status: CaseStatus.Waiting, Content: not null } ? new CaseMovedOn(found.Value.Head)
+            : state.Pledge != PledgeStanding.Confirmed && !found.Value.IsOwn(context.Caller) ? new PledgeNeeded(state.Pledge, MaySetText: true)
+            : found.Value is not { Head.IsUnderReview: true, Content: not null } ? new CaseMovedOn(found.Value.Head)
             : found.Value.Head.Revision != command.Revision ? new CaseChanged(found.Value, state.Since)
             : null;
     }
 
-    private async Task<State> LoadAsync(ForumId forum, Command command, CancellationToken cancellation)
+    private async Task<State> LoadAsync(ActionOrigin origin, Command command, CancellationToken cancellation)
     {
-        var found = cases.FindAsync(forum, command.Code, cancellation);
-        var since = history.OfAsync(forum, CaseHead.SubjectOf(command.Code), command.Revision, cancellation);
-        var known = names.OfAsync(forum, cancellation);
-        await Task.WhenAll(found, since, known);
-        return new State(await found, await since) { Known = await known };
+        var found = cases.FindAsync(origin.Forum, command.Code, cancellation);
+        var since = history.OfAsync(origin.Forum, CaseHead.SubjectOf(command.Code), command.Revision, cancellation);
+        var known = names.OfAsync(origin.Forum, cancellation);
+        var pledge = pledges.OfAsync(origin.Forum, origin.Person, cancellation);
+        await Task.WhenAll(found, since, known, pledge);
+        return new State(await found, await since) { Known = await known, Pledge = await pledge };
     }
 }

@@ -1,12 +1,16 @@
+using CareSystem.Bot.Cases.Drafts;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Cases;
 
 /// <summary>Reads cases for a member: as much of them as this member may see at this place.</summary>
-internal sealed class ShowCases(IForumActions actions, ICases cases)
+internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts drafts, IRoster roster)
 {
-    /// <summary>Whether this person may submit.</summary>
-    internal sealed record Door(ForumSummary Forum, bool MaySubmit);
+    /// <summary>What stands at the beginning of a case.</summary>
+    /// <param name="MaySubmit">This person may submit.</param>
+    /// <param name="Draft">What they have begun; null where there is nothing.</param>
+    /// <param name="Audience">Who will see the text.</param>
+    internal sealed record Door(ForumSummary Forum, bool MaySubmit, SavedDraft? Draft, CaseAudience Audience);
 
     /// <param name="Waiting">For the secretariat: what waits for review, oldest first.</param>
     /// <param name="Own">The person's own that are not approved yet.</param>
@@ -16,15 +20,44 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
     /// <summary>What a search of the compose box found: approved cases only, newest first.</summary>
     internal sealed record Found(ForumSummary Forum, IReadOnlyList<CaseHead> Cases);
 
-    /// <summary>One case.</summary>
-    /// <param name="Case">Null where the person may know the digest only.</param>
-    /// <param name="MayMend">It is this person's own and still open.</param>
-    /// <param name="MayReview">This person is of the secretariat, and it waits.</param>
-    internal sealed record One(ForumSummary Forum, CaseHead Head, CaseSubmission? Case, bool MayMend, bool MayReview);
+    /// <summary>Where one case stands, without its text.</summary>
+    /// <param name="Rights">What this person may do with it here; nothing in public.</param>
+    internal sealed record One(ForumSummary Forum, CaseHead Head, CaseRights Rights);
+
+    private sealed record DoorState(Stored<SavedDraft>? Draft, IReadOnlyList<RosterEntry> Roster);
 
     public Task<Outcome<Door>> DoorAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
-        actions.ReadAsync<object?, Door>(
-            forum, person, static _ => Task.FromResult<object?>(null), static (_, context) => new Door(context.Forum, MaySubmit(context.Caller)), cancellation);
+        actions.ReadAsync<DoorState, Door>(
+            forum,
+            person,
+            async stop =>
+            {
+                var draft = drafts.OfAsync(forum, person, stop);
+                var people = roster.PageAsync(forum, null, int.MaxValue, stop);
+                await Task.WhenAll(draft, people);
+                return new DoorState(await draft, await people);
+            },
+            static (state, context) => new Door(
+                context.Forum,
+                MaySubmit(context.Caller),
+                MaySubmit(context.Caller) && state.Draft is { Value: var draft } && !draft.IsOver(context.Now) ? draft : null,
+                CaseAudience.Of(state.Roster, context.Caller.Person, [])),
+            cancellation);
+
+    /// <summary>Who will see the text of a case that this person writes; of one that is there, who sees it.</summary>
+    public Task<Outcome<CaseAudience>> AudienceAsync(ForumId forum, PersonId person, CaseCode? code, CancellationToken cancellation) =>
+        actions.ReadAsync<(CaseHead? Head, IReadOnlyList<RosterEntry> Roster), CaseAudience>(
+            forum,
+            person,
+            async stop =>
+            {
+                var head = code is { } known ? cases.FindHeadAsync(forum, known, stop) : Task.FromResult<CaseHead?>(null);
+                var people = roster.PageAsync(forum, null, int.MaxValue, stop);
+                await Task.WhenAll(head, people);
+                return (await head, await people);
+            },
+            static (state, context) => CaseAudience.Of(state.Roster, context.Caller.Person, state.Head?.By == context.Caller.Person ? state.Head.Readers : []),
+            cancellation);
 
     /// <param name="inPublic">Other people look on: only what is approved.</param>
     public Task<Outcome<List>> ListAsync(ForumId forum, PersonId person, bool inPublic, CancellationToken cancellation) =>
@@ -41,7 +74,7 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
             (heads, context) => new Found(
                 context.Forum,
                 [
-                    .. heads.Where(head => head is { Status: CaseStatus.Approved, Digest: not null } && Matches(head, words, byCodeOnly))
+                    .. heads.Where(head => head is { IsShared: true, PurgedAt: null } && Matches(head, words, byCodeOnly))
                         .OrderByDescending(static head => head.Digest!.ApprovedAt)
                         .ThenBy(static head => head.Code.Value, StringComparer.Ordinal),
                 ]),
@@ -49,38 +82,31 @@ internal sealed class ShowCases(IForumActions actions, ICases cases)
 
     /// <param name="inPublic">Other people look on: only what is approved, and of that the digest.</param>
     public Task<Outcome<One>> OneAsync(ForumId forum, PersonId person, CaseCode code, bool inPublic, CancellationToken cancellation) =>
-        actions.ReadAsync<Stored<CaseSubmission>?, One>(
-            forum, person, stop => cases.FindAsync(forum, code, stop), (found, context) => ViewOne(found?.Value, inPublic, context), cancellation);
+        actions.ReadAsync<CaseHead?, One>(
+            forum, person, stop => cases.FindHeadAsync(forum, code, stop), (found, context) => ViewOne(found, inPublic, context), cancellation);
 
     internal static Viewed<List> ViewList(IReadOnlyList<CaseHead> heads, bool inPublic, ActionContext context)
     {
         var caller = context.Caller;
         return new List(
             context.Forum,
-            inPublic || !caller.IsSecretariat ? [] : [.. heads.Where(static head => head.Status == CaseStatus.Waiting).OrderBy(static head => head.ChangedAt).ThenBy(static head => head.Code.Value, StringComparer.Ordinal)],
+            inPublic || !CaseRights.Handles(caller) ? [] : [.. heads.Where(static head => head.IsUnderReview).OrderBy(static head => head.ChangedAt).ThenBy(static head => head.Code.Value, StringComparer.Ordinal)],
             inPublic || !MaySubmit(caller) ? [] : [.. heads.Where(head => head.IsOpen && head.By == caller.Person)],
-            [.. heads.Where(static head => head.Digest is not null).OrderByDescending(static head => head.Digest!.ApprovedAt)],
+            [.. heads.Where(static head => head.IsShared).OrderByDescending(static head => head.Digest!.ApprovedAt)],
             MaySubmit(caller));
     }
 
-    internal static Viewed<One> ViewOne(CaseSubmission? found, bool inPublic, ActionContext context)
+    internal static Viewed<One> ViewOne(CaseHead? found, bool inPublic, ActionContext context)
     {
-        if (found is null or { Head.Status: CaseStatus.Withdrawn })
+        if (found is null or { Status: CaseStatus.Withdrawn })
         {
             return new NotFound();
         }
 
-        if (!inPublic && found.MayRead(context.Caller))
-        {
-            return new One(
-                context.Forum,
-                found.Head,
-                found,
-                found.IsOwn(context.Caller) && found.Head.IsOpen,
-                context.Caller.IsSecretariat && found.Head.Status == CaseStatus.Waiting);
-        }
-
-        return found.Head.Digest is null ? new NotFound() : new One(context.Forum, found.Head, Case: null, MayMend: false, MayReview: false);
+        var knows = CaseRights.Handles(context.Caller) || CaseRights.IsOwn(found, context.Caller);
+        return !inPublic && knows ? new One(context.Forum, found, CaseRights.Of(found, context.Caller))
+            : !found.IsShared ? new NotFound()
+            : new One(context.Forum, found, inPublic ? CaseRights.None : CaseRights.Of(found, context.Caller));
     }
 
     /// <summary>A code is found by any part of it, with or without its first letter and hyphen.</summary>

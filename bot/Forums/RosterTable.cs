@@ -68,7 +68,7 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
         await Task.WhenAll(found, rows);
         var generation = (await found)?.Value.RosterGeneration ?? 0;
         var rights = await RightsAsync((await found)?.Value, cancellation);
-        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.RoleOn(Today)) { Personal = member.Personal })];
+        return [.. (await rows).Select(member => WithRights(member, rights)).Where(member => member.Generation <= generation).Select(member => new RosterEntry(member.Person, member.Name, member.Email, member.ChannelUserId, member.RoleOn(Today)) { Personal = member.Personal, IsGuest = member.IsGuest })];
     }
 
     private DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());

@@ -117,6 +117,9 @@ internal interface IRoster
 /// <param name="Email">For calendar invitations; null where the channel gave none.</param>
 internal sealed record RosterEntry(PersonId Person, string Name, string? Email, string ChannelUserId, MemberRole Role)
 {
+    /// <summary>Of another tenant than the team.</summary>
+    public bool IsGuest { get; init; }
+
     /// <summary>What the person has set for themselves.</summary>
     public PersonalSettings Personal { get; init; } = PersonalSettings.Default;
 }

@@ -70,6 +70,9 @@ internal sealed record Retention(IReadOnlyDictionary<RecordKind, int> Years, IRe
         [],
         "");
 
+    /// <summary>How many days after 集約済 the text of a case is kept; its bands and its count stay for the years above.</summary>
+    public int CaseTextDays { get; init; } = 90;
+
     /// <summary>The last fiscal year whose records of this kind have had their time; nothing while they are held.</summary>
     public FiscalYear? OverdueUntil(RecordKind kind, FiscalYear now) => Held.Contains(kind) ? null : new FiscalYear(now.Year - 1 - Years[kind]);
 }

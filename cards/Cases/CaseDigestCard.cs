@@ -1,3 +1,4 @@
+using CareSystem.Cards.Cases.Discussion;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -7,6 +8,21 @@ namespace CareSystem.Cards.Cases;
 /// <param name="MayOpen">This reader may open the text as well; never set for a message in a channel.</param>
 public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Bands, string Summary, bool MayOpen, CaseSurface Surface, CasesWording Wording)
 {
+    /// <summary>The state as a code; null where it goes without saying.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>What the talk about it came to; empty until it is aggregated.</summary>
+    public string Outcome { get; init; } = "";
+
+    /// <summary>Summary and outcome have had their time.</summary>
+    public bool IsPurged { get; init; }
+
+    /// <summary>When its text went, for who could read it; null = it is there, or that is not said.</summary>
+    public string? PurgedOn { get; init; }
+
+    /// <summary>This reader may put it on the agenda.</summary>
+    public bool MayBegin { get; init; }
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CaseDigestCard);
@@ -21,12 +37,16 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
         [
             FormParts.Heading(Wording.DigestTitle(Code)),
             CaseParts.Small(Wording.DigestSubtitle),
-            new AdaptiveTextBlock(CardText.Typed(Summary)),
+            .. Status is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock($"{Wording.Status}：**{Wording.Statuses.GetValueOrDefault(Status, Status)}**") { Spacing = AdaptiveSpacing.Small }],
+            .. IsPurged ? [CaseParts.Small(Wording.Life.PurgedDigest)] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Summary))],
             CaseParts.Bands(Bands, Wording.Form),
+            .. CaseParts.Paragraph(Wording.Life.OutcomeHeading, Outcome),
+            .. PurgedOn is null ? [] : (AdaptiveElement[])[CaseParts.Small(Wording.Life.Purged(PurgedOn))],
         ],
         Actions =
         [
             .. MayOpen ? CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, new CasesActions.CasePayload { Forum = Forum, Code = Code }) : [],
+            .. MayBegin ? (AdaptiveAction[])[CaseDiscussionActions.Begin.Press(Surface, Wording.Life.DiscussButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. Surface == CaseSurface.Dialog
                 ? []
                 : (AdaptiveAction[])

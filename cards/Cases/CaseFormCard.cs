@@ -48,13 +48,19 @@ public sealed record CaseFormCard(
     /// <summary>The cautions among the findings, for the form to carry: once shown they do not hold it back again.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>Which draft this was opened from, or the person was told of; null = none.</summary>
+    public string? Draft { get; init; }
+
+    /// <summary>How many will see the text; null while that cannot be told.</summary>
+    public CaseReaderCount? Audience { get; init; }
+
     /// <summary>The reader is of the secretariat and may pass a stop with a reason.</summary>
     public bool MayOverride { get; init; }
 
     /// <summary>The reason, as it was typed.</summary>
     public string? Reason { get; init; }
 
-    private CasesActions.FormPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen };
+    private CasesActions.FormPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen, Draft = Draft };
 
     private string Title => Code is null ? Wording.Form.Title : Wording.Form.MendTitle(Code);
 
@@ -79,6 +85,7 @@ public sealed record CaseFormCard(
             .. Wording.Form.Rules.Select(CaseParts.Small),
             .. Bands(),
             .. Texts(),
+            .. Audience is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Audience.Say(Wording.Life)) { Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.Large }],
             CaseParts.Small(Wording.Form.Privacy),
         ],
         Actions =
@@ -90,8 +97,8 @@ public sealed record CaseFormCard(
                 AdaptiveActionStyle.Positive),
             .. Findings.Count == 0 ? [] : (AdaptiveAction[])[CasesActions.Replace.Send(Surface, Wording.Form.Replace, Payload)],
             .. Code is null
-                ? []
-                : (AdaptiveAction[])[CasesActions.AskWithdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
+                ? (AdaptiveAction[])[CasesActions.SaveDraft.Send(Surface, Wording.Life.SaveDraft, Payload)]
+                : [CasesActions.AskWithdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
             .. IsFresh && Code is null && Surface != CaseSurface.Dialog ? OtherWays() : [],
         ],
     };

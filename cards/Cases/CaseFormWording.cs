@@ -1,3 +1,5 @@
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.FollowUp;
 using CareSystem.Cards.Common;
 
 namespace CareSystem.Cards.Cases;
@@ -20,7 +22,7 @@ public sealed record CaseFormWording
             "・電話番号、番地、年月日、めずらしい出来事など、その方と分かることは書きません。",
             "・名前や番号、地名などを自動でも点検しますが、完全ではありません。出す前に、もう一度お読みください。",
         ],
-        Privacy = "書いた内容は暗号化して保管し、出した方と事務局だけが読みます。承認されると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）と、事務局が書く要約がチャネルに出て、参加している全員に見えます。",
+        Privacy = "書いた内容は暗号化して保管します。承認されると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）と、事務局が書く要約がチャネルに出て、参加している全員に見えます。",
         Submit = "この内容で出す",
         Resubmit = "直した内容で出す",
         Withdraw = "取り下げる",
@@ -75,7 +77,14 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Missing, "足りなかったもの"),
             (CasesActions.Inputs.Summary, "承認用の要約"),
             (CasesActions.Inputs.Comment, "コメント"),
-            (CasesActions.Inputs.Reason, "進める理由")),
+            (CasesActions.Inputs.Reason, "進める理由"),
+            (CaseDiscussionActions.Inputs.Happened, "①何が起きたか"),
+            (CaseDiscussionActions.Inputs.Troubled, "②誰がどこで困ったか"),
+            (CaseDiscussionActions.Inputs.Worked, "③うまくいったこと"),
+            (CaseDiscussionActions.Inputs.Missing, "④足りなかったもの"),
+            (CaseDiscussionActions.Inputs.Step, "⑧できそうな一手"),
+            (CaseDiscussionActions.Inputs.Outcome, "話し合いのまとめ"),
+            (CaseFollowUpActions.Inputs.Since, "その後の様子")),
         FindingKinds = Texts(
             ("Name", "お名前のようです。"),
             ("Telephone", "電話番号のようです。"),

@@ -78,9 +78,9 @@ public sealed record CaseListCard(
                 Width = "stretch",
                 Items =
                 [
-                    new AdaptiveTextBlock(line.Bands is null ? $"**{line.Code}**　{Wording.Statuses.GetValueOrDefault(line.Status, line.Status)}" : $"**{line.Code}**"),
+                    new AdaptiveTextBlock(line is { Bands: not null, Status: "Approved" } ? $"**{line.Code}**" : $"**{line.Code}**　{Wording.Statuses.GetValueOrDefault(line.Status, line.Status)}"),
                     .. line.At is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.ByName is null ? line.At : $"{line.At}　{Wording.PersonName(line.ByName)}")) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
-                    .. line.Summary is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.Summary)) { Spacing = AdaptiveSpacing.None }],
+                    .. string.IsNullOrEmpty(line.Summary) ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.Summary)) { Spacing = AdaptiveSpacing.None }],
                     .. line.Bands is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CaseParts.BandLine(line.Bands, Wording.Form)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
                 ],
             },

@@ -44,6 +44,44 @@ public sealed record CaseFindingLine(string Field, string Kind, int Position, st
     public override string ToString() => nameof(CaseFindingLine);
 }
 
+/// <summary>An answer to one of the eight questions.</summary>
+/// <param name="Question">The input's id.</param>
+public sealed record CaseTalkLine(string Question, string Answer)
+{
+    /// <summary>The type's name only.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CaseTalkLine);
+}
+
+/// <summary>What was noted while a case was talked over.</summary>
+/// <param name="KeptBy">Who kept it last, and when.</param>
+/// <param name="Answers">Those that were answered, in the order of the questions.</param>
+public sealed record CaseTalkLines(string KeptBy, IReadOnlyList<CaseTalkLine> Answers)
+{
+    /// <summary>The type's name only.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CaseTalkLines);
+}
+
+/// <summary>What the presenter told some months later.</summary>
+/// <param name="Turn">What was chosen, as a code.</param>
+/// <param name="Text">Empty = nothing more, or it is gone.</param>
+public sealed record CaseFollowUpLine(int Months, string Turn, string Text)
+{
+    /// <summary>The type's name only.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CaseFollowUpLine);
+}
+
+/// <summary>How many people see the text of a case beside the one who submitted it.</summary>
+/// <param name="Secretariat">Of the secretariat.</param>
+/// <param name="Chairs">Chairs, once it is accepted.</param>
+/// <param name="Named">Members whom the secretariat has named.</param>
+public sealed record CaseReaderCount(int Secretariat, int Chairs, int Named)
+{
+    internal string Say(CaseLifeWording wording) => wording.Audience(Secretariat, Chairs, Named);
+}
+
 /// <summary>What the cards of cases have in common.</summary>
 internal static class CaseParts
 {
@@ -113,6 +151,23 @@ internal static class CaseParts
         .. Paragraph(wording.FieldNames[CasesActions.Inputs.Missing], texts.Missing),
         .. Paragraph(wording.FieldNames[CasesActions.Inputs.Basis], wording.Bases.GetValueOrDefault(texts.Basis, texts.Basis)),
     ];
+
+    /// <summary>What was noted while it was talked over; questions without an answer are left out.</summary>
+    public static IEnumerable<AdaptiveElement> Talk(CaseTalkLines? talk, CaseLifeWording wording) => talk is null
+        ? []
+        :
+        [
+            new AdaptiveTextBlock(wording.TalkHeading) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Large, Separator = true },
+            new AdaptiveTextBlock(CardText.Typed(talk.KeptBy)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small },
+            .. talk.Answers.SelectMany(answer => Paragraph(wording.Prompts[answer.Question], answer.Answer)),
+        ];
+
+    /// <summary>What the presenter told since.</summary>
+    public static IEnumerable<AdaptiveElement> FollowUps(IReadOnlyList<CaseFollowUpLine> told, CaseLifeWording wording) => told.SelectMany(line => (AdaptiveElement[])
+    [
+        new AdaptiveTextBlock(wording.FollowUpHeading(line.Months, wording.Turns.GetValueOrDefault(line.Turn, line.Turn))) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Medium },
+        .. line.Text.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.Text)) { Spacing = AdaptiveSpacing.Small }],
+    ]);
 
     /// <summary>Who passed what the check stops, when and why; nothing where nobody did.</summary>
     public static IEnumerable<AdaptiveElement> Overrides(IReadOnlyList<string> lines, CaseReviewWording wording) => lines.Count == 0

@@ -28,6 +28,9 @@ public sealed record CaseStateCard(
     CaseSurface Surface,
     CasesWording Wording)
 {
+    /// <summary>Who of the secretariat is reviewing it; empty = nobody, or that is not said.</summary>
+    public string Reviewer { get; init; } = "";
+
     private CasesActions.CasePayload Payload => new() { Forum = Forum, Code = Code };
 
     /// <summary>The card.</summary>
@@ -44,7 +47,7 @@ public sealed record CaseStateCard(
                 Facts =
                 [
                     new AdaptiveFact(Wording.Code, Code),
-                    .. Status is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.Status, Wording.Statuses.GetValueOrDefault(Status, Status))],
+                    .. Status is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.Status, Reviewer.Length > 0 ? CardText.Typed(Wording.Life.ReviewedBy(Reviewer)) : Wording.Statuses.GetValueOrDefault(Status, Status))],
                     .. ByName is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.By, CardText.Typed(Wording.PersonName(ByName)))],
                     .. At is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.SubmittedAt, At)],
                 ],

@@ -1,3 +1,6 @@
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -5,6 +8,7 @@ namespace CareSystem.Cards.Cases;
 
 /// <summary>The text of a case, to be read only. Only ever one person's view or a dialog.</summary>
 /// <param name="Status">The state as a code.</param>
+/// <param name="Texts">Null once they were purged: what was told since may still be there.</param>
 /// <param name="Comment">The comment with which it was returned; empty = none.</param>
 /// <param name="Summary">The approved summary; empty = none yet.</param>
 /// <param name="MayMend">The reader may open the form.</param>
@@ -15,7 +19,7 @@ public sealed record CaseTextCard(
     string ByName,
     string At,
     CaseBandCodes Bands,
-    CaseTexts Texts,
+    CaseTexts? Texts,
     string Comment,
     string Summary,
     bool MayMend,
@@ -24,6 +28,30 @@ public sealed record CaseTextCard(
 {
     /// <summary>Each time the secretariat passed what the check stops, a line each.</summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>What the talk came to; empty until it is aggregated.</summary>
+    public string Outcome { get; init; } = "";
+
+    /// <summary>What was noted while it was talked over; null = nothing.</summary>
+    public CaseTalkLines? Talk { get; init; }
+
+    /// <summary>What the presenter told since.</summary>
+    public IReadOnlyList<CaseFollowUpLine> FollowUps { get; init; } = [];
+
+    /// <summary>Who reads it beside the secretariat and the chair, and how long it is kept, a line each.</summary>
+    public IReadOnlyList<string> Keeping { get; init; } = [];
+
+    /// <summary>The notes of the talk may be kept.</summary>
+    public bool MayDiscuss { get; init; }
+
+    /// <summary>It may be aggregated.</summary>
+    public bool MayAggregate { get; init; }
+
+    /// <summary>Readers may be named, and the text held.</summary>
+    public bool MayManage { get; init; }
+
+    /// <summary>The record of who read it may be seen.</summary>
+    public bool MaySeeReads { get; init; }
 
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -49,13 +77,27 @@ public sealed record CaseTextCard(
             },
             CaseParts.Small(Wording.OnlyYou),
             .. CaseParts.Paragraph(Wording.Form.CommentTitle, Comment),
+            .. Keeping.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }),
             .. CaseParts.Paragraph(Wording.Review.ApprovedSummary, Summary),
-            .. CaseParts.Everything(Bands, Texts, Wording.Form),
+            .. CaseParts.Paragraph(Wording.Life.OutcomeHeading, Outcome),
+            .. Texts is null ? [CaseParts.Bands(Bands, Wording.Form)] : CaseParts.Everything(Bands, Texts, Wording.Form),
+            .. CaseParts.Talk(Talk, Wording.Life),
+            .. CaseParts.FollowUps(FollowUps, Wording.Life),
             .. CaseParts.Overrides(Overrides, Wording.Review),
         ],
         Actions =
         [
             .. MayMend ? (AdaptiveAction[])[CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : [],
+            .. MayDiscuss ? (AdaptiveAction[])[CaseDiscussionActions.Form.Reopen(Surface, Wording.Life.TalkButton, Payload)] : [],
+            .. MayAggregate ? (AdaptiveAction[])[CaseDiscussionActions.OutcomeForm.Reopen(Surface, Wording.Life.AggregateButton, Payload)] : [],
+            .. MayManage
+                ?
+                [
+                    CaseReadingActions.Form.Reopen(Surface, Wording.Life.ReadersButton, Payload),
+                    CaseKeepingActions.Form.Reopen(Surface, Wording.Life.HoldButton, Payload),
+                ]
+                : (AdaptiveAction[])[],
+            .. MaySeeReads ? (AdaptiveAction[])[CaseReadingActions.Reads.Reopen(Surface, Wording.Life.ReadsButton, Payload)] : [],
             .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, Payload)],
         ],
     };

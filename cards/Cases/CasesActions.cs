@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.FollowUp;
+using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -9,6 +13,18 @@ public static class CasesActions
 {
     /// <summary>Opens an empty form.</summary>
     public static readonly CardVerb<PlainPayload> Form = new("case.form.1", CommonPayloads.Wire.PlainPayload);
+
+    /// <summary>Opens an empty form although there is a draft.</summary>
+    public static readonly CardVerb<PlainPayload> NewForm = new("case.form.new.1", CommonPayloads.Wire.PlainPayload);
+
+    /// <summary>Keeps what was typed so far, for the person alone.</summary>
+    public static readonly CardVerb<FormPayload> SaveDraft = new("case.draft.save.1", CasesPayloads.Wire.FormPayload);
+
+    /// <summary>Opens the form with what was kept.</summary>
+    public static readonly CardVerb<PlainPayload> OpenDraft = new("case.draft.open.1", CommonPayloads.Wire.PlainPayload);
+
+    /// <summary>Throws away what was kept.</summary>
+    public static readonly CardVerb<PlainPayload> DropDraft = new("case.draft.drop.1", CommonPayloads.Wire.PlainPayload);
 
     /// <summary>Submits a case.</summary>
     public static readonly CardVerb<FormPayload> Submit = new("case.submit.1", CasesPayloads.Wire.FormPayload);
@@ -45,7 +61,12 @@ public static class CasesActions
 
     /// <summary>The verbs whose buttons have no fallback: a submit would leave case text in the chat.</summary>
     public static IReadOnlyList<string> WithoutFallback { get; } =
-        [Form.Name, Submit.Name, Replace.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name];
+    [
+        Form.Name, NewForm.Name, SaveDraft.Name, OpenDraft.Name, Submit.Name, Replace.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name,
+        CaseReadingActions.Form.Name, CaseReadingActions.Name.Name, CaseReadingActions.Reads.Name,
+        CaseDiscussionActions.Form.Name, CaseDiscussionActions.Note.Name, CaseDiscussionActions.OutcomeForm.Name, CaseDiscussionActions.Aggregate.Name,
+        CaseFollowUpActions.Form.Name, CaseFollowUpActions.Answer.Name, CaseKeepingActions.Form.Name, CaseKeepingActions.Hold.Name, CaseKeepingActions.Release.Name,
+    ];
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs
@@ -165,6 +186,9 @@ public static class CasesActions
 
         /// <summary>The cautions that were shown with the form.</summary>
         public string? Seen { get; init; }
+
+        /// <summary>Which draft the form was opened from, or the person was told of; null = none.</summary>
+        public string? Draft { get; init; }
 
         /// <summary>Why it is sent although the check stops it.</summary>
         [JsonPropertyName(Inputs.Reason)]

@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.FollowUp;
+using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Cases;
@@ -9,6 +13,12 @@ namespace CareSystem.Cards.Cases;
 [JsonSerializable(typeof(CasesActions.ListPayload))]
 [JsonSerializable(typeof(CasesActions.CasePayload))]
 [JsonSerializable(typeof(CasesActions.ReviewPayload))]
+[JsonSerializable(typeof(CaseReadingActions.ReadersPayload))]
+[JsonSerializable(typeof(CaseDiscussionActions.TalkPayload))]
+[JsonSerializable(typeof(CaseDiscussionActions.OutcomePayload))]
+[JsonSerializable(typeof(CaseFollowUpActions.FollowUpPayload))]
+[JsonSerializable(typeof(CaseFollowUpActions.AnswerPayload))]
+[JsonSerializable(typeof(CaseKeepingActions.HoldPayload))]
 internal sealed partial class CasesPayloads : JsonSerializerContext
 {
     public static CasesPayloads Wire { get; } = new(CardPayload.NewOptions());

@@ -47,12 +47,13 @@ public sealed record CaseNews(string Title, params IReadOnlyList<string> Lines);
 public sealed record CasesWording
 {
     /// <summary>The usual reading with 障害.</summary>
-    public static CasesWording Kanji => field ??= Standard with { Form = CaseFormWording.Kanji };
+    public static CasesWording Kanji => field ??= Standard with { Form = CaseFormWording.Kanji, Life = CaseLifeWording.Kanji };
 
     /// <summary>The usual reading.</summary>
     public static CasesWording Standard { get; } = new()
     {
         Form = CaseFormWording.Standard,
+        Life = CaseLifeWording.Standard,
         Review = new CaseReviewWording
         {
             Title = static code => $"事例 {code} の確認",
@@ -102,9 +103,12 @@ public sealed record CasesWording
         PersonName = static name => $"{name}さん",
         Statuses = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Waiting"] = "確認待ち",
-            ["Returned"] = "差し戻し",
-            ["Approved"] = "承認済み",
+            ["Waiting"] = "提出（確認待ち）",
+            ["Reviewing"] = "確認中",
+            ["Returned"] = "差戻し",
+            ["Approved"] = "受付",
+            ["Discussing"] = "会議で検討",
+            ["Aggregated"] = "集約済",
             ["Withdrawn"] = "取り下げ",
         },
         OpenButton = "内容を見る",
@@ -138,6 +142,9 @@ public sealed record CasesWording
 
     /// <summary>The form's words.</summary>
     public required CaseFormWording Form { get; init; }
+
+    /// <summary>The words of what comes after the submission.</summary>
+    public required CaseLifeWording Life { get; init; }
 
     /// <summary>The review's words.</summary>
     public required CaseReviewWording Review { get; init; }

@@ -16,7 +16,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task From_submission_to_the_channel()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         Assert.Contains("個別事例を出す", form.Text);
 
@@ -54,7 +54,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task A_returned_case_is_mended_and_approved_under_the_same_code()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var code = await door.SubmitAsync();
         var notice = door.Last(ChatOfSato);
 
@@ -95,7 +95,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task In_a_channel_there_is_a_button_that_opens_the_form_in_a_dialog()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
 
         var entry = await door.SayAsync(team, People.Suzuki, "事例");
         Assert.Contains("個人チャットで「事例」と送っても出せます。", entry.Text);
@@ -116,7 +116,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task A_bad_form_comes_back_as_it_was_typed_with_every_fault_and_finding_beside_its_field()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "ＣＡＳＥ");
 
         var again = await form.PressAsync(
@@ -135,7 +135,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task The_same_form_sent_twice_is_one_case_and_other_content_is_another()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
 
         var both = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.PressAsync(People.Suzuki, "この内容で出す", Typed())));
@@ -151,7 +151,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     {
         var ids = new SameCodeTwice();
         await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<IIdSource>(ids));
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
 
         var first = await door.SubmitAsync(Typed("はじめの事例"));
         var second = await door.SubmitAsync(Typed("つぎの事例"));
@@ -165,7 +165,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task Withdrawing_leaves_nothing_of_the_text()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var code = await door.SubmitAsync();
         Assert.NotNull(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
 
@@ -190,8 +190,8 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task Only_the_submitter_and_the_secretariat_open_a_case_and_every_other_answer_is_the_same()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
-        await door.InstallAsync("momiji", People.Stranger);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        await door.InstallPledgedAsync("momiji", People.Stranger);
         var code = await door.SubmitAsync();
         var notice = door.Last(ChatOfSato);
 
@@ -213,14 +213,14 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var review = await notice.PressAsync(People.Sato, "内容を見る");
         var forged = await review.SendAsync(People.Tanaka, FromChat(review.Request(People.Tanaka, "承認する", ("summary", "勝手な承認")), ChatOfTanaka));
         Assert.Contains("この操作はできません", forged.Text);
-        Assert.Equal("Waiting", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
+        Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
     }
 
     [Fact]
     public async Task Text_typed_behind_the_command_is_neither_kept_nor_repeated()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
 
         foreach (var place in (TeamsPlace[])[team, ChatOfSuzuki])
         {
@@ -236,7 +236,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task In_a_shared_channel_nothing_is_said_about_cases()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var before = door.Channel.Sent.Count;
         var activity = door.Activities.Message(team, People.Suzuki, "事例 一覧");
         activity["channelData"]!["channel"]!["type"] = "shared";
@@ -250,7 +250,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task The_list_shows_the_secretariat_what_waits_and_a_member_their_own()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var code = await door.SubmitAsync();
 
         var mine = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例　一覧");
@@ -272,7 +272,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task Of_two_reviewers_the_second_is_told_and_nothing_is_overwritten()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.SubmitAsync();
         var notice = door.Last(ChatOfSato);
         var one = await notice.PressAsync(People.Sato, "内容を見る");
@@ -282,7 +282,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var late = await two.PressAsync(People.Sato, "差し戻す", ("comment", "遅れたコメント"));
 
         Assert.Contains("先にほかの操作がありました", late.Text);
-        Assert.Contains("承認済み", late.Text);
+        Assert.Contains("受付", late.Text);
         Assert.Equal("Approved", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
     }
 
@@ -290,7 +290,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task A_case_changed_under_the_reviewers_eyes_is_shown_again_and_the_summary_is_kept()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var code = await door.SubmitAsync();
         var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
         var state = await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}");
@@ -315,7 +315,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task The_secretariat_may_submit_mend_and_approve_its_own_case_and_that_stays_on_record()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var receipt = await (await door.SayAsync(ChatOfSato, People.Sato, "事例")).PressAsync(People.Sato, "この内容で出す", Typed());
         var code = CodeOf(receipt);
         await door.SettledAsync();
@@ -336,7 +336,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task Every_member_of_the_secretariat_is_told()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         await door.GiveRoleAsync(People.Tanaka, "Secretariat");
         await door.SubmitAsync();
 
@@ -348,7 +348,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task An_observer_sees_what_is_approved_and_may_not_submit()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var form = await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例");
         await door.GiveRoleAsync(People.Tanaka, "Observer");
 
@@ -362,7 +362,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task Others_learn_of_a_code_whether_it_is_approved()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var waiting = await door.SubmitAsync();
         var approved = await door.SubmitAsync(Typed("二つ目"));
         var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {approved}")).PressAsync(People.Sato, "内容を見る");
@@ -379,7 +379,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
     public async Task A_submit_costs_one_round_of_reads_one_transaction_and_one_wake_up()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.SubmitAsync(Typed("鍵を作る"));
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         await door.SettledAsync();

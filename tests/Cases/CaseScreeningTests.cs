@@ -18,7 +18,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
     public async Task One_tap_replaces_what_was_found_and_nothing_is_sent_before_it_was_read()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
 
         var stopped = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("山田さんがさくら病院を退院した。", "山田さんの母と話した。"));
@@ -43,7 +43,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
     public async Task A_caution_is_sent_when_it_was_shown_and_a_new_one_is_shown_first()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
 
         var shown = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("母は82歳である。"));
@@ -59,7 +59,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
     public async Task A_member_cannot_pass_a_stop_and_the_secretariat_can_with_a_reason_that_is_kept_and_sealed()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var asMember = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).PressAsync(People.Suzuki, "この内容で出す", Typed("源さんという人形が好きだ。"));
         Assert.Contains("■ 止める", asMember.Text);
         Assert.Empty(await door.RowsAsync(prefix: "case:"));
@@ -84,7 +84,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
     public async Task An_approval_with_a_stop_in_the_summary_asks_for_a_reason()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.SubmitAsync();
         var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
 
@@ -103,7 +103,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
     public async Task Who_is_in_the_roster_is_found_by_name()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         var stopped = await form.PressAsync(People.Suzuki, "この内容で出す", Typed($"{People.Sato.Name.Replace(" ", "", StringComparison.Ordinal)}に任せた。"));
         Assert.Contains("■ 止める", stopped.Text);

@@ -42,7 +42,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
     {
         Wire wire = new();
         await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(wire));
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
 
         // Submitted from personal chat, after a refusal.
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
@@ -108,7 +108,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
     {
         await using var own = await AzuriteServer.StartAsync();
         await using var door = await FrontDoor.StartAsync(own.ConnectionString);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         await door.SubmitAsync(Typed("鍵を作る"));
         var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
@@ -158,7 +158,7 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
     public async Task A_column_copied_to_another_row_shows_nobody_anything()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         await door.SubmitAsync(Typed(Situation));
         var receipt = await (await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例")).PressAsync(People.Tanaka, "この内容で出す", Typed(Worked));
         var (mine, theirs) = (CodeOf(receipt), (await door.RowsAsync(prefix: "case:")).Single(row => row.GetString("ByName") == People.Suzuki.Name));
@@ -166,10 +166,8 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
         copy["Content"] = theirs.GetBinary("Content");
         await new Azure.Data.Tables.TableClient(door.ConnectionString, door.Prefix + "forums").UpdateEntityAsync(copy, copy.ETag, Azure.Data.Tables.TableUpdateMode.Replace);
 
-        var before = door.Channel.Sent.Count;
-        await door.DeliverAsync(door.Activities.Message(ChatOfTanaka, People.Tanaka, $"事例 {mine}"));
-        var answer = await door.NextAsync(ChatOfTanaka, before);
-        Assert.Contains("うまく動きませんでした", answer.Text);
+        var state = await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {mine}");
+        Assert.Contains("うまく動きませんでした", (await state.PressAsync(People.Tanaka, "ここで直す")).Text);
         NotSent(door, Situation, except: static _ => false);
         NotLogged(door, Situation);
     }

@@ -28,9 +28,53 @@ internal static class CaseStories
         return CodeOf(receipt);
     }
 
+    /// <summary>Suzuki submits, Sato approves; answers the code.</summary>
+    public static async Task<string> AcceptAsync(this FrontDoor door)
+    {
+        var code = await door.SubmitAsync();
+        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        await review.PressAsync(People.Sato, "承認する", ("summary", "要約の文"));
+
+        // A conversation takes so many messages in half a minute.
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        return code;
+    }
+
+    /// <summary>Accepted, and what the talk came to is shared; answers the code.</summary>
+    public static async Task<string> AggregateAsync(this FrontDoor door)
+    {
+        var code = await door.AcceptAsync();
+        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        await (await text.PressAsync(People.Sato, "集約済にする")).PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "まとめの文"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        return code;
+    }
+
     /// <summary>The newest message of the bot in a chat.</summary>
     public static ShownCard Last(this FrontDoor door, TeamsPlace place) =>
         ShownCard.Of(door, place, door.Channel.Sent.Last(sent => sent.ConversationId.Split(';')[0] == place.Id));
+
+    /// <summary>Installs the forum, words its pledge of confidentiality, and lets these people confirm it, as the roster does.</summary>
+    public static async Task<TeamsPlace> InstallPledgedAsync(this FrontDoor door, string key, params TeamsPerson[] people)
+    {
+        var place = await door.InstallAsync(key, people);
+        await door.PledgeAsync(people);
+        return place;
+    }
+
+    /// <summary>These people have confirmed the pledge in its first version.</summary>
+    public static async Task PledgeAsync(this FrontDoor door, params TeamsPerson[] people)
+    {
+        var table = new TableClient(door.ConnectionString, door.Prefix + "forums");
+        var forum = (await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey;
+        var at = door.Time.GetUtcNow();
+        await table.UpsertEntityAsync(new TableEntity(forum, "pledgetext") { ["Version"] = 1, ["Text"] = "見聞きしたことを漏らしません。", ["SetAt"] = at, ["SetByName"] = people[0].Name });
+        foreach (var person in people)
+        {
+            await table.UpsertEntityAsync(new TableEntity(forum, $"pledge:{person.AadObjectId}") { ["Version"] = 1, ["At"] = at });
+            await table.UpsertEntityAsync(new TableEntity(forum, $"pledgeasked:{person.AadObjectId}") { ["Version"] = 1, ["By"] = "test" });
+        }
+    }
 
     /// <summary>Writes a role into the roster, as the settings will.</summary>
     public static async Task GiveRoleAsync(this FrontDoor door, TeamsPerson person, string role)

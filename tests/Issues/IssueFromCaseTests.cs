@@ -1,4 +1,5 @@
 using CareSystem.Bot.Shared;
+using CareSystem.Tests.Cases;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -15,7 +16,7 @@ public sealed class IssueFromCaseTests(AzuriteFixture azurite)
     public async Task An_issue_is_begun_from_the_digest_of_a_case_with_its_code_and_none_of_its_text()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var chat = TeamsPlace.ChatOf(People.Suzuki);
         var submitted = AccessTable.CaseForm();
         submitted["forum"] = (await door.ForumAsync()).Value;

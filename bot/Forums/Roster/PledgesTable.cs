@@ -5,7 +5,7 @@ using CareSystem.Bot.Storage;
 namespace CareSystem.Bot.Forums.Roster;
 
 /// <summary>The rows <c>pledgetext</c>, <c>pledge:{person}</c> and <c>pledgeasked:{person}</c>.</summary>
-internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
+internal sealed class PledgesTable(ForumPartitions partitions) : IPledges, IPledgeStandings
 {
     public const string TextKey = "pledgetext";
     private const string Prefix = "pledge:";
@@ -20,7 +20,9 @@ internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
         services.AddRowMap(TextMap.Instance);
         services.AddRowMap(Map.Instance);
         services.AddRowMap(AskedMap.Instance);
-        services.AddSingleton<IPledges, PledgesTable>();
+        services.AddSingleton<PledgesTable>();
+        services.AddSingleton<IPledges>(static provider => provider.GetRequiredService<PledgesTable>());
+        services.AddSingleton<IPledgeStandings>(static provider => provider.GetRequiredService<PledgesTable>());
     }
 
     public Task<Stored<PledgeText>?> TextAsync(ForumId forum, CancellationToken cancellation) => partitions.GetAsync(forum, TextKey, TextMap.Instance, cancellation);
@@ -36,6 +38,16 @@ internal sealed class PledgesTable(ForumPartitions partitions) : IPledges
 
     public async Task<IReadOnlyList<PledgeAsked>> AllAskedAsync(ForumId forum, CancellationToken cancellation) =>
         await partitions.RangeAsync(forum, KeyRange.Of(AskedPrefix), AskedMap.Instance.Read, int.MaxValue, cancellation);
+
+    async Task<PledgeStanding> IPledgeStandings.OfAsync(ForumId forum, PersonId person, CancellationToken cancellation)
+    {
+        var text = TextAsync(forum, cancellation);
+        var own = OfAsync(forum, person, cancellation);
+        await Task.WhenAll(text, own);
+        return await text is not { } asked ? PledgeStanding.NoText
+            : await own is { } pledged && pledged.Value.Version == asked.Value.Version ? PledgeStanding.Confirmed
+            : PledgeStanding.NotConfirmed;
+    }
 
     private sealed class TextMap : RowMap<PledgeText>
     {

@@ -53,6 +53,9 @@ public sealed partial record DeliveriesWording
         OnlyInChat = "送信の状態には個人名が出るため、ここには表示しません。ボットとの個人チャットで「設定」と送って開いてください。",
         Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["agenda.propose.1"] = "議題への追加",
+            ["case.followup.1"] = "事例のその後のおたずね",
+            ["case.reader.1"] = "事例を読む委員へのお知らせ",
             ["case.reviewed.notice.1"] = "事例の確認結果のお知らせ",
             ["case.waiting.1"] = "確認待ちの事例のお知らせ",
             ["case.waiting.notice.1"] = "確認待ちの事例のお知らせ",

@@ -8,7 +8,7 @@ namespace CareSystem.Cards.Forums.Roster;
 public static class PledgeActions
 {
     /// <summary>Opens it.</summary>
-    public static readonly CardVerb<PlainPayload> Show = new("pledge.show.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Show = PledgeDoor.Show;
 
     /// <summary>Confirms the version that is shown.</summary>
     public static readonly CardVerb<PledgePayload> Confirm = new("pledge.confirm.1", RosterPayloads.Wire.PledgePayload);

@@ -236,6 +236,14 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         var closedRound = await NewAsync(secretariat, "checklist.start.1", new JsonObject { ["title"] = $"済んだ点検 {marker}" }, "round:");
         await DoAsync(secretariat, "checklist.close.1", new JsonObject { ["round"] = closedRound });
 
+        // Who reads a case that is not their own has confirmed the pledge of confidentiality.
+        await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
+        await DoAsync(secretariat, "pledge.confirm.1", new JsonObject { ["version"] = 1 });
+        if (people.Contains(Actor.Chair))
+        {
+            await DoAsync(Actor.Chair, "pledge.confirm.1", new JsonObject { ["version"] = 1 });
+        }
+
         var waiting = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
         var approved = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
         await DoAsync(secretariat, "case.approve.1", new JsonObject { ["code"] = approved, ["revision"] = 1, ["summary"] = $"要約 {marker}" });
@@ -263,7 +271,6 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         var edit = Issue("直した課題");
         (edit["issue"], edit["revision"]) = (edited, 1);
         await DoAsync(author, "issue.edit.1", edit);
-        await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         return (team, new Things(
             forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload));

@@ -22,7 +22,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task Among_its_own_people_an_issue_is_shown_whole_and_elsewhere_by_number_and_title()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.AddIssueAsync(team, People.Suzuki, "部屋が借りにくい", ("description", Described), ("owner", "担当は外に出ない"));
         await door.AddIssueAsync(team, People.Suzuki, "夜間の相談先がない");
 
@@ -50,7 +50,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task The_buttons_of_an_issue_that_was_put_into_a_message_work()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
         await door.AddIssueAsync(team, People.Sato, "部屋が借りにくい");
 
         var found = await door.SearchAsync(team.Thread("1"), People.Sato, "issueSearch");
@@ -63,7 +63,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task An_issue_is_found_by_words_and_by_number_and_the_list_goes_on_where_it_ended()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
         await door.WriteIssuesAsync(1, 60, static n => n == 7 ? "住まい" : $"課題その{n}");
 
         Assert.Equal(["R8-7　住まい"], (await door.SearchAsync(team, People.Sato, "issueSearch", "住まい")).Titles);
@@ -92,7 +92,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     {
         SlowStorage storage = new();
         await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
-        var team = await door.InstallAsync("sakura", People.Sato);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
         await door.SearchAsync(team, People.Sato, command, "何か");
 
         storage.Delay = TimeSpan.FromMilliseconds(300);
@@ -110,7 +110,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     {
         SlowStorage storage = new();
         await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
-        var sakura = await door.InstallAsync("sakura", People.Sato);
+        var sakura = await door.InstallPledgedAsync("sakura", People.Sato);
         await door.SayAsync(sakura, People.Sato, "議題 桜の議題");
         await door.SettledAsync();
         await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議");
@@ -125,7 +125,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         storage.Delay = TimeSpan.Zero;
 
         // Another forum has come meanwhile: now the person is asked, whatever was guessed.
-        var ume = await door.InstallAsync("ume", People.Sato);
+        var ume = await door.InstallPledgedAsync("ume", People.Sato);
         await door.SayAsync(ume, People.Sato, "議題 梅の議題");
         await door.SettledAsync();
         var asked = await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議題");
@@ -138,7 +138,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task Agenda_items_are_found_by_words_and_elsewhere_only_their_title_is_shown()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
         var list = await door.SayAsync(team, People.Sato, "議題");
         await list.PressAsync(People.Sato, "議題を出す", ("subject", "退院前カンファレンス"), ("description", Described));
         await door.SayAsync(team, People.Sato, "議題 防災の備え");
@@ -158,7 +158,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task Of_cases_the_approved_ones_are_found_and_elsewhere_nothing_leaves_but_the_code()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var approved = await door.SubmitAsync(CaseStories.Typed("本文は誰にも出ない"));
         var waiting = await door.SubmitAsync(CaseStories.Typed("待っている本文"));
         var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {approved}")).PressAsync(People.Sato, "ここに表示する");
@@ -195,7 +195,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task In_a_channel_that_may_be_shared_nothing_of_a_case_is_offered_and_of_the_rest_the_title(string? type)
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.AddIssueAsync(team, People.Suzuki, "部屋が借りにくい", ("description", Described));
         var code = await door.SubmitAsync();
         var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "ここに表示する");
@@ -247,7 +247,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task What_is_asked_from_a_chat_of_two_people_is_not_taken_for_a_chat_with_the_bot()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.SearchAsync(ChatOfTwo, People.Suzuki, "issueSearch");
         await door.OpenAsync(ChatOfTwo, People.Suzuki, "issueFromMessage", "<p>文</p>");
 
@@ -259,7 +259,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     {
         SlowStorage storage = new();
         await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
-        var team = await door.InstallAsync("sakura", People.Sato);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
 
         var waiting = storage.HoldAsync();
         var search = door.SearchAsync(team, People.Sato, "issueSearch", "何か");
@@ -276,7 +276,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
     public async Task A_command_of_another_version_is_told_to_be_old_and_what_is_no_query_is_refused()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
-        var team = await door.InstallAsync("sakura", People.Sato);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
 
         Assert.StartsWith("このカードは古くなりました", (await door.SearchAsync(team, People.Sato, "issueSearch0")).Said, StringComparison.Ordinal);
         Assert.Contains("このカードは古くなりました", (await door.OpenAsync(team, People.Sato, "issueSearch", "<p>文</p>")).Text);

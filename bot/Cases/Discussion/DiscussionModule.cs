@@ -1,0 +1,97 @@
+using CareSystem.Bot.Cases.Reading;
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
+using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Cases;
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Kit;
+using static CareSystem.Bot.Cases.CaseTurnModule;
+
+namespace CareSystem.Bot.Cases.Discussion;
+
+/// <summary>会議で検討 and 集約済: put a case on the agenda, note the talk along the eight questions, share what it came to.</summary>
+internal sealed class DiscussionModule(
+    DiscussCase discuss, AggregateCase aggregate, OpenCase open, ShowCases show, IRoster roster, CasesReplies replies, DiscussionReplies own) : IRoutedModule
+{
+    public static void Register(IServiceCollection services)
+    {
+        services.AddSingleton<DiscussCase>();
+        services.AddSingleton<AggregateCase>();
+        services.AddSingleton<DiscussionReplies>();
+        services.AddSingleton<IRoutedModule, DiscussionModule>();
+    }
+
+    public void Map(Routes routes)
+    {
+        routes.OnVerb(CaseDiscussionActions.Form, (turn, payload, stop) => OpenAsync(
+            turn, Code(payload.Code), static opened => opened.Rights.Discuss, opened => own.Talk(turn.Forum, opened.Case, SurfaceOf(turn.Render)), stop));
+        routes.OnVerb(CaseDiscussionActions.OutcomeForm, (turn, payload, stop) => OpenAsync(
+            turn,
+            Code(payload.Code),
+            static opened => opened.Rights.Manage && opened.Case.Head.Status is CaseStatus.Approved or CaseStatus.Discussing,
+            opened => own.Outcome(opened.Forum, opened.Case, SurfaceOf(turn.Render)),
+            stop));
+        routes.OnChange<CasesActions.CasePayload, DiscussCase.Begun>(
+            CaseDiscussionActions.Begin,
+            (origin, payload, stop) => discuss.BeginAsync(origin, Code(payload.Code), stop),
+            (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.Discussing, SurfaceOf(context))),
+            (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
+        routes.OnChange<CaseDiscussionActions.TalkPayload, DiscussCase.Noted>(
+            CaseDiscussionActions.Note,
+            (origin, payload, stop) => discuss.NoteAsync(origin, new DiscussCase.Command(Code(payload.Code), payload.Revision, Draft(payload)), stop),
+            (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.TalkSaved, SurfaceOf(context))),
+            async (context, payload, refusal, stop) => MayShowText(context)
+                ? own.TalkAgain(context.Forum, payload, refusal, await ReadAgainAsync(context, payload.Code, refusal, stop), SurfaceOf(context)) ?? MovedOn(context, refusal)
+                : MovedOn(context, refusal));
+        routes.OnChange<CaseDiscussionActions.OutcomePayload, AggregateCase.Aggregated>(
+            CaseDiscussionActions.Aggregate,
+            (origin, payload, stop) => aggregate.RunAsync(
+                origin, new AggregateCase.Command(Code(payload.Code), payload.Revision, payload.Outcome, payload.Seen, payload.Reason), stop),
+            (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, words => words.Aggregated(JapaneseTime.Long(done.PurgedFrom)), SurfaceOf(context))),
+            async (context, payload, refusal, stop) => MayShowText(context)
+                ? own.OutcomeAgain(context.Forum, payload, refusal, await DaysAsync(context, refusal, stop), SurfaceOf(context)) ?? MovedOn(context, refusal)
+                : MovedOn(context, refusal));
+    }
+
+    private static TalkDraft Draft(CaseDiscussionActions.TalkPayload typed) => new(
+        typed.Happened, typed.Troubled, typed.Worked, typed.Lacks, typed.Missing, typed.Spread, typed.Areas, typed.Place, typed.Step) { Seen = typed.Seen, Reason = typed.Reason };
+
+    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, Func<OpenCase.Opened, bool> may, Func<OpenCase.Opened, AdaptiveCard> card, CancellationToken cancellation)
+    {
+        var surface = SurfaceOf(turn.Render);
+        if (!MayShowText(turn.Render))
+        {
+            return Reply.Showing(replies.DoorInstead(turn.Forum, surface));
+        }
+
+        // Nothing is opened, and nothing put on record, for whom nothing will be shown.
+        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+        {
+            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+            Outcome<ShowCases.One>.Done { Value.Rights: { Discuss: false, Manage: false } } => Reply.No(new NotFound()),
+            Outcome<ShowCases.One>.Done { Value: { Rights.Open: false } one } => Reply.Showing(replies.MovedOn(turn.Forum, one.Head, surface)),
+            _ => await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
+            {
+                Outcome<OpenCase.Opened>.Done done => Reply.Showing(may(done.Value) ? card(done.Value) : replies.MovedOn(turn.Forum, done.Value.Case.Head, surface)),
+                Outcome<OpenCase.Opened>.Refused { Refusal: PledgeNeeded needed } => Reply.Showing(replies.PledgeFirst(turn.Forum, needed, surface)),
+                Outcome<OpenCase.Opened>.Refused refused => Reply.No(refused.Refusal),
+                var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+            },
+        };
+    }
+
+    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) => refusal switch
+    {
+        CaseMovedOn moved => replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)),
+        PledgeNeeded needed => replies.PledgeFirst(context.Forum, needed, SurfaceOf(context)),
+        CaseFaults or CaseChanged => replies.DoorInstead(context.Forum, SurfaceOf(context)),
+        _ => null,
+    };
+
+    /// <summary>While storage does not answer nothing more is asked of it.</summary>
+    private async Task<CaseSubmission?> ReadAgainAsync(RenderContext context, string? code, Refusal refusal, CancellationToken cancellation) =>
+        refusal is CaseFaults or CaseChanged && await open.RunAsync(context.Forum, context.Person, Code(code), cancellation) is Outcome<OpenCase.Opened>.Done done ? done.Value.Case : null;
+
+    private async Task<int> DaysAsync(RenderContext context, Refusal refusal, CancellationToken cancellation) =>
+        (refusal is CaseFaults or CaseChanged ? await roster.SummaryAsync(context.Forum, cancellation) : null)?.Settings.Retention.CaseTextDays ?? Retention.Default.CaseTextDays;
+}

@@ -1,0 +1,112 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
+using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Cases;
+using CareSystem.Cards.Cases.Reading;
+using CareSystem.Cards.Kit;
+using static CareSystem.Bot.Cases.CaseTurnModule;
+
+namespace CareSystem.Bot.Cases.Reading;
+
+/// <summary>The text of a case: read it, review it, say who may read it, see who has. It leaves only as a dialog or as one person's view.</summary>
+internal sealed class ReadingModule(
+    OpenCase open, NameReaders readers, ShowReads reads, ReviewCase review, ShowCases show, CaseTurnModule turns, CasesReplies replies, CaseTextReplies texts, ReadingReplies own) : IRoutedModule
+{
+    public static void Register(IServiceCollection services)
+    {
+        CaseReadsTable.Register(services);
+        services.AddSingleton<OpenCase>();
+        services.AddSingleton<NameReaders>();
+        services.AddSingleton<ShowReads>();
+        services.AddSingleton<ReviewCase>();
+        services.AddSingleton<CaseTextReplies>();
+        services.AddSingleton<ReadingReplies>();
+        services.AddSingleton<IRoutedModule, ReadingModule>();
+    }
+
+    public void Map(Routes routes)
+    {
+        routes.OnVerb(CasesActions.Open, (turn, payload, stop) => OpenAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CaseReadingActions.Form, (turn, payload, stop) => ReadersAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CaseReadingActions.Reads, async (turn, payload, stop) =>
+            Reply.Of(await reads.RunAsync(turn.Forum, turn.Person, Code(payload.Code), stop), (view, _) => MayShowText(turn.Render)
+                ? own.Reads(turn.Forum, view, SurfaceOf(turn.Render))
+                : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))));
+        routes.OnChange<CaseReadingActions.ReadersPayload, NameReaders.Named>(
+            CaseReadingActions.Name,
+            (origin, payload, stop) => readers.RunAsync(origin, new NameReaders.Command(Code(payload.Code), payload.Revision, payload.Readers), stop),
+            (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, words => new CaseNews(words.Readers, words.ReadersSaved(done.Count)), SurfaceOf(context))),
+            async (context, payload, refusal, stop) => MovedOn(context, refusal) ?? (MayShowText(context) && refusal is FormFaults
+                ? own.FormAgain(
+                    context.Forum,
+                    payload,
+                    refusal,
+                    await readers.FormAsync(context.Forum, context.Person, Code(payload.Code), stop) is Outcome<NameReaders.Form>.Done done ? done.Value : null,
+                    SurfaceOf(context))
+                : null));
+        routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Approved>(
+            CasesActions.Approve,
+            (origin, payload, stop) => review.ApproveAsync(origin, Review(payload), stop),
+            (context, done, _) => Task.FromResult(replies.Approved(context.Forum, done.Code, SurfaceOf(context))),
+            ReviewRefusedAsync);
+        routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Returned>(
+            CasesActions.Return,
+            (origin, payload, stop) => review.ReturnAsync(origin, Review(payload), stop),
+            (context, done, _) => Task.FromResult(replies.Returned(context.Forum, done.Code, SurfaceOf(context))),
+            ReviewRefusedAsync);
+    }
+
+    private static ReviewCase.Command Review(CasesActions.ReviewPayload payload) =>
+        new(Code(payload.Code), payload.Revision, new ReviewDraft(payload.Summary, payload.Comment) { Seen = payload.Seen, Reason = payload.Reason });
+
+    /// <summary>The text, where it may be shown; else where the case stands.</summary>
+    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        var surface = SurfaceOf(turn.Render);
+        if (!MayShowText(turn.Render) || await turns.IsSharedAsync(turn, cancellation))
+        {
+            return await StateAsync(turn, code, cancellation);
+        }
+
+        return await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
+        {
+            Outcome<OpenCase.Opened>.Done { Value: { Rights.Review: true } opened } => Reply.Showing(texts.Review(turn.Forum, turn.Person, opened.Case, surface)),
+            Outcome<OpenCase.Opened>.Done done => Reply.Showing(texts.Text(done.Value, surface)),
+            Outcome<OpenCase.Opened>.Refused { Refusal: PledgeNeeded needed } => Reply.Showing(replies.PledgeFirst(turn.Forum, needed, surface)),
+            Outcome<OpenCase.Opened>.Refused { Refusal: NotFound } => await StateAsync(turn, code, cancellation),
+            Outcome<OpenCase.Opened>.Refused refused => Reply.No(refused.Refusal),
+            var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+        };
+    }
+
+    private async Task<Reply> StateAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) => await turns.IsSharedAsync(turn, cancellation)
+        ? Reply.Showing(replies.SharedChannel(turn.Forum))
+        : Reply.Of(await show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation), (view, _) => replies.State(view, SurfaceOf(turn.Render)));
+
+    private async Task<Reply> ReadersAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) =>
+        Reply.Of(await readers.FormAsync(turn.Forum, turn.Person, code, cancellation), (form, _) => MayShowText(turn.Render)
+            ? own.Form(turn.Forum, form, SurfaceOf(turn.Render))
+            : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
+
+    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
+        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;
+
+    /// <summary>The review as it was typed, where it may be shown. That the text is shown once more is on record once more.</summary>
+    private async Task<AdaptiveCard?> ReviewRefusedAsync(RenderContext context, CasesActions.ReviewPayload typed, Refusal refusal, CancellationToken cancellation)
+    {
+        if (refusal is PledgeNeeded needed)
+        {
+            return replies.PledgeFirst(context.Forum, needed, SurfaceOf(context));
+        }
+
+        if (!MayShowText(context))
+        {
+            return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
+        }
+
+        var submission = refusal is CaseFaults or CaseChanged && await open.RunAsync(context.Forum, context.Person, Code(typed.Code), cancellation) is Outcome<OpenCase.Opened>.Done opened
+            ? opened.Value.Case
+            : null;
+        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? MovedOn(context, refusal);
+    }
+}

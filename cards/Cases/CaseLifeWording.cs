@@ -1,0 +1,404 @@
+namespace CareSystem.Cards.Cases;
+
+/// <summary>The words of a case's life after it was submitted: who reads it, the talk about it, how it went since, and how long it is kept.</summary>
+public sealed record CaseLifeWording
+{
+    /// <summary>The usual reading with 障害.</summary>
+    public static CaseLifeWording Kanji => field ??= Standard with { Areas = Common.KanjiSpelling.Of(Standard.Areas) };
+
+    /// <summary>The usual reading.</summary>
+    public static CaseLifeWording Standard { get; } = new()
+    {
+        Audience = static (secretariat, chairs, named) =>
+            $"この事例の文章は、{secretariat + chairs + named}名に見えます（事務局{secretariat}名{(chairs > 0 ? $"、受け付けたあとは座長{chairs}名" : "")}{(named > 0 ? $"、指名した委員{named}名" : "")}）。外部の方（ゲスト）とオブザーバーには見えません。",
+        PledgeTitle = "先に、守秘義務の確認をお願いします",
+        PledgeText = "事例の文章は、守秘義務を確認した方だけが読めます。下のボタンから確認の文を読んで確認したあと、もう一度開いてください。",
+        PledgeChanged = "確認の文が新しくなったときも、もう一度の確認が必要です。",
+        NoPledgeText = "この協議の場には、守秘義務の確認の文がまだありません。事務局が文を決めるまで、ほかの方の事例の文章はどなたも開けません。",
+        SetPledge = "下のボタンから、確認の文を決めてください。",
+        PledgeButton = "守秘義務の確認を開く",
+        ReviewedBy = static name => $"確認中（{name}さん）",
+        Readers = "読める委員",
+        NoReaders = "指名した委員はいません",
+        ReadersButton = "読める委員を決める",
+        ReadersTitle = static code => $"事例 {code} を読める委員",
+        ReadersText = "事務局と座長のほかに、この事例の文章を読んでよい委員を選びます。新しく選んだ方には、個人チャットでお知らせします。",
+        ReadersLabel = static most => $"委員（{most}名まで）",
+        ReadersSave = "この方々に決める",
+        ReadersMore = static count => $"名簿の委員が多いため、名前の順に{count}名までを出しています。",
+        NoCandidates = "選べる委員がいません。委員は「設定」の名簿で加えます。外部の方（ゲスト）とオブザーバーは選べません。",
+        ReadersSaved = static count => count == 0 ? "指名した委員は、いなくなりました。" : $"{count}名の委員が読めます。",
+        ReaderNotice = new CaseNews("読んでいただきたい事例があります", "事務局から、この事例を読む方として指名されました。内容は、ボタンを押した方の画面にだけ出ます。", "読んだことは記録に残ります（内容は残りません）。"),
+        ReadsButton = "閲覧の記録",
+        ReadsTitle = static code => $"事例 {code} の閲覧の記録",
+        ReadsText = "出した方ご本人のほかに、文章を開いた方の記録です。内容は記録していません。",
+        NoReads = "文章を開いた方は、まだいません。",
+        ReadsLine = static (at, name) => $"{at}　{name}さん",
+        ReadsMore = static count => $"これより前に{count}件あります。",
+        DraftTitle = "書きかけの事例があります",
+        DraftText = static (saved, last) => $"{saved}に保存した下書きです。{last}を過ぎると消えます。",
+        DraftPrivate = "下書きは暗号化して保管し、あなただけが見られます。",
+        OpenDraft = "続きを書く",
+        OpenDraftHere = "ここで続きを書く",
+        NewInstead = "新しく書く",
+        DropDraft = "下書きを消す",
+        SaveDraft = "下書きを保存する",
+        DraftSaved = static last => new CaseNews("下書きを保存しました", "まだ出していません。「事例」と送ると、どの端末からでも続きが書けます。", $"{last}を過ぎると消えます。出したときにも消えます。"),
+        DraftDropped = new CaseNews("下書きを消しました"),
+        DraftOpened = static saved => $"{saved}に保存した下書きの続きです。まだ出していません。",
+        DraftGone = "下書きは、もうありません。出したか、消したか、30日が過ぎています。",
+        DraftInTheWay = static saved => $"別の下書き（{saved}に保存）があります。もう一度「下書きを保存する」を押すと、いまの内容に置きかわります。置きかえたくないときは、そのまま出すか、この画面を閉じてください。",
+        DiscussButton = "次の会議の議題にする",
+        Discussing = new CaseNews("次の会議の議題に入れました", "議題には番号だけが出ます。文章は出ません。"),
+        AgendaSubject = static code => $"事例 {code} から考える",
+        AgendaDescription = "概要を聞き、質問と支援の工夫を出し合い、この人だけの課題か、地域の課題かを考えます。",
+        TalkButton = "話し合いの記録",
+        TalkTitle = static code => $"事例 {code} の話し合い",
+        TalkText = "①から⑧の順に話すと、事例から地域の課題が見えてきます。埋まらないところがあってもかまいません。",
+        TalkPrivate = "ここに書いたことは、事例の文章と同じ方だけが読めます。文章といっしょに消えます。",
+        TalkSave = "記録を保存する",
+        TalkSaved = new CaseNews("話し合いの記録を保存しました", "地域の課題が見えたら、課題として登録できます。まとめができたら、集約済にしてください。"),
+        TalkBy = static (name, at) => $"{name}さんが{at}に保存しました。",
+        TalkChanged = "ほかの方が先に記録を保存しています。下の違いを見て、このままでよければもう一度押してください。入力した内容は残っています。",
+        TalkHeading = "話し合いの記録",
+        Prompts = Texts(
+            ("happened", "① 何が起きたか（個人が分からない書き方で）"),
+            ("troubled", "② 誰が、どこで困ったか"),
+            ("went", "③ うまくいったこと・使えた資源（＝強み）"),
+            ("lacks", "④ 足りなかったもの（あてはまるものすべて）"),
+            ("lacking", "④ 足りなかったもの（ことばで）"),
+            ("spread", "⑤ 同じことが、ほかの人にも起きるか"),
+            ("areas", "⑥ どの分類か（あてはまるものすべて）"),
+            ("place", "⑦ どこで扱うか"),
+            ("step", "⑧ できそうな一手")),
+        Lacks = Texts(("People", "人"), ("Services", "サービス"), ("Rules", "ルール"), ("Information", "情報"), ("Connections", "つながり"), ("Money", "お金")),
+        Spreads = Texts(("Unknown", "まだ分からない"), ("OnlyHere", "この方だけ"), ("AFew", "ほかにも何人か"), ("Many", "多くの方に")),
+        Areas = Texts(
+            ("Medical", "医療"), ("Welfare", "障がい福祉・介護"), ("Housing", "住まい"), ("Participation", "社会参加（就労）"), ("MutualHelp", "地域の助け合い"), ("Education", "教育（普及啓発）")),
+        Places = Texts(
+            ("Undecided", "まだ決めない"), ("Here", "この協議の場"), ("Subcommittee", "部会"), ("Council", "協議会"), ("Area", "圏域"), ("Prefecture", "都道府県"), ("Individual", "個別の支援に戻す")),
+        AggregateButton = "集約済にする",
+        AggregateTitle = static code => $"事例 {code} を集約済にする",
+        AggregateText = static days => $"話し合いのまとめを書きます。まとめは参加している全員に見えます。事例の文章は、今日から{days}日たつと消え、区分と件数だけが残ります。",
+        OutcomeLabel = "話し合いのまとめ（400文字まで）",
+        OutcomePlaceholder = "例：保証人がいない方の入居を支えるしくみがない。次の会議に、不動産の会の方を招いて話す。",
+        AggregateSave = "まとめを共有して集約済にする",
+        Aggregated = static day => new CaseNews("集約済にしました", "まとめを参加している全員に見えるようにしました。", $"事例の文章は、{day}に消えます。残す必要があるときは、事例を開いて「保留」にしてください。", "3か月後と6か月後に、出した方に、その後の様子をおたずねします。"),
+        OutcomeHeading = "話し合いのまとめ",
+        FollowUpTitle = static months => $"その後の様子を教えてください（{months}か月）",
+        FollowUpText = static (months, code) => $"{months}か月前に会議で話し合った事例 {code} について、その後の様子をおたずねします。",
+        FollowUpButton = "その後を書く",
+        FollowUpHere = "ここで書く",
+        FollowUpForm = static (code, months) => $"事例 {code} の{months}か月後",
+        FollowUpLabel = "その後の様子",
+        FollowUpWords = "くわしく（400文字まで。書かなくてもかまいません）",
+        FollowUpPlaceholder = "例：退院でき、週に2回デイケアに通っている。夜の不安は続いている。",
+        FollowUpPrivacy = "選んだことは、次の会議の議題に番号といっしょに出ます。くわしい文は、事例の文章と同じ方だけが読めます。",
+        FollowUpSend = "この内容で答える",
+        FollowUpSent = new CaseNews("ありがとうございました", "答えがあったことを、次の会議の議題に入れました。"),
+        FollowUpAgenda = static (code, months) => $"事例 {code} の{months}か月後の様子",
+        FollowUpAgendaText = static turn => $"出した方の答え：{turn}。くわしくは、事例を読める方が、事例を開いて確かめてください。",
+        FollowUpHeading = static (months, turn) => $"{months}か月後の様子：{turn}",
+        Turns = Texts(("Better", "よくなった"), ("Same", "変わらない"), ("Worse", "むずかしくなった"), ("NotKnown", "分からない・関わりが終わった")),
+        HoldButton = "保留（消さない）",
+        HoldTitle = static code => $"事例 {code} の文章を保留する",
+        HoldText = "保留にすると、保存期間が過ぎても文章は消えません。必要がなくなったら、保留をやめてください。",
+        HoldLabel = "保留にする理由（200文字まで）",
+        HoldSave = "保留にする",
+        Held = new CaseNews("保留にしました", "保存期間が過ぎても、文章は消えません。"),
+        HeldSince = static (name, at, reason) => $"保留中：{name}さん（{at}）　理由：{reason}",
+        ReleaseText = "保留をやめると、保存期間が過ぎている文章は、次の日までに消えます。",
+        ReleaseButton = "保留をやめる",
+        Released = new CaseNews("保留をやめました", "保存期間が過ぎている文章は、次の日までに消えます。"),
+        Purged = static day => $"文章は、保存期間が過ぎたため{day}に消しました。",
+        PurgedDigest = "要約とまとめは、保存期間が過ぎたため消しました。区分だけが残っています。",
+        Discarded = "この事例の記録は、保存期間が過ぎたため消しました。",
+        KeptUntil = static day => $"文章は{day}に消えます。",
+        Back = "事例にもどる",
+    };
+
+    /// <summary>How many people read the text: of the secretariat, chairs, named members.</summary>
+    public required Func<int, int, int, string> Audience { get; init; }
+
+    /// <summary>Heading: the pledge is missing.</summary>
+    public required string PledgeTitle { get; init; }
+
+    /// <summary>What to do.</summary>
+    public required string PledgeText { get; init; }
+
+    /// <summary>Why somebody who confirmed it once is asked again.</summary>
+    public required string PledgeChanged { get; init; }
+
+    /// <summary>There are no words of the pledge yet.</summary>
+    public required string NoPledgeText { get; init; }
+
+    /// <summary>To the secretariat.</summary>
+    public required string SetPledge { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string PledgeButton { get; init; }
+
+    /// <summary>Takes the name of who reviews it.</summary>
+    public required Func<string, string> ReviewedBy { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string Readers { get; init; }
+
+    /// <summary>Nobody is named.</summary>
+    public required string NoReaders { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string ReadersButton { get; init; }
+
+    /// <summary>Takes the code.</summary>
+    public required Func<string, string> ReadersTitle { get; init; }
+
+    /// <summary>What naming means.</summary>
+    public required string ReadersText { get; init; }
+
+    /// <summary>Label; takes how many may be chosen.</summary>
+    public required Func<int, string> ReadersLabel { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string ReadersSave { get; init; }
+
+    /// <summary>Takes how many are listed.</summary>
+    public required Func<int, string> ReadersMore { get; init; }
+
+    /// <summary>The roster has nobody to choose.</summary>
+    public required string NoCandidates { get; init; }
+
+    /// <summary>Receipt; takes the number.</summary>
+    public required Func<int, string> ReadersSaved { get; init; }
+
+    /// <summary>Notice to who was named.</summary>
+    public required CaseNews ReaderNotice { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string ReadsButton { get; init; }
+
+    /// <summary>Takes the code.</summary>
+    public required Func<string, string> ReadsTitle { get; init; }
+
+    /// <summary>What is on record.</summary>
+    public required string ReadsText { get; init; }
+
+    /// <summary>Nobody has read it.</summary>
+    public required string NoReads { get; init; }
+
+    /// <summary>Takes when, and a name.</summary>
+    public required Func<string, string, string> ReadsLine { get; init; }
+
+    /// <summary>Takes the number of those that are not listed.</summary>
+    public required Func<int, string> ReadsMore { get; init; }
+
+    /// <summary>Heading: there is a draft.</summary>
+    public required string DraftTitle { get; init; }
+
+    /// <summary>Takes when it was saved, and its last day.</summary>
+    public required Func<string, string, string> DraftText { get; init; }
+
+    /// <summary>Who sees it.</summary>
+    public required string DraftPrivate { get; init; }
+
+    /// <summary>Button: the draft in a dialog.</summary>
+    public required string OpenDraft { get; init; }
+
+    /// <summary>Button: the draft in place of the card.</summary>
+    public required string OpenDraftHere { get; init; }
+
+    /// <summary>Button: an empty form.</summary>
+    public required string NewInstead { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string DropDraft { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string SaveDraft { get; init; }
+
+    /// <summary>Receipt; takes its last day.</summary>
+    public required Func<string, CaseNews> DraftSaved { get; init; }
+
+    /// <summary>Receipt.</summary>
+    public required CaseNews DraftDropped { get; init; }
+
+    /// <summary>Above the form; takes when it was saved.</summary>
+    public required Func<string, string> DraftOpened { get; init; }
+
+    /// <summary>There is none any more.</summary>
+    public required string DraftGone { get; init; }
+
+    /// <summary>Another would be overwritten; takes when that was saved.</summary>
+    public required Func<string, string> DraftInTheWay { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string DiscussButton { get; init; }
+
+    /// <summary>Receipt.</summary>
+    public required CaseNews Discussing { get; init; }
+
+    /// <summary>The agenda item; takes the code.</summary>
+    public required Func<string, string> AgendaSubject { get; init; }
+
+    /// <summary>What the agenda item is about.</summary>
+    public required string AgendaDescription { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string TalkButton { get; init; }
+
+    /// <summary>Takes the code.</summary>
+    public required Func<string, string> TalkTitle { get; init; }
+
+    /// <summary>How to use the questions.</summary>
+    public required string TalkText { get; init; }
+
+    /// <summary>Who reads it.</summary>
+    public required string TalkPrivate { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string TalkSave { get; init; }
+
+    /// <summary>Receipt.</summary>
+    public required CaseNews TalkSaved { get; init; }
+
+    /// <summary>Takes who kept the notes last, and when.</summary>
+    public required Func<string, string, string> TalkBy { get; init; }
+
+    /// <summary>Somebody was faster.</summary>
+    public required string TalkChanged { get; init; }
+
+    /// <summary>Heading of the notes in the text.</summary>
+    public required string TalkHeading { get; init; }
+
+    /// <summary>Input id → question.</summary>
+    public required IReadOnlyDictionary<string, string> Prompts { get; init; }
+
+    /// <summary>Code → name.</summary>
+    public required IReadOnlyDictionary<string, string> Lacks { get; init; }
+
+    /// <summary>Code → name.</summary>
+    public required IReadOnlyDictionary<string, string> Spreads { get; init; }
+
+    /// <summary>Code → name.</summary>
+    public required IReadOnlyDictionary<string, string> Areas { get; init; }
+
+    /// <summary>Code → name.</summary>
+    public required IReadOnlyDictionary<string, string> Places { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string AggregateButton { get; init; }
+
+    /// <summary>Takes the code.</summary>
+    public required Func<string, string> AggregateTitle { get; init; }
+
+    /// <summary>What it means; takes after how many days the text goes.</summary>
+    public required Func<int, string> AggregateText { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string OutcomeLabel { get; init; }
+
+    /// <summary>An example.</summary>
+    public required string OutcomePlaceholder { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string AggregateSave { get; init; }
+
+    /// <summary>Receipt; takes the day on which the text goes.</summary>
+    public required Func<string, CaseNews> Aggregated { get; init; }
+
+    /// <summary>Heading of what the talk came to.</summary>
+    public required string OutcomeHeading { get; init; }
+
+    /// <summary>Takes the months.</summary>
+    public required Func<int, string> FollowUpTitle { get; init; }
+
+    /// <summary>Takes the months and the code.</summary>
+    public required Func<int, string, string> FollowUpText { get; init; }
+
+    /// <summary>Button: the form in a dialog.</summary>
+    public required string FollowUpButton { get; init; }
+
+    /// <summary>Button: the form in place of the card.</summary>
+    public required string FollowUpHere { get; init; }
+
+    /// <summary>Heading of the form; takes the code and the months.</summary>
+    public required Func<string, int, string> FollowUpForm { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string FollowUpLabel { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string FollowUpWords { get; init; }
+
+    /// <summary>An example.</summary>
+    public required string FollowUpPlaceholder { get; init; }
+
+    /// <summary>Who reads it.</summary>
+    public required string FollowUpPrivacy { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string FollowUpSend { get; init; }
+
+    /// <summary>Receipt.</summary>
+    public required CaseNews FollowUpSent { get; init; }
+
+    /// <summary>The agenda item; takes the code and the months.</summary>
+    public required Func<string, int, string> FollowUpAgenda { get; init; }
+
+    /// <summary>What the agenda item says; takes what was chosen.</summary>
+    public required Func<string, string> FollowUpAgendaText { get; init; }
+
+    /// <summary>Heading in the text; takes the months and what was chosen.</summary>
+    public required Func<int, string, string> FollowUpHeading { get; init; }
+
+    /// <summary>Code → name.</summary>
+    public required IReadOnlyDictionary<string, string> Turns { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string HoldButton { get; init; }
+
+    /// <summary>Takes the code.</summary>
+    public required Func<string, string> HoldTitle { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required string HoldText { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string HoldLabel { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string HoldSave { get; init; }
+
+    /// <summary>Receipt.</summary>
+    public required CaseNews Held { get; init; }
+
+    /// <summary>Takes who holds it, since when, and why.</summary>
+    public required Func<string, string, string, string> HeldSince { get; init; }
+
+    /// <summary>What letting go means.</summary>
+    public required string ReleaseText { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string ReleaseButton { get; init; }
+
+    /// <summary>Receipt.</summary>
+    public required CaseNews Released { get; init; }
+
+    /// <summary>Takes the day.</summary>
+    public required Func<string, string> Purged { get; init; }
+
+    /// <summary>In place of the summary.</summary>
+    public required string PurgedDigest { get; init; }
+
+    /// <summary>In place of a digest whose case is gone.</summary>
+    public required string Discarded { get; init; }
+
+    /// <summary>Takes the day on which the text goes.</summary>
+    public required Func<string, string> KeptUntil { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string Back { get; init; }
+
+    private static Dictionary<string, string> Texts(params (string Code, string Text)[] entries) =>
+        entries.ToDictionary(static entry => entry.Code, static entry => entry.Text, StringComparer.Ordinal);
+}

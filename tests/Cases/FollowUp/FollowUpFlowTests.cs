@@ -1,0 +1,66 @@
+using CareSystem.Tests.Kit;
+using CareSystem.Tests.Kit.Door;
+using CareSystem.Tests.Kit.Processes;
+using Xunit;
+using static CareSystem.Tests.Cases.CaseStories;
+
+namespace CareSystem.Tests.Cases.FollowUp;
+
+/// <summary>モニタリング through the front door.</summary>
+public sealed class FollowUpFlowTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Three_and_six_months_later_the_presenter_is_asked_and_the_answer_comes_to_the_next_agenda()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        var code = await door.AggregateAsync();
+        var before = door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id);
+
+        await door.AdvanceAsync(TimeSpan.FromDays(90));
+        Assert.Equal(before, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id));
+        await door.AdvanceAsync(TimeSpan.FromDays(3));
+        var asked = door.Last(ChatOfSuzuki);
+        Assert.Contains("その後の様子を教えてください（3か月）", asked.Text);
+
+        var form = await asked.PressAsync(People.Suzuki, "その後を書く");
+        var missing = await form.PressAsync(People.Suzuki, "この内容で答える", ("since", "山田太郎さんは退院した"));
+        Assert.Contains("その後の様子：", missing.Text);
+        Assert.Contains("お名前のようです", missing.Text);
+        var thanks = await missing.PressAsync(People.Suzuki, "この内容で答える", ("since", "退院できた"), ("change", "Better"));
+        Assert.Contains("ありがとうございました", thanks.Text);
+        await door.SettledAsync();
+        var item = Assert.Single(await door.RowsAsync(prefix: "agenda:"));
+        Assert.Equal($"事例 {code} の3か月後の様子", item.GetString("Subject"));
+        Assert.Contains("よくなった", item.GetString("Description"));
+        Assert.DoesNotContain("退院できた", item.GetString("Description"), StringComparison.Ordinal);
+
+        // Asked once, answered once; who has answered already is told where the case stands.
+        Assert.Contains("先にほかの操作がありました", (await form.PressAsync(People.Suzuki, "この内容で答える", ("change", "Worse"))).Text);
+        var forged = form.Request(People.Tanaka, "この内容で答える", ("change", "Worse"));
+        forged["conversation"]!["id"] = ChatOfTanaka.Id;
+        Assert.Contains("見つかりません", (await form.SendAsync(People.Tanaka, forged)).Text);
+        Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).Text);
+
+        await door.AdvanceAsync(TimeSpan.FromDays(98));
+        var second = door.Last(ChatOfSuzuki);
+        Assert.Contains("（6か月）", second.Text);
+        await (await second.PressAsync(People.Suzuki, "ここで書く")).PressAsync(People.Suzuki, "この内容で答える", ("change", "Same"));
+        await door.SettledAsync();
+        Assert.Equal(2, (await door.RowsAsync(prefix: "agenda:")).Count);
+        Assert.Equal(2, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id && ((string?)sent.Card?["fallbackText"])?.StartsWith("その後の様子を教えてください", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
+    public async Task Who_has_become_an_observer_is_not_asked()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        await door.AggregateAsync();
+        await door.GiveRoleAsync(People.Suzuki, "Observer");
+
+        await door.AdvanceAsync(TimeSpan.FromDays(200));
+
+        Assert.DoesNotContain(door.Channel.Sent, static sent => ((string?)sent.Card?["fallbackText"])?.StartsWith("その後の様子を教えてください", StringComparison.Ordinal) == true);
+    }
+}

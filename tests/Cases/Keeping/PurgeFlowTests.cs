@@ -1,0 +1,102 @@
+using CareSystem.Tests.Kit;
+using CareSystem.Tests.Kit.Door;
+using CareSystem.Tests.Kit.Processes;
+using Xunit;
+using static CareSystem.Tests.Cases.CaseStories;
+
+namespace CareSystem.Tests.Cases.Keeping;
+
+/// <summary>How the text of cases goes when its time is over.</summary>
+public sealed class PurgeFlowTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Ninety_days_after_it_was_aggregated_the_text_goes_and_bands_and_number_stay()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        var code = await door.AggregateAsync();
+        await door.AdvanceAsync(TimeSpan.FromDays(89));
+        await door.DayAsync();
+        Assert.NotNull(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
+
+        await door.AdvanceAsync(TimeSpan.FromDays(1));
+        await door.DayAsync();
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        var row = Assert.Single(await door.RowsAsync(prefix: "case:"));
+        Assert.Null(row.GetBinary("Content"));
+        Assert.Equal("purged", (await door.RowsAsync(prefix: $"history:case:{code}:")).Last().GetString("What"));
+        var digest = ShownCard.Of(door, team, door.Channel.Sent.Last(sent => sent.ConversationId.StartsWith(team.Id, StringComparison.Ordinal) && sent.Json.ToJsonString().Contains(code, StringComparison.Ordinal)));
+        Assert.Contains("60代", digest.Text);
+        Assert.Contains("保存期間が過ぎたため消しました", digest.Text);
+        Assert.DoesNotContain("要約の文", digest.Text, StringComparison.Ordinal);
+        var state = await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}");
+        Assert.DoesNotContain("内容を見る", state.Buttons);
+        Assert.Contains("文章は、保存期間が過ぎたため", state.Text);
+
+        // Once more, and nothing happens.
+        await door.DayAsync();
+        Assert.Single((await door.RowsAsync(prefix: $"history:case:{code}:")), static entry => entry.GetString("What") == "purged");
+
+        // What the presenter tells later is read, and goes when its own time is over.
+        await door.AdvanceAsync(TimeSpan.FromDays(5));
+        var form = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "その後を書く");
+        await form.PressAsync(People.Suzuki, "この内容で答える", ("change", "Better"), ("since", "退院できた"));
+        Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).Text);
+        await door.AdvanceAsync(TimeSpan.FromDays(91));
+        await door.DayAsync();
+        Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetDateTimeOffset("KeptFrom"));
+        Assert.DoesNotContain("内容を見る", (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).Buttons);
+
+        // When the years are over the names, the bands and the record of reading go too. That there was a case stays.
+        await door.AdvanceAsync(TimeSpan.FromDays(700));
+        await door.DayAsync();
+        var bare = Assert.Single(await door.RowsAsync(prefix: "case:"));
+        Assert.Null(bare.GetBinary("Digest"));
+        Assert.Equal(("nobody", ""), (bare.GetString("By"), bare.GetString("ByName")));
+        Assert.Empty(await door.RowsAsync(prefix: "caseread:"));
+        Assert.Contains("見つかりません", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).Text);
+    }
+
+    [Fact]
+    public async Task What_is_held_stays_and_goes_when_it_is_let_go()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        var code = await door.AggregateAsync();
+        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var form = await text.PressAsync(People.Sato, "保留（消さない）");
+        Assert.Contains("保留にする理由：入力してください", (await form.PressAsync(People.Sato, "保留にする")).Text);
+        var forged = form.Request(People.Tanaka, "保留にする", ("hold", "勝手"));
+        forged["conversation"]!["id"] = ChatOfTanaka.Id;
+        Assert.Contains("見つかりません", (await form.SendAsync(People.Tanaka, forged)).Text);
+        Assert.Contains("✓ 保留にしました", (await form.PressAsync(People.Sato, "保留にする", ("hold", "訴えがあり、確かめている"))).Text);
+
+        await door.AdvanceAsync(TimeSpan.FromDays(120));
+        await door.DayAsync();
+        var held = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        Assert.Contains("訴えがあり、確かめている", held.Text);
+        Assert.Contains("✓ 保留をやめました", (await (await held.PressAsync(People.Sato, "保留（消さない）")).PressAsync(People.Sato, "保留をやめる")).Text);
+        await door.DayAsync();
+        Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
+        Assert.Equal(["held", "released", "purged"], (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")).TakeLast(3));
+    }
+
+    [Fact]
+    public async Task A_draft_goes_after_thirty_days_unless_it_is_saved_again()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        foreach (var (person, chat) in ((Kit.Channel.TeamsPerson, Kit.Channel.TeamsPlace)[])[(People.Suzuki, ChatOfSuzuki), (People.Tanaka, ChatOfTanaka)])
+        {
+            await (await door.SayAsync(chat, person, "事例")).PressAsync(person, "下書きを保存する", ("situation", "書きかけ"));
+        }
+
+        await door.AdvanceAsync(TimeSpan.FromDays(29));
+        await (await (await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例")).PressAsync(People.Tanaka, "続きを書く")).PressAsync(People.Tanaka, "下書きを保存する");
+        await door.AdvanceAsync(TimeSpan.FromDays(1));
+        Assert.Contains("個別事例を出す", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).Text);
+        await door.DayAsync();
+        Assert.Equal($"casedraft:{People.Tanaka.AadObjectId}", Assert.Single(await door.RowsAsync(prefix: "casedraft:")).RowKey);
+    }
+}

@@ -1,0 +1,146 @@
+using CareSystem.Tests.Issues;
+using CareSystem.Tests.Kit;
+using CareSystem.Tests.Kit.Channel;
+using CareSystem.Tests.Kit.Door;
+using CareSystem.Tests.Kit.Processes;
+using Xunit;
+using static CareSystem.Tests.Cases.CaseStories;
+
+namespace CareSystem.Tests.Cases.Reading;
+
+/// <summary>Who reads the text of a case, and that it stays on record.</summary>
+public sealed class ReadingFlowTests(AzuriteFixture azurite)
+{
+    private const string Text = "Aさんの部屋が見つからない。";
+
+    private static readonly TeamsPerson Mori = TeamsPerson.Named("mori", "森 直子");
+    private static readonly TeamsPerson Ito = TeamsPerson.Named("ito", "伊藤 実");
+
+    [Fact]
+    public async Task Before_a_first_view_the_pledge_of_confidentiality_is_confirmed()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        var code = await door.SubmitAsync();
+        var notice = door.Last(ChatOfSato);
+
+        // The forum has no words of it yet: the secretariat is led to where it sets them.
+        var none = await notice.PressAsync(People.Sato, "内容を見る");
+        Assert.Contains("まだありません", none.Text);
+        Assert.DoesNotContain(Text, none.Text, StringComparison.Ordinal);
+        Assert.Contains("守秘義務の確認を開く", none.Buttons);
+        Assert.Contains("守秘義務", (await none.PressAsync(People.Sato, "守秘義務の確認を開く")).Text);
+
+        // The one who wrote it reads it all the same.
+        Assert.Contains(Text, (await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す")).Value("situation"));
+
+        await door.PledgeAsync(People.Suzuki);
+        var asked = await notice.PressAsync(People.Sato, "ここに表示する");
+        Assert.Contains("先に、守秘義務の確認をお願いします", asked.Text);
+        Assert.DoesNotContain(Text, asked.Text, StringComparison.Ordinal);
+        var forged = door.Activities.Execute(ChatOfSato, People.Sato, "1", "case.approve.1", new() { ["forum"] = (await door.ForumAsync()).Value, ["code"] = code, ["revision"] = 1, ["summary"] = "要約" });
+        await door.DeliverAsync(forged);
+        Assert.Equal("Waiting", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
+        Assert.Empty(await door.RowsAsync(prefix: "caseread:"));
+
+        await (await asked.PressAsync(People.Sato, "守秘義務の確認を開く")).PressAsync(People.Sato, "確認しました");
+        Assert.Contains(Text, (await notice.PressAsync(People.Sato, "内容を見る")).Text);
+    }
+
+    [Fact]
+    public async Task That_the_secretariat_reads_is_on_record_and_shown_as_being_reviewed()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        await door.GiveRoleAsync(People.Tanaka, "Secretariat");
+        var code = await door.SubmitAsync();
+        await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
+
+        var row = Assert.Single(await door.RowsAsync(prefix: $"caseread:{code}:"));
+        Assert.Equal(People.Sato.Name, row.GetString("Name"));
+        Assert.Equal(People.Sato.AadObjectId, row.GetString("Person"));
+        Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
+        Assert.Contains($"確認中（{People.Sato.Name}さん）", (await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}")).Text);
+
+        // The submitter may still mend it, reads their own without a record, and sees who has read it.
+        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す");
+        Assert.Contains("直した内容を受け付けました", (await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"))).Text);
+        Assert.Equal("Waiting", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
+        Assert.Single(await door.RowsAsync(prefix: "caseread:"));
+        var decide = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        await decide.PressAsync(People.Sato, "承認する", ("summary", "要約"));
+        await door.SettledAsync();
+        var mine = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "内容を見る");
+        var reads = await mine.PressAsync(People.Suzuki, "閲覧の記録");
+        Assert.Equal(2, reads.Text.Split('\n').Count(static line => line.EndsWith($"{People.Sato.Name}さん", StringComparison.Ordinal)));
+        Assert.DoesNotContain("直した状況", reads.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_chair_reads_what_is_accepted_and_members_whom_the_secretariat_has_named()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka, Mori, Ito);
+        await door.GiveRoleAsync(Mori, "Chair");
+        var code = await door.SubmitAsync();
+        var (chatOfMori, chatOfIto) = (TeamsPlace.ChatOf(Mori), TeamsPlace.ChatOf(Ito));
+
+        // Before it is accepted it is not there for the chair.
+        Assert.Contains("見つかりません", (await door.SayAsync(chatOfMori, Mori, $"事例 {code}")).Text);
+        await (await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "承認する", ("summary", "要約"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains(Text, (await (await door.SayAsync(chatOfMori, Mori, $"事例 {code}")).PressAsync(Mori, "内容を見る")).Text);
+
+        // A member knows the digest, and no button leads to more.
+        var digest = await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}");
+        Assert.DoesNotContain("内容を見る", digest.Buttons);
+
+        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var readers = await text.PressAsync(People.Sato, "読める委員を決める");
+        Assert.Contains("2名に見えます（事務局1名、受け付けたあとは座長1名）", readers.Text);
+        Assert.Contains(People.Tanaka.Name, readers.Text);
+        Assert.DoesNotContain(Mori.Name, readers.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(People.Suzuki.Name, readers.Text, StringComparison.Ordinal);
+        var named = await readers.PressAsync(People.Sato, "この方々に決める", ("readers", People.Tanaka.AadObjectId));
+        Assert.Contains("1名の委員が読めます", named.Text);
+        await door.AdvanceAsync(TimeSpan.FromDays(3));
+
+        var notice = door.Last(ChatOfTanaka);
+        Assert.Contains("読んでいただきたい事例があります", notice.Text);
+        Assert.Contains(Text, (await notice.PressAsync(People.Tanaka, "内容を見る")).Text);
+        Assert.DoesNotContain("内容を見る", (await door.SayAsync(chatOfIto, Ito, $"事例 {code}")).Buttons);
+
+        // Nobody names themselves, an observer, or somebody who is not there.
+        foreach (var claimed in (string[])[Mori.AadObjectId, People.Suzuki.AadObjectId, "nobody-here"])
+        {
+            var refused = await readers.PressAsync(People.Sato, "この方々に決める", ("readers", claimed));
+            Assert.DoesNotContain("委員が読めます", refused.Text, StringComparison.Ordinal);
+        }
+
+        // Taken back, the text is gone for them at once.
+        var later = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "読める委員を決める");
+        Assert.Contains("指名した委員は、いなくなりました", (await later.PressAsync(People.Sato, "この方々に決める", ("readers", ""))).Text);
+        Assert.DoesNotContain(Text, (await notice.PressAsync(People.Tanaka, "内容を見る")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [People.Sato.Name, Mori.Name, People.Sato.Name, People.Tanaka.Name, People.Sato.Name],
+            (await door.RowsAsync(prefix: $"caseread:{code}:")).Select(static row => row.GetString("Name")));
+        Assert.NotNull(team);
+    }
+
+    [Fact]
+    public async Task Before_it_is_sent_the_form_says_how_many_will_see_it()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka, Mori);
+        await door.GiveRoleAsync(People.Tanaka, "Secretariat");
+        await door.GiveRoleAsync(Mori, "Chair");
+
+        var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
+        Assert.Contains("この事例の文章は、3名に見えます（事務局2名、受け付けたあとは座長1名）", form.Text);
+        var refused = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("山田太郎さん"));
+        Assert.Contains("3名に見えます", refused.Text);
+
+        // The secretariat's own case: the writer is not counted.
+        Assert.Contains("2名に見えます（事務局1名、受け付けたあとは座長1名）", (await door.SayAsync(ChatOfSato, People.Sato, "事例")).Text);
+    }
+}
