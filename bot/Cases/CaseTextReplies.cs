@@ -66,6 +66,7 @@ internal sealed class CaseTextReplies(IIdSource ids, CaseFaultReplies faultWords
         {
             CaseFaults faults => Again(submission, typed.Revision, faults, CaseFaultReplies.Notice(faults)),
             CaseChanged changed => Again(submission, submission?.Head.Revision ?? changed.Current.Head.Revision, null, Wording.Review.ChangedNotice),
+            PledgeNeeded => Again(null, typed.Revision, null, Wording.Life.PledgeAgain),
             Unavailable or TooBusy => Again(submission, typed.Revision, null, faultWords.NotRecorded(refusal)),
             _ => null,
         };

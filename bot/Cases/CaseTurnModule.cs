@@ -6,7 +6,7 @@ using CareSystem.Cards.Cases;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>Where a turn about a case stands: what may be shown there, and who may look on.</summary>
-internal sealed class CaseTurnModule(ISharedChannels channels)
+internal sealed class CaseTurnModule(ISharedChannels channels, ShowCases show, CasesReplies replies)
 {
     public static CaseSurface SurfaceOf(RenderContext context) => context switch
     {
@@ -19,6 +19,9 @@ internal sealed class CaseTurnModule(ISharedChannels channels)
     /// <summary>The rule of this slice: text only where it does not stay and nobody else looks on.</summary>
     public static bool MayShowText(RenderContext context) => SurfaceOf(context) is CaseSurface.Dialog or CaseSurface.View;
 
+    /// <summary>A text may be opened here by this turn: what a client asks by itself opens nothing, for it would stand on record as somebody's reading.</summary>
+    public static bool MayOpen(TurnContext turn) => MayShowText(turn.Render) && !turn.IsAutomatic;
+
     public static bool IsPublic(TurnContext turn) => turn.Place != Place.Personal;
 
     /// <summary>A code of the wrong form names nothing, and is answered like one that is not there.</summary>
@@ -30,4 +33,21 @@ internal sealed class CaseTurnModule(ISharedChannels channels)
     /// </summary>
     public async Task<bool> IsSharedAsync(TurnContext turn, CancellationToken cancellation) =>
         turn.Place == Place.Channel && (turn.IsSaidShared || (!turn.IsFirstChannel && (await channels.IsSharedAsync(turn.Forum, turn.Address.Conversation, cancellation) ?? turn.MayBeShared)));
+
+    /// <summary>Where a case stands, without its text.</summary>
+    public async Task<Reply> StateAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        var found = show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation);
+        var shared = IsSharedAsync(turn, cancellation);
+        await Task.WhenAll(found, shared);
+        return await shared
+            ? Reply.Showing(replies.SharedChannel(turn.Forum))
+            : await found switch
+            {
+                Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
+                Outcome<ShowCases.One>.Refused { Refusal: NotFound } when IsPublic(turn) => Reply.Showing(replies.OnlyApprovedHere(turn.Forum)),
+                Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+                var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+            };
+    }
 }

@@ -10,4 +10,7 @@ internal static class CasesCommands
 
     /// <summary>What may follow the command to see the list.</summary>
     public static readonly IReadOnlyList<string> ListWords = ["一覧", "list", "リスト"];
+
+    /// <summary>What may follow the command after a leak.</summary>
+    public static readonly IReadOnlyList<string> LeakWords = ["漏えい", "漏洩", "漏れ", "leak"];
 }

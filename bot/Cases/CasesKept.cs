@@ -3,6 +3,7 @@ using CareSystem.Bot.Cases.Discussion;
 using CareSystem.Bot.Cases.Drafts;
 using CareSystem.Bot.Cases.FollowUp;
 using CareSystem.Bot.Cases.Keeping;
+using CareSystem.Bot.Cases.Leaks;
 using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
 
@@ -28,6 +29,9 @@ namespace CareSystem.Bot.Cases;
 [JsonSerializable(typeof(CaseFollowUpDue))]
 [JsonSerializable(typeof(AnswerFollowUp.Answered))]
 [JsonSerializable(typeof(HoldCase.Held))]
+[JsonSerializable(typeof(RecordLeak.Recorded))]
+[JsonSerializable(typeof(LeakReminderDue))]
+[JsonSerializable(typeof(LeakReminderNotice))]
 internal sealed partial class CasesKept : JsonSerializerContext
 {
     public static CasesKept Wire { get; } = new(KeptJson.NewOptions());

@@ -3,6 +3,7 @@ using CareSystem.Bot.Cases.Discussion;
 using CareSystem.Bot.Cases.Drafts;
 using CareSystem.Bot.Cases.FollowUp;
 using CareSystem.Bot.Cases.Keeping;
+using CareSystem.Bot.Cases.Leaks;
 using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
@@ -17,7 +18,7 @@ namespace CareSystem.Bot.Cases;
 
 /// <summary>事例: submit, mend, withdraw, list. Case text leaves here only as a dialog or as one person's view.</summary>
 internal sealed class CasesModule(
-    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReplacePersonalData replace, ShowCases show, OpenCase open, CaseTurnModule turns, CasesReplies replies, CaseFormReplies forms) : IRoutedModule
+    SubmitCase submit, MendCase mend, WithdrawCase withdraw, ReplacePersonalData replace, ShowCases show, OpenCase open, CaseTurnModule turns, LeaksModule leaks, CasesReplies replies, CaseFormReplies forms) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -40,6 +41,7 @@ internal sealed class CasesModule(
         DiscussionModule.Register(services);
         FollowUpModule.Register(services);
         KeepingModule.Register(services);
+        LeaksModule.Register(services);
     }
 
     public void Map(Routes routes)
@@ -48,7 +50,7 @@ internal sealed class CasesModule(
         routes.OnQuery(CasesCommands.Search, FoundAsync);
         routes.OnVerb(CasesActions.Form, (turn, _, stop) => FormAsync(turn, textWasTyped: false, stop));
         routes.OnVerb(CasesActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, stop));
-        routes.OnVerb(CasesActions.Show, (turn, payload, stop) => ShowAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CasesActions.Show, (turn, payload, stop) => turns.StateAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.NewForm, (turn, _, stop) => NewFormAsync(turn, stop));
         routes.OnVerb(CasesActions.EditForm, (turn, payload, stop) => EditAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.AskWithdraw, (turn, payload, stop) => OwnAsync(
@@ -74,10 +76,11 @@ internal sealed class CasesModule(
     internal static CaseDraft Draft(CasesActions.FormPayload form) => new(
         form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing) { Seen = form.Seen, Reason = form.Reason };
 
-    /// <summary><c>事例</c> opens the form, <c>事例 一覧</c> the list, <c>事例 C-7F3K2</c> one case. Anything else is not kept and not repeated.</summary>
+    /// <summary><c>事例</c> opens the form, <c>事例 一覧</c> the list, <c>事例 漏えい</c> what to do after a leak, <c>事例 C-7F3K2</c> one case. Anything else is not kept and not repeated.</summary>
     private async Task<Reply> TypedAsync(TurnContext turn, TypedCommand typed, CancellationToken cancellation) =>
         CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? await ListAsync(turn, 0, cancellation)
-        : CaseCode.Parse(typed.Rest) is { } code ? await ShowAsync(turn, code, cancellation)
+        : CasesCommands.LeakWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? await leaks.GuideAsync(turn, cancellation)
+        : CaseCode.Parse(typed.Rest) is { } code ? await turns.StateAsync(turn, code, cancellation)
         : await turns.IsSharedAsync(turn, cancellation) ? Reply.Showing(replies.SharedChannel(turn.Forum))
         : await FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
 
@@ -135,28 +138,11 @@ internal sealed class CasesModule(
         return await shared ? Reply.Showing(replies.SharedChannel(turn.Forum)) : Reply.Of(await listed, (view, _) => replies.List(view, page, SurfaceOf(turn.Render)));
     }
 
-    /// <summary>Where a case stands, without its text.</summary>
-    private async Task<Reply> ShowAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
-    {
-        var found = show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation);
-        var shared = turns.IsSharedAsync(turn, cancellation);
-        await Task.WhenAll(found, shared);
-        return await shared
-            ? Reply.Showing(replies.SharedChannel(turn.Forum))
-            : await found switch
-            {
-                Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
-                Outcome<ShowCases.One>.Refused { Refusal: NotFound } when IsPublic(turn) => Reply.Showing(replies.OnlyApprovedHere(turn.Forum)),
-                Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
-                _ => Reply.No(new NotFound()),
-            };
-    }
-
     private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
-        if (!MayShowText(turn.Render) || await turns.IsSharedAsync(turn, cancellation))
+        if (!MayOpen(turn) || await turns.IsSharedAsync(turn, cancellation))
         {
-            return await ShowAsync(turn, code, cancellation);
+            return await turns.StateAsync(turn, code, cancellation);
         }
 
         var audience = AudienceAsync(turn.Render, code, cancellation);

@@ -152,7 +152,10 @@ internal sealed class CasesReplies
         view.MaySubmit,
         page,
         surface,
-        Wording).ToCard();
+        Wording)
+        {
+            MayRecordLeaks = view.MayRecordLeaks,
+        }.ToCard();
 
     /// <summary>A receipt about none in particular.</summary>
     private AdaptiveCard News(ForumId forum, CaseNews news, CaseSurface surface) => new CaseNewsCard(forum.Value, news.Title, news.Lines, surface, Wording).ToCard();

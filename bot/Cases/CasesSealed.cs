@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Cases.Leaks;
 
 namespace CareSystem.Bot.Cases;
 
@@ -7,5 +8,7 @@ namespace CareSystem.Bot.Cases;
 [JsonSerializable(typeof(CasesTable.SealedContent))]
 [JsonSerializable(typeof(CasesTable.SealedLater))]
 [JsonSerializable(typeof(CaseDraft))]
+[JsonSerializable(typeof(LeakText))]
+[JsonSerializable(typeof(IReadOnlyList<LeakStepDone>))]
 [JsonSerializable(typeof(CaseDigest))]
 internal sealed partial class CasesSealed : JsonSerializerContext;

@@ -15,7 +15,11 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
     /// <param name="Waiting">For the secretariat: what waits for review, oldest first.</param>
     /// <param name="Own">The person's own that are not approved yet.</param>
     /// <param name="Approved">Newest first.</param>
-    internal sealed record List(ForumSummary Forum, IReadOnlyList<CaseHead> Waiting, IReadOnlyList<CaseHead> Own, IReadOnlyList<CaseHead> Approved, bool MaySubmit);
+    internal sealed record List(ForumSummary Forum, IReadOnlyList<CaseHead> Waiting, IReadOnlyList<CaseHead> Own, IReadOnlyList<CaseHead> Approved, bool MaySubmit)
+    {
+        /// <summary>This person looks after cases, and nobody else looks on.</summary>
+        public bool MayRecordLeaks { get; init; }
+    }
 
     /// <summary>What a search of the compose box found: approved cases only, newest first.</summary>
     internal sealed record Found(ForumSummary Forum, IReadOnlyList<CaseHead> Cases);
@@ -93,7 +97,10 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
             inPublic || !CaseRights.Handles(caller) ? [] : [.. heads.Where(static head => head.IsUnderReview).OrderBy(static head => head.ChangedAt).ThenBy(static head => head.Code.Value, StringComparer.Ordinal)],
             inPublic || !MaySubmit(caller) ? [] : [.. heads.Where(head => head.IsOpen && head.By == caller.Person)],
             [.. heads.Where(static head => head.IsShared).OrderByDescending(static head => head.Digest!.ApprovedAt)],
-            MaySubmit(caller));
+            MaySubmit(caller))
+        {
+            MayRecordLeaks = !inPublic && CaseRights.Handles(caller),
+        };
     }
 
     internal static Viewed<One> ViewOne(CaseHead? found, bool inPublic, ActionContext context)

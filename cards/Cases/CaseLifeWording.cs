@@ -14,6 +14,7 @@ public sealed record CaseLifeWording
         PledgeTitle = "先に、守秘義務の確認をお願いします",
         PledgeText = "事例の文章は、守秘義務を確認した方だけが読めます。下のボタンから確認の文を読んで確認したあと、もう一度開いてください。",
         PledgeChanged = "確認の文が新しくなったときも、もう一度の確認が必要です。",
+        PledgeAgain = "守秘義務の確認の文が新しくなりました。「設定」の守秘義務で確認してから、もう一度押してください。入力した内容は残っています。",
         NoPledgeText = "この協議の場には、守秘義務の確認の文がまだありません。事務局が文を決めるまで、ほかの方の事例の文章はどなたも開けません。",
         SetPledge = "下のボタンから、確認の文を決めてください。",
         PledgeButton = "守秘義務の確認を開く",
@@ -128,6 +129,9 @@ public sealed record CaseLifeWording
 
     /// <summary>Why somebody who confirmed it once is asked again.</summary>
     public required string PledgeChanged { get; init; }
+
+    /// <summary>The words changed while a form was open.</summary>
+    public required string PledgeAgain { get; init; }
 
     /// <summary>There are no words of the pledge yet.</summary>
     public required string NoPledgeText { get; init; }

@@ -1,3 +1,4 @@
+using CareSystem.Cards.Cases.Leaks;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
@@ -30,6 +31,9 @@ public sealed record CaseListCard(
     /// <summary>Cases on one page.</summary>
     public const int PageSize = 6;
 
+    /// <summary>The reader looks after cases: where to go after a leak is one press away.</summary>
+    public bool MayRecordLeaks { get; init; }
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CaseListCard);
@@ -58,7 +62,11 @@ public sealed record CaseListCard(
                 .. Approved.Count == 0 ? (AdaptiveElement[])[CaseParts.Small(Wording.NoneApproved)] : [],
                 .. Pager(page, pages),
             ],
-            Actions = MaySubmit ? [.. CasesActions.Form.Reveal(Surface, Wording.DoorButton, Wording.FormHere, new PlainPayload { Forum = Forum })] : [],
+            Actions =
+            [
+                .. MaySubmit ? CasesActions.Form.Reveal(Surface, Wording.DoorButton, Wording.FormHere, new PlainPayload { Forum = Forum }) : [],
+                .. MayRecordLeaks ? (AdaptiveAction[])[LeakActions.List.Press(Surface, Wording.Leaks.ListDoor, new PlainPayload { Forum = Forum })] : [],
+            ],
         };
     }
 

@@ -87,20 +87,25 @@ public sealed record CaseTextCard(
         ],
         Actions =
         [
-            .. MayMend ? (AdaptiveAction[])[CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : [],
-            .. MayDiscuss ? (AdaptiveAction[])[CaseDiscussionActions.Form.Reopen(Surface, Wording.Life.TalkButton, Payload)] : [],
-            .. MayAggregate ? (AdaptiveAction[])[CaseDiscussionActions.OutcomeForm.Reopen(Surface, Wording.Life.AggregateButton, Payload)] : [],
-            .. MayManage
-                ?
-                [
-                    CaseReadingActions.Form.Reopen(Surface, Wording.Life.ReadersButton, Payload),
-                    CaseKeepingActions.Form.Reopen(Surface, Wording.Life.HoldButton, Payload),
-                ]
-                : (AdaptiveAction[])[],
+            .. MayMend ? [CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : AfterReview(),
             .. MaySeeReads ? (AdaptiveAction[])[CaseReadingActions.Reads.Reopen(Surface, Wording.Life.ReadsButton, Payload)] : [],
             .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, Payload)],
         ],
     };
+
+    /// <summary>Nothing of this is there while its submitter may still mend it.</summary>
+    private AdaptiveAction[] AfterReview() =>
+    [
+        .. MayDiscuss ? (AdaptiveAction[])[CaseDiscussionActions.Form.Reopen(Surface, Wording.Life.TalkButton, Payload)] : [],
+        .. MayAggregate ? (AdaptiveAction[])[CaseDiscussionActions.OutcomeForm.Reopen(Surface, Wording.Life.AggregateButton, Payload)] : [],
+        .. MayManage
+            ?
+            [
+                CaseReadingActions.Form.Reopen(Surface, Wording.Life.ReadersButton, Payload),
+                CaseKeepingActions.Form.Reopen(Surface, Wording.Life.HoldButton, Payload),
+            ]
+            : (AdaptiveAction[])[],
+    ];
 
     private CasesActions.CasePayload Payload => new() { Forum = Forum, Code = Code };
 }

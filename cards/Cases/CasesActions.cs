@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CareSystem.Cards.Cases.Discussion;
 using CareSystem.Cards.Cases.FollowUp;
 using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Leaks;
 using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
@@ -66,6 +67,7 @@ public static class CasesActions
         CaseReadingActions.Form.Name, CaseReadingActions.Name.Name, CaseReadingActions.Reads.Name,
         CaseDiscussionActions.Form.Name, CaseDiscussionActions.Note.Name, CaseDiscussionActions.OutcomeForm.Name, CaseDiscussionActions.Aggregate.Name,
         CaseFollowUpActions.Form.Name, CaseFollowUpActions.Answer.Name, CaseKeepingActions.Form.Name, CaseKeepingActions.Hold.Name, CaseKeepingActions.Release.Name,
+        .. LeakActions.WithoutFallback,
     ];
 
     /// <summary>The ids of the inputs.</summary>

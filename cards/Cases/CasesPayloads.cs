@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CareSystem.Cards.Cases.Discussion;
 using CareSystem.Cards.Cases.FollowUp;
 using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Leaks;
 using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Kit;
 
@@ -19,6 +20,9 @@ namespace CareSystem.Cards.Cases;
 [JsonSerializable(typeof(CaseFollowUpActions.FollowUpPayload))]
 [JsonSerializable(typeof(CaseFollowUpActions.AnswerPayload))]
 [JsonSerializable(typeof(CaseKeepingActions.HoldPayload))]
+[JsonSerializable(typeof(LeakActions.LeakPayload))]
+[JsonSerializable(typeof(LeakActions.RecordPayload))]
+[JsonSerializable(typeof(LeakActions.StepPayload))]
 internal sealed partial class CasesPayloads : JsonSerializerContext
 {
     public static CasesPayloads Wire { get; } = new(CardPayload.NewOptions());

@@ -1,3 +1,5 @@
+using CareSystem.Cards.Cases.Leaks;
+
 namespace CareSystem.Cards.Cases;
 
 /// <summary>The words of the review by the secretariat.</summary>
@@ -54,6 +56,7 @@ public sealed record CasesWording
     {
         Form = CaseFormWording.Standard,
         Life = CaseLifeWording.Standard,
+        Leaks = LeakWording.Standard,
         Review = new CaseReviewWording
         {
             Title = static code => $"事例 {code} の確認",
@@ -142,6 +145,9 @@ public sealed record CasesWording
 
     /// <summary>The form's words.</summary>
     public required CaseFormWording Form { get; init; }
+
+    /// <summary>The words of what is done after a leak.</summary>
+    public required LeakWording Leaks { get; init; }
 
     /// <summary>The words of what comes after the submission.</summary>
     public required CaseLifeWording Life { get; init; }

@@ -73,6 +73,78 @@ public sealed partial class CasesFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("approved-list");
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task A_case_goes_from_its_draft_over_the_talk_to_what_it_came_to(int width)
+    {
+        await using var page = await playground.OpenAsync(width, "case-life");
+        await page.GoToPersonalChatAsync();
+        await page.SayAsync("事例");
+        var form = await page.CardAsync("個別事例を出す");
+        await form.FillAsync("状況", "Bさんの書きかけの事例。");
+        await form.PressAsync("下書きを保存する");
+        await page.CardAsync("下書きを保存しました");
+        await page.ScreenshotAsync("draft-saved");
+        await page.SayAsync("事例");
+        var begun = await page.CardAsync("書きかけの事例があります");
+        Assert.DoesNotContain("書きかけの事例。", await page.DomAsync(), StringComparison.Ordinal);
+        await page.ScreenshotAsync("draft");
+        await begun.PressAsync("ここで続きを書く");
+        var resumed = await page.CardAsync("に保存した下書きの続きです");
+        Assert.Equal("Bさんの書きかけの事例。", await resumed.ValueAsync("状況"));
+        await resumed.ChooseAsync("年代", "60代");
+        await resumed.ChooseAsync("世帯", "単身");
+        await resumed.ChooseAsync("入院期間", "入院なし");
+        await resumed.ChooseSeveralAsync("主な困りごと", "住まい");
+        await resumed.TickAsync("ご本人の同意がある");
+        await resumed.FillAsync("状況", "Bさんの部屋が見つからない。");
+        await page.ScreenshotAsync("resumed");
+        await resumed.PressAsync("この内容で出す");
+        var code = Code().Match(await (await page.CardAsync("事例を受け付けました")).TextAsync()).Value;
+
+        await page.SayAsync($"事例 {code}");
+        await (await page.CardAsync($"事例 {code}")).PressAsync("ここに表示する");
+        var review = await page.CardAsync("承認用の要約");
+        await review.FillAsync("承認用の要約", "保証人がいないと住まいが見つからない。");
+        await review.PressAsync("承認する");
+        await page.CardAsync("事例を承認しました");
+        await page.SayAsync($"事例 {code}");
+        var state = await page.CardAsync("次の会議の議題にする");
+        await page.ScreenshotAsync("accepted");
+        await state.PressAsync("次の会議の議題にする");
+        await page.CardAsync("次の会議の議題に入れました");
+        await page.SayAsync($"事例 {code}");
+        await (await page.CardAsync("会議で検討")).PressAsync("ここに表示する");
+        var text = await page.CardAsync("話し合いの記録");
+        await page.ScreenshotAsync("text");
+        await text.PressAsync("読める委員を決める");
+        var readers = await page.CardAsync($"事例 {code} を読める委員");
+        await page.ScreenshotAsync("readers");
+        await readers.PressAsync("事例にもどる");
+        await (await page.CardAsync("話し合いの記録")).PressAsync("話し合いの記録");
+        var talk = await page.CardAsync("⑧ できそうな一手");
+        await talk.FillAsync("① 何が起きたか", "退院が進まない");
+        await talk.ChooseSeveralAsync("④ 足りなかったもの（あてはまるものすべて）", "ルール", "つながり");
+        await talk.FillAsync("⑧ できそうな一手", "不動産の会の方を招く");
+        await page.ScreenshotAsync("talk");
+        await talk.PressAsync("記録を保存する");
+        await page.CardAsync("話し合いの記録を保存しました");
+        await page.SayAsync($"事例 {code}");
+        await (await page.CardAsync("会議で検討")).PressAsync("ここに表示する");
+        await (await page.CardAsync("不動産の会の方を招く")).PressAsync("集約済にする");
+        var outcome = await page.CardAsync("話し合いのまとめ");
+        await outcome.FillAsync("話し合いのまとめ", "入居を支えるしくみが足りない。");
+        await page.ScreenshotAsync("outcome");
+        await outcome.PressAsync("まとめを共有して集約済にする");
+        await page.CardAsync("集約済にしました");
+        await page.ScreenshotAsync("aggregated");
+
+        // Everything that was shown to one person only has gone from the page.
+        var dom = await page.DomAsync();
+        Assert.All(["部屋が見つからない", "退院が進まない", "不動産の会の方を招く"], mark => Assert.DoesNotContain(mark, dom, StringComparison.Ordinal));
+    }
+
     [GeneratedRegex("C-[0-9A-Z]{5}", RegexOptions.None, 1000)]
     private static partial Regex Code();
 }

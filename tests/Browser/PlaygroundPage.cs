@@ -110,6 +110,9 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         return new PlaygroundCard(page, card);
     }
 
+    /// <summary>Everything that stands in the page, seen or not.</summary>
+    public Task<string> DomAsync() => page.ContentAsync();
+
     /// <summary>The window as the person sees it, in <c>tests/TestResults/screens</c>.</summary>
     public async Task ScreenshotAsync(string? step = null)
     {

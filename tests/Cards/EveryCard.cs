@@ -12,6 +12,9 @@ internal static class EveryCard
     /// <summary>Where only certain texts are taken, because the service itself puts them there.</summary>
     private static readonly Dictionary<(string Type, string Member), string> Known = new()
     {
+        [("CaseTalkLine", "Question")] = "happened",
+        [("LeakReminderCard", "Step")] = "QuickReport",
+        [("LeakStepLine", "Step")] = "Contain",
         [("CaseFindingLine", "Field")] = "situation",
         [("CaseFindingLine", "Kind")] = "Telephone",
         [("RosterGapsCard", "Components")] = "Medical",
@@ -28,20 +31,23 @@ internal static class EveryCard
     {
         // Codes that the wording names.
         "AgendaItemCard.Type", "CaseBandCodes.Age", "CaseBandCodes.Bodies", "CaseBandCodes.Group", "CaseBandCodes.Household",
-        "CaseBandCodes.Stay", "CaseBandCodes.Troubles", "CaseStateCard.Status", "CaseTextCard.Status", "IssueDetails.Categories",
+        "CaseBandCodes.Stay", "CaseBandCodes.Troubles", "CaseStateCard.Status", "CaseTextCard.Status", "CaseDigestCard.Status", "CaseFollowUpLine.Turn", "CaseLine.Status", "IssueDetails.Categories",
         "IssueDetails.Level", "IssueDetails.Status", "IssueDetails.Tags", "IssueLine.Categories", "IssueLookAlike.Status", "IssueMapLine.Category", "IssueMoveCard.Choices",
         "IssueMoveCard.Now", "IssueWatchPart.Attention", "StrengthCard.Categories", "StrengthLine.Categories",
 
         // Numbers and codes that the service gives.
         "CaseCodeCard.Code", "CaseDigestCard.Code", "CaseFormCard.Code", "CaseReviewCard.Code", "CaseStateCard.Code",
+        "CaseReadersCard.Code", "CaseReadsCard.Code", "CaseTalkCard.Code", "CaseOutcomeCard.Code", "CaseFollowUpAskCard.Code", "CaseFollowUpCard.Code", "CaseHoldCard.Code",
         "CaseTextCard.Code", "CaseWithdrawCard.Code", "CaseLine.Code", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
         "IssueLine.Number", "IssueLookAlike.Number", "IssueMoveCard.Issue", "IssueTitleCard.Number", "IssueWatchLine.Number", "StrengthCard.Issue", "StrengthLine.Issue",
 
         // Days and years as JapaneseTime writes them.
-        "CaseReviewCard.At", "CaseStateCard.At", "CaseTextCard.At", "IssueCandidate.Year", "IssueDetails.Due",
+        "LeakCard.KnownOn", "LeakCard.QuickFrom", "LeakCard.QuickUntil", "LeakCard.FullUntil", "LeakLine.KnownOn", "LeakReminderCard.KnownOn", "LeakReminderCard.Clock",
+        "CaseDraftCard.Saved", "CaseDraftCard.Last", "CaseDigestCard.PurgedOn", "CaseReviewCard.At", "CaseStateCard.At", "CaseTextCard.At", "IssueCandidate.Year", "IssueDetails.Due",
         "MeetingFormCard.Today", "PledgeCard.ConfirmedOn", "PledgeCard.SetOn", "RosterPlace.Term",
 
         // Sentences and names of the wording.
+        "LeakCard.Notice", "LeakFormCard.Notice", "CaseDraftCard.Notice", "CaseReadersCard.Notice", "CaseTalkCard.Notice", "CaseOutcomeCard.Notice", "CaseFollowUpCard.Notice", "CaseHoldCard.Notice", "CaseNewsCard.Title", "CaseNewsCard.Lines",
         "CaseDoorCard.Notice", "CaseFormCard.Notice", "CaseReviewCard.Notice", "CaseStateCard.Lines", "HelpCard.Title",
         "MeetingChoice.Title", "MeetingReceiptCard.Text", "NoticeCard.Help", "OrganizationCard.Type", "OrganizationLine.Type",
         "SettingsGroup.Text", "SettingsGroup.Title",

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text;
-using System.Text.RegularExpressions;
-using Azure.Core;
 using Azure.Core.Pipeline;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage.Keys;
@@ -13,6 +10,7 @@ using CareSystem.Tests.Storage.Keys;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
+using static CareSystem.Tests.Cases.CaseMarks;
 using static CareSystem.Tests.Cases.CaseStories;
 
 namespace CareSystem.Tests.Cases;
@@ -21,7 +19,7 @@ namespace CareSystem.Tests.Cases;
 /// The whole life of cases with a mark in every text: the marks reach nobody but the submitter's and the secretariat's own responses.
 /// Not the channel, not a log, not the queue, not a column, not one byte that is sent to storage.
 /// </summary>
-public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
+public sealed class CaseSecrecyTests(AzuriteFixture azurite)
 {
     private const string Situation = "QQSITUATIONQQ";
     private const string Worked = "QQWORKEDQQ";
@@ -239,90 +237,5 @@ public sealed partial class CaseSecrecyTests(AzuriteFixture azurite)
             NotKept(rows, mark);
             NotWritten(wire, mark);
         });
-    }
-
-    private static void NotSent(FrontDoor door, string mark, Func<SentActivity, bool> except)
-    {
-        Assert.NotEmpty(door.Channel.Sent);
-        Assert.DoesNotContain(door.Channel.Sent, sent => !except(sent) && Holds(sent.Json.ToJsonString(), mark));
-        Assert.DoesNotContain(door.Channel.Connector.Requests, request => !except(new SentActivity(default, request.Path.Split('/').ElementAtOrDefault(2) ?? "", "", [])) && Holds(request.Body?.ToJsonString() ?? "", mark));
-    }
-
-    private static void NotLogged(FrontDoor door, string mark)
-    {
-        Assert.NotEmpty(door.Log.All);
-        Assert.DoesNotContain(door.Log.All, line => Holds(line.Text, mark));
-    }
-
-    private static void NotKept(IReadOnlyList<string> rows, string mark)
-    {
-        Assert.NotEmpty(rows);
-        Assert.DoesNotContain(rows, row => Holds(row, mark));
-    }
-
-    private static void NotWritten(Wire wire, string mark)
-    {
-        Assert.Contains(wire.Bodies, static body => body.Contains("Content@odata.type", StringComparison.Ordinal) || body.Contains("Edm.Binary", StringComparison.Ordinal));
-        Assert.Contains(wire.Bodies, static body => body.Contains("QueueMessage", StringComparison.Ordinal));
-        Assert.DoesNotContain(wire.Bodies, body => Holds(body, mark));
-    }
-
-    private static async Task<IReadOnlyList<string>> RowsAsync(FrontDoor door)
-    {
-        List<string> all = [];
-        foreach (var table in (string[])["forums", "directory", "keys"])
-        {
-            foreach (var row in await door.RowsAsync(table))
-            {
-                all.Add(string.Join('|', row.Select(static column => column.Value switch
-                {
-                    byte[] bytes => $"{column.Key}={Encoding.UTF8.GetString(bytes)} {Encoding.Unicode.GetString(bytes)}",
-                    BinaryData data => $"{column.Key}={data}",
-                    var value => $"{column.Key}={value}",
-                })));
-            }
-        }
-
-        return all;
-    }
-
-    /// <summary>Whether a text holds a mark, also within what is wrapped in base64.</summary>
-    private static bool Holds(string text, string mark) =>
-        text.Contains(mark, StringComparison.OrdinalIgnoreCase)
-        || Base64().Matches(text).Any(match =>
-        {
-            var bytes = new byte[match.Length];
-            return Convert.TryFromBase64String(match.Value.PadRight((match.Length + 3) / 4 * 4, '='), bytes, out var length)
-                && (Encoding.UTF8.GetString(bytes, 0, length).Contains(mark, StringComparison.Ordinal) || Encoding.Unicode.GetString(bytes, 0, length).Contains(mark, StringComparison.Ordinal));
-        });
-
-    [GeneratedRegex("[A-Za-z0-9+/]{16,}", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Base64();
-
-    /// <summary>Keeps every body that is sent to the storage account: tables, queue and key ring.</summary>
-    private sealed class Wire : HttpPipelinePolicy
-    {
-        private readonly ConcurrentQueue<string> bodies = new();
-
-        public IReadOnlyCollection<string> Bodies => [.. bodies];
-
-        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
-        {
-            Keep(message);
-            ProcessNext(message, pipeline);
-        }
-
-        public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
-        {
-            Keep(message);
-            return ProcessNextAsync(message, pipeline);
-        }
-
-        private void Keep(HttpMessage message)
-        {
-            using MemoryStream body = new();
-            message.Request.Content?.WriteTo(body, CancellationToken.None);
-            bodies.Enqueue($"{message.Request.Uri.Path}{message.Request.Uri.Query}\n{Encoding.UTF8.GetString(body.ToArray())}");
-        }
     }
 }

@@ -31,7 +31,7 @@ public sealed class WaitingCostTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_forums_daily_housekeeping_costs_ten_requests()
+    public async Task A_forums_daily_housekeeping_costs_eleven_requests()
     {
         const int Forums = 20;
         StorageCount count = new();
@@ -44,7 +44,7 @@ public sealed class WaitingCostTests(AzuriteFixture azurite)
         var daily = count.Others.Count;
         await keeper.RunAsync(everything: false, default);
 
-        Assert.Equal(1 + (Forums * 10), daily);
+        Assert.Equal(1 + (Forums * 11), daily);
         Assert.Equal(daily + 1, count.Others.Count);
     }
 

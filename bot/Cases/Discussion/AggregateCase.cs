@@ -58,7 +58,7 @@ internal sealed class AggregateCase(IForumActions actions, ICases cases, IHistor
             return new CaseMovedOn(head);
         }
 
-        if (state.Pledge != PledgeStanding.Confirmed)
+        if (state.Pledge != PledgeStanding.Confirmed && !found.Value.IsOwn(context.Caller))
         {
             return new PledgeNeeded(state.Pledge, MaySetText: true);
         }

@@ -65,14 +65,14 @@ internal sealed class DiscussCase(IForumActions actions, ICases cases, IHistory 
         }
 
         var head = found.Value.Head;
-        if (state.Pledge != PledgeStanding.Confirmed)
-        {
-            return new PledgeNeeded(state.Pledge, CaseRights.Handles(context.Caller));
-        }
-
         if (!CaseRights.Of(head, context.Caller).Discuss)
         {
             return head.Status is CaseStatus.Approved or CaseStatus.Discussing ? new NotAllowed(MemberRole.Chair) : new CaseMovedOn(head);
+        }
+
+        if (state.Pledge != PledgeStanding.Confirmed && !found.Value.IsOwn(context.Caller))
+        {
+            return new PledgeNeeded(state.Pledge, CaseRights.Handles(context.Caller));
         }
 
         if (head.Revision != command.Revision)

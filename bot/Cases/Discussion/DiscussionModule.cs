@@ -24,11 +24,17 @@ internal sealed class DiscussionModule(
     public void Map(Routes routes)
     {
         routes.OnVerb(CaseDiscussionActions.Form, (turn, payload, stop) => OpenAsync(
-            turn, Code(payload.Code), static opened => opened.Rights.Discuss, opened => own.Talk(turn.Forum, opened.Case, SurfaceOf(turn.Render)), stop));
+            turn,
+            Code(payload.Code),
+            static rights => rights.Discuss || rights.Manage,
+            static one => one.Rights.Discuss,
+            opened => own.Talk(turn.Forum, opened.Case, SurfaceOf(turn.Render)),
+            stop));
         routes.OnVerb(CaseDiscussionActions.OutcomeForm, (turn, payload, stop) => OpenAsync(
             turn,
             Code(payload.Code),
-            static opened => opened.Rights.Manage && opened.Case.Head.Status is CaseStatus.Approved or CaseStatus.Discussing,
+            static rights => rights.Manage,
+            static one => one.Head.Status is CaseStatus.Approved or CaseStatus.Discussing && one.Rights.Open,
             opened => own.Outcome(opened.Forum, opened.Case, SurfaceOf(turn.Render)),
             stop));
         routes.OnChange<CasesActions.CasePayload, DiscussCase.Begun>(
@@ -56,23 +62,22 @@ internal sealed class DiscussionModule(
     private static TalkDraft Draft(CaseDiscussionActions.TalkPayload typed) => new(
         typed.Happened, typed.Troubled, typed.Worked, typed.Lacks, typed.Missing, typed.Spread, typed.Areas, typed.Place, typed.Step) { Seen = typed.Seen, Reason = typed.Reason };
 
-    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, Func<OpenCase.Opened, bool> may, Func<OpenCase.Opened, AdaptiveCard> card, CancellationToken cancellation)
+    /// <summary>Nothing is opened, and nothing put on record, for whom nothing will be shown.</summary>
+    /// <param name="knows">Who may press the button at all.</param>
+    /// <param name="may">The case is still where it can be done.</param>
+    private async Task<Reply> OpenAsync(
+        TurnContext turn, CaseCode code, Func<CaseRights, bool> knows, Func<ShowCases.One, bool> may, Func<OpenCase.Opened, AdaptiveCard> card, CancellationToken cancellation)
     {
         var surface = SurfaceOf(turn.Render);
-        if (!MayShowText(turn.Render))
-        {
-            return Reply.Showing(replies.DoorInstead(turn.Forum, surface));
-        }
-
-        // Nothing is opened, and nothing put on record, for whom nothing will be shown.
         return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
         {
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
-            Outcome<ShowCases.One>.Done { Value.Rights: { Discuss: false, Manage: false } } => Reply.No(new NotFound()),
-            Outcome<ShowCases.One>.Done { Value: { Rights.Open: false } one } => Reply.Showing(replies.MovedOn(turn.Forum, one.Head, surface)),
+            Outcome<ShowCases.One>.Done { Value: var one } when !knows(one.Rights) => Reply.No(new NotFound()),
+            Outcome<ShowCases.One>.Done { Value: var one } when !may(one) => Reply.Showing(replies.MovedOn(turn.Forum, one.Head, surface)),
+            _ when !CaseTurnModule.MayOpen(turn) => Reply.Showing(replies.DoorInstead(turn.Forum, surface)),
             _ => await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
             {
-                Outcome<OpenCase.Opened>.Done done => Reply.Showing(may(done.Value) ? card(done.Value) : replies.MovedOn(turn.Forum, done.Value.Case.Head, surface)),
+                Outcome<OpenCase.Opened>.Done done => Reply.Showing(card(done.Value)),
                 Outcome<OpenCase.Opened>.Refused { Refusal: PledgeNeeded needed } => Reply.Showing(replies.PledgeFirst(turn.Forum, needed, surface)),
                 Outcome<OpenCase.Opened>.Refused refused => Reply.No(refused.Refusal),
                 var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),

@@ -27,6 +27,7 @@ internal sealed class DiscussionReplies(IIdSource ids, CaseFaultReplies faultWor
         {
             CaseFaults faults => Again(typed.Revision, faults, CaseFaultReplies.Notice(faults), []),
             CaseChanged changed => Again(changed.Current.Head.Revision, null, Wording.Life.TalkChanged, Differences(Values(changed.Current.Talk), Values(typed))),
+            PledgeNeeded => Again(typed.Revision, null, Wording.Life.PledgeAgain, []),
             Unavailable or TooBusy => Again(typed.Revision, null, faultWords.NotRecorded(refusal), []),
             _ => null,
         };
@@ -45,6 +46,7 @@ internal sealed class DiscussionReplies(IIdSource ids, CaseFaultReplies faultWor
         {
             CaseFaults faults => Again(typed.Revision, faults, CaseFaultReplies.Notice(faults)),
             CaseChanged changed => Again(changed.Current.Head.Revision, null, Wording.Life.TalkChanged),
+            PledgeNeeded => Again(typed.Revision, null, Wording.Life.PledgeAgain),
             Unavailable or TooBusy => Again(typed.Revision, null, faultWords.NotRecorded(refusal)),
             _ => null,
         };

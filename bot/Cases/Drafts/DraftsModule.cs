@@ -36,16 +36,14 @@ internal sealed class DraftsModule(KeepDraft keep, ShowCases show, CaseTurnModul
     private async Task<Reply> OpenAsync(TurnContext turn, PlainPayload payload, CancellationToken cancellation)
     {
         var surface = SurfaceOf(turn.Render);
-        if (!MayShowText(turn.Render) || await turns.IsSharedAsync(turn, cancellation))
-        {
-            return Reply.Showing(replies.DoorInstead(turn.Forum, surface));
-        }
-
         var opened = keep.OpenAsync(turn.Forum, turn.Person, cancellation);
         var audience = show.AudienceAsync(turn.Forum, turn.Person, null, cancellation);
-        await Task.WhenAll(opened, audience);
+        var shared = turns.IsSharedAsync(turn, cancellation);
+        await Task.WhenAll(opened, audience, shared);
+        var mayShow = MayShowText(turn.Render) && !await shared;
         return await opened switch
         {
+            Outcome<SavedDraft>.Done when !mayShow => Reply.Showing(replies.DoorInstead(turn.Forum, surface)),
             Outcome<SavedDraft>.Done draft => Reply.Showing(forms.Form(
                 turn.Forum, draft.Value, await audience is Outcome<CaseAudience>.Done counted ? counted.Value : CaseAudience.None, surface)),
             Outcome<SavedDraft>.Refused { Refusal: NotFound } => Reply.Showing(replies.DraftGone(turn.Forum, surface)),

@@ -36,17 +36,13 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
             (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
     }
 
-    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
-    {
-        if (!MayShowText(turn.Render))
-        {
-            return Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
-        }
-
-        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+    private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) =>
+        await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
         {
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
             Outcome<ShowCases.One>.Done { Value.Rights.Manage: false } => Reply.No(new NotFound()),
+            Outcome<ShowCases.One>.Done { Value: { Rights.Open: false, Head: var gone } } => Reply.Showing(replies.MovedOn(turn.Forum, gone, SurfaceOf(turn.Render))),
+            _ when !MayOpen(turn) => Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
             _ => await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
             {
                 Outcome<OpenCase.Opened>.Done done => Reply.Showing(own.Form(done.Value, SurfaceOf(turn.Render))),
@@ -55,7 +51,6 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
                 var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
             },
         };
-    }
 
     private AdaptiveCard? Refused(RenderContext context, CaseKeepingActions.HoldPayload payload, Refusal refusal) =>
         MovedOn(context, refusal) ?? (MayShowText(context) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context)) : null);

@@ -31,22 +31,15 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
 
     public async Task RunAsync(ForumId forum, bool isDue, CancellationToken cancellation)
     {
-        if (!isDue)
-        {
-            return;
-        }
-
-        var all = kept.AllAsync(forum, cancellation);
-        var found = roster.SummaryAsync(forum, cancellation);
-        await Task.WhenAll(all, found);
-        if (await found is not { } summary)
+        // A forum without cases costs one look.
+        if (!isDue || await kept.AllAsync(forum, cancellation) is not { Count: > 0 } all || await roster.SummaryAsync(forum, cancellation) is not { } summary)
         {
             return;
         }
 
         var now = time.GetUtcNow();
         List<Exception> failed = [];
-        foreach (var chunk in (await all).Where(row => row.Drafter is not null && row.At + SavedDraft.Kept <= now).Chunk(ChunkSize))
+        foreach (var chunk in all.Where(row => row.Drafter is not null && row.At + SavedDraft.Kept <= now).Chunk(ChunkSize))
         {
             // Saved again meanwhile: the draft is young again and stays, with the others of this chunk, until tomorrow.
             var changes = new Changes();
@@ -58,7 +51,7 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
             await actions.CommitAsync(forum, changes, cancellation);
         }
 
-        foreach (var row in await all)
+        foreach (var row in all)
         {
             try
             {

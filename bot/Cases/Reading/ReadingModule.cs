@@ -10,7 +10,7 @@ namespace CareSystem.Bot.Cases.Reading;
 
 /// <summary>The text of a case: read it, review it, say who may read it, see who has. It leaves only as a dialog or as one person's view.</summary>
 internal sealed class ReadingModule(
-    OpenCase open, NameReaders readers, ShowReads reads, ReviewCase review, ShowCases show, CaseTurnModule turns, CasesReplies replies, CaseTextReplies texts, ReadingReplies own) : IRoutedModule
+    OpenCase open, NameReaders readers, ShowReads reads, ReviewCase review, CaseTurnModule turns, CasesReplies replies, CaseTextReplies texts, ReadingReplies own) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -63,9 +63,9 @@ internal sealed class ReadingModule(
     private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
         var surface = SurfaceOf(turn.Render);
-        if (!MayShowText(turn.Render) || await turns.IsSharedAsync(turn, cancellation))
+        if (!MayOpen(turn) || await turns.IsSharedAsync(turn, cancellation))
         {
-            return await StateAsync(turn, code, cancellation);
+            return await turns.StateAsync(turn, code, cancellation);
         }
 
         return await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
@@ -73,15 +73,11 @@ internal sealed class ReadingModule(
             Outcome<OpenCase.Opened>.Done { Value: { Rights.Review: true } opened } => Reply.Showing(texts.Review(turn.Forum, turn.Person, opened.Case, surface)),
             Outcome<OpenCase.Opened>.Done done => Reply.Showing(texts.Text(done.Value, surface)),
             Outcome<OpenCase.Opened>.Refused { Refusal: PledgeNeeded needed } => Reply.Showing(replies.PledgeFirst(turn.Forum, needed, surface)),
-            Outcome<OpenCase.Opened>.Refused { Refusal: NotFound } => await StateAsync(turn, code, cancellation),
+            Outcome<OpenCase.Opened>.Refused { Refusal: NotFound } => await turns.StateAsync(turn, code, cancellation),
             Outcome<OpenCase.Opened>.Refused refused => Reply.No(refused.Refusal),
             var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
         };
     }
-
-    private async Task<Reply> StateAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) => await turns.IsSharedAsync(turn, cancellation)
-        ? Reply.Showing(replies.SharedChannel(turn.Forum))
-        : Reply.Of(await show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation), (view, _) => replies.State(view, SurfaceOf(turn.Render)));
 
     private async Task<Reply> ReadersAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) =>
         Reply.Of(await readers.FormAsync(turn.Forum, turn.Person, code, cancellation), (form, _) => MayShowText(turn.Render)
@@ -94,14 +90,9 @@ internal sealed class ReadingModule(
     /// <summary>The review as it was typed, where it may be shown. That the text is shown once more is on record once more.</summary>
     private async Task<AdaptiveCard?> ReviewRefusedAsync(RenderContext context, CasesActions.ReviewPayload typed, Refusal refusal, CancellationToken cancellation)
     {
-        if (refusal is PledgeNeeded needed)
-        {
-            return replies.PledgeFirst(context.Forum, needed, SurfaceOf(context));
-        }
-
         if (!MayShowText(context))
         {
-            return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
+            return refusal is PledgeNeeded needed ? replies.PledgeFirst(context.Forum, needed, SurfaceOf(context)) : refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
         }
 
         var submission = refusal is CaseFaults or CaseChanged && await open.RunAsync(context.Forum, context.Person, Code(typed.Code), cancellation) is Outcome<OpenCase.Opened>.Done opened

@@ -56,6 +56,8 @@ public sealed partial record DeliveriesWording
             ["agenda.propose.1"] = "議題への追加",
             ["case.followup.1"] = "事例のその後のおたずね",
             ["case.reader.1"] = "事例を読む委員へのお知らせ",
+            ["leak.remind.1"] = "漏えい等の報告のお知らせ",
+            ["leak.remind.person.1"] = "漏えい等の報告のお知らせ",
             ["case.reviewed.notice.1"] = "事例の確認結果のお知らせ",
             ["case.waiting.1"] = "確認待ちの事例のお知らせ",
             ["case.waiting.notice.1"] = "確認待ちの事例のお知らせ",

@@ -1,4 +1,10 @@
 using CareSystem.Cards.Cases;
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.Drafts;
+using CareSystem.Cards.Cases.FollowUp;
+using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Leaks;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Kit;
 using CareSystem.Tests.Kit.Cards;
 using Xunit;
@@ -212,6 +218,227 @@ public sealed class CaseCardTests(CardRenderer renderer)
     [Fact]
     public Task The_second_page_in_a_channel() => ProveAsync(
         new CaseListCard(Forum, [], [], [.. Enumerable.Range(0, 8).Select(static n => Approved($"C-0ZD5{n}"))], MaySubmit: true, 1, CaseSurface.Channel, Wording).ToCard(), "CaseListCard.page");
+
+    [Fact]
+    public Task The_form_says_before_it_is_sent_who_will_see_it() => ProveAsync(
+        (Form(Typed, CaseSurface.View) with { IsFresh = false, Audience = new CaseReaderCount(3, 1, 0), Draft = "stamp", Notice = Wording.Life.DraftOpened(Day) }).ToCard(), "CaseFormCard.draft");
+
+    [Fact]
+    public Task There_is_a_draft() => ProveAsync(new CaseDraftCard(Forum, Day + "午後３時20分", "令和８年７月１日（水）", null, CaseSurface.Chat, Wording).ToCard(), "CaseDraftCard.chat");
+
+    [Fact]
+    public Task There_is_a_draft_in_the_dialog() => ProveAsync(new CaseDraftCard(Forum, Day + "午後３時20分", "令和８年７月１日（水）", Wording.DoorTextTyped, CaseSurface.Dialog, Wording).ToCard(), "CaseDraftCard.dialog");
+
+    [Fact]
+    public Task The_receipt_of_a_draft() => ProveAsync(
+        new CaseNewsCard(Forum, Wording.Life.DraftSaved("令和８年７月１日（水）").Title, Wording.Life.DraftSaved("令和８年７月１日（水）").Lines, CaseSurface.View, Wording).ToCard(), "CaseNewsCard.draft");
+
+    [Fact]
+    public Task The_pledge_comes_first() => ProveAsync(new CasePledgeCard(Forum, HasText: true, MaySetText: true, CaseSurface.View, Wording).ToCard(), "CasePledgeCard.confirm");
+
+    [Fact]
+    public Task There_are_no_words_of_the_pledge_yet() => ProveAsync(new CasePledgeCard(Forum, HasText: false, MaySetText: true, CaseSurface.Dialog, Wording).ToCard(), "CasePledgeCard.none");
+
+    [Fact]
+    public Task Members_are_chosen_who_may_read() => ProveAsync(Readers(NoFaults, null).ToCard(), "CaseReadersCard.choice");
+
+    [Fact]
+    public Task Too_many_were_chosen() => ProveAsync(
+        Readers(new Dictionary<string, string>(StringComparer.Ordinal) { ["readers"] = "20名までにしてください。" }, "直していただきたい所が1か所あります。").ToCard(), "CaseReadersCard.faults");
+
+    [Fact]
+    public Task Nobody_can_be_chosen() => ProveAsync((Readers(NoFaults, null) with { Candidates = [], Chosen = "" }).ToCard(), "CaseReadersCard.nobody");
+
+    [Fact]
+    public void As_many_names_as_are_offered_fit_into_a_card() => Assert.InRange(
+        (Readers(NoFaults, null) with { Candidates = [.. Enumerable.Range(0, 300).Select(static n => new CaseCandidate($"{n:D8}-0000-4000-8000-000000000000", "長い名前の長谷川 左衛門"))] }).ToCard().ToUtf8().Length, 1, CardBudget.MaxBytes);
+
+    [Fact]
+    public Task Who_has_read_it() => ProveAsync(
+        new CaseReadsCard(Forum, "C-7F3K2", [new CaseReadLine(Day + "午後３時20分", "佐藤 美咲"), new CaseReadLine(Day + "午前10時", "森 直子")], CaseSurface.View, Wording).ToCard(), "CaseReadsCard.two");
+
+    [Fact]
+    public Task Many_have_read_it() => ProveAsync(
+        new CaseReadsCard(Forum, "C-7F3K2", [.. Enumerable.Range(0, 43).Select(static _ => new CaseReadLine(Day, "佐藤 美咲"))], CaseSurface.Dialog, Wording).ToCard(), "CaseReadsCard.many");
+
+    [Fact]
+    public Task Nobody_has_read_it() => ProveAsync(new CaseReadsCard(Forum, "C-7F3K2", [], CaseSurface.View, Wording).ToCard(), "CaseReadsCard.nobody");
+
+    [Fact]
+    public Task The_notice_to_a_named_member() => ProveAsync(State(Wording.Life.ReaderNotice, "Approved", null, mayOpen: true, mayMend: false), "CaseStateCard.notice-reader");
+
+    [Fact]
+    public Task A_case_that_is_being_reviewed() => ProveAsync(
+        (new CaseStateCard(Forum, "C-7F3K2", Wording.State("C-7F3K2"), false, "Reviewing", "鈴木 健", Day, [], true, false, CaseSurface.Chat, Wording) with { Reviewer = "佐藤 美咲" }).ToCard(), "CaseStateCard.reviewing");
+
+    [Fact]
+    public Task The_eight_questions_without_an_answer() => ProveAsync(Talk(new CaseTalkValues(), CaseSurface.Dialog).ToCard(), "CaseTalkCard.empty");
+
+    [Fact]
+    public Task The_eight_questions_with_answers_of_somebody_else() => ProveAsync(
+        (Talk(Talked, CaseSurface.View) with { KeptBy = Wording.Life.TalkBy("森 直子", Day), Notice = Wording.Life.TalkChanged, Changed = [Wording.Form.ChangedField(Wording.Life.Prompts["step"], "家主さんの話を聞く")] }).ToCard(), "CaseTalkCard.changed");
+
+    [Fact]
+    public Task A_name_in_an_answer_is_found() => ProveAsync(
+        (Talk(Talked with { Happened = "山田さんの退院が進まない" }, CaseSurface.View) with
+        {
+            Notice = "直していただきたい所が1か所あります。", Findings = [new CaseFindingLine("happened", "Name", 1, "山田さん", true, "A氏")], MayOverride = true,
+        }).ToCard(),
+        "CaseTalkCard.finding");
+
+    [Fact]
+    public void The_longest_answers_stay_within_a_card()
+    {
+        var longest = new string('長', CasesActions.MaxLengths.Summary);
+        Assert.InRange(
+            Talk(new CaseTalkValues(longest, longest, longest, "People", longest, "Many", "Housing", "Here", longest), CaseSurface.View).ToCard().ToUtf8().Length, 1, CardBudget.MaxBytes);
+    }
+
+    [Fact]
+    public Task What_the_talk_came_to() => ProveAsync(Outcome(null).ToCard(), "CaseOutcomeCard.empty");
+
+    [Fact]
+    public Task What_the_talk_came_to_with_a_finding() => ProveAsync(
+        (Outcome("090-1234-5678に電話") with { Notice = "直していただきたい所が1か所あります。", Findings = [new CaseFindingLine("outcome", "Telephone", 1, "090-1234-5678", true, "（電話番号）")] }).ToCard(), "CaseOutcomeCard.finding");
+
+    [Fact]
+    public Task The_receipt_of_an_aggregation() => ProveAsync(Receipt(Wording.Life.Aggregated("令和８年８月30日（日）"), CaseSurface.View), "CaseStateCard.aggregated");
+
+    [Fact]
+    public Task The_presenter_is_asked_how_it_went() => ProveAsync(new CaseFollowUpAskCard(Forum, "C-7F3K2", 3, Wording).ToCard(), "CaseFollowUpAskCard.three");
+
+    [Fact]
+    public Task The_presenter_tells_how_it_went() => ProveAsync(FollowUp(null, null).ToCard(), "CaseFollowUpCard.empty");
+
+    [Fact]
+    public Task The_presenter_has_left_something_out() => ProveAsync(
+        (FollowUp(null, "山田さんは退院した") with
+        {
+            Faults = new Dictionary<string, string>(StringComparer.Ordinal) { ["change"] = "入力してください。" },
+            Findings = [new CaseFindingLine("since", "Name", 1, "山田さん", true, "A氏")],
+            Notice = "直していただきたい所が2か所あります。",
+        }).ToCard(),
+        "CaseFollowUpCard.faults");
+
+    [Fact]
+    public Task The_text_is_to_be_held() => ProveAsync(new CaseHoldCard(Forum, "0123456789abcdef", "C-7F3K2", 3, null, null, NoFaults, null, CaseSurface.View, Wording).ToCard(), "CaseHoldCard.empty");
+
+    [Fact]
+    public Task The_text_is_held() => ProveAsync(
+        new CaseHoldCard(Forum, "0123456789abcdef", "C-7F3K2", 3, Wording.Life.HeldSince("佐藤 美咲", Day, "訴えがあり、確かめている"), null, NoFaults, null, CaseSurface.Dialog, Wording).ToCard(), "CaseHoldCard.held");
+
+    [Fact]
+    public Task The_text_of_a_case_that_was_talked_over_for_the_secretariat() => ProveAsync(Aggregated(CaseSurface.View).ToCard(), "CaseTextCard.aggregated");
+
+    [Fact]
+    public Task The_text_of_a_case_that_is_talked_over_for_the_secretariat() => ProveAsync(
+        (Aggregated(CaseSurface.View) with { Status = "Discussing", Outcome = "", FollowUps = [], MayDiscuss = true, MayAggregate = true, Keeping = ["読める委員：田中 由美さん"] }).ToCard(), "CaseTextCard.discussing");
+
+    [Fact]
+    public Task What_is_left_of_a_purged_text() => ProveAsync((Aggregated(CaseSurface.Dialog) with { Texts = null, Talk = null, Summary = "", Outcome = "", MayManage = false }).ToCard(), "CaseTextCard.purged");
+
+    [Fact]
+    public Task The_digest_after_the_talk() => ProveAsync(
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", Outcome = "保証人がいない方の入居を支えるしくみがない。次の会議に不動産の会の方を招く。" }).ToCard(), "CaseDigestCard.aggregated");
+
+    [Fact]
+    public Task The_digest_that_the_secretariat_may_put_on_the_agenda() => ProveAsync(
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: true, CaseSurface.Chat, Wording) with { Status = "Approved", MayBegin = true }).ToCard(), "CaseDigestCard.begin");
+
+    [Fact]
+    public Task The_digest_of_a_purged_case() => ProveAsync(
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, "", MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", IsPurged = true, PurgedOn = Day }).ToCard(), "CaseDigestCard.purged");
+
+    [Fact]
+    public Task What_to_do_after_a_leak() => ProveAsync(
+        new LeakGuideCard(Forum, [new LeakLine("l1", Day, 3, false), new LeakLine("l2", "令和８年４月９日（木）", 7, true)], CaseSurface.Chat, LeakWording.Standard).ToCard(), "LeakGuideCard.chat");
+
+    [Fact]
+    public Task A_leak_is_put_on_record() => ProveAsync(
+        new LeakFormCard(Forum, "0123456789abcdef", null, 0, new LeakValues("2026-06-01", false, null, null, null), NoFaults, null, CaseSurface.Dialog, LeakWording.Standard).ToCard(), "LeakFormCard.empty");
+
+    [Fact]
+    public Task A_record_with_a_fault() => ProveAsync(
+        new LeakFormCard(
+            Forum,
+            "0123456789abcdef",
+            "l1",
+            2,
+            new LeakValues("2027-06-01", true, "写真が別のチームに送られた。", "C-7F3K2の文章。1名分。", "投稿を消した。"),
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["knownOn"] = "今日までの日を選んでください。" },
+            "直していただきたい所が1か所あります。",
+            CaseSurface.View,
+            LeakWording.Standard).ToCard(),
+        "LeakFormCard.faults");
+
+    [Fact]
+    public Task A_leak_with_its_clocks_and_steps() => ProveAsync(Leak(5, 30).ToCard(), "LeakCard.begun");
+
+    [Fact]
+    public Task A_leak_whose_report_is_late() => ProveAsync((Leak(-2, 2) with { Notice = LeakWording.Standard.Changed }).ToCard(), "LeakCard.late");
+
+    [Fact]
+    public Task A_leak_whose_reports_are_made() => ProveAsync(Leak(null, null).ToCard(), "LeakCard.reported");
+
+    [Fact]
+    public Task The_reminder_of_a_report() => ProveAsync(
+        new LeakReminderCard(Forum, "l1", "QuickReport", Day, LeakWording.Standard.QuickClock("令和８年６月４日（木）", "令和８年６月６日（土）") + LeakWording.Standard.DaysLeft(2), LeakWording.Standard).ToCard(), "LeakReminderCard.quick");
+
+    [Fact]
+    public Task The_list_of_who_looks_after_cases() => ProveAsync(
+        (new CaseListCard(Forum, [], [], [Approved("C-0ZD5H") with { Status = "Aggregated" }], MaySubmit: true, 0, CaseSurface.Chat, Wording) with { MayRecordLeaks = true }).ToCard(), "CaseListCard.handles");
+
+    private static LeakCard Leak(int? quick, int? full) => new(
+        Forum,
+        "l1",
+        2,
+        Day,
+        "令和８年６月４日（木）",
+        "令和８年６月６日（土）",
+        quick,
+        "令和８年７月１日（水）",
+        full,
+        "写真が別のチームに送られた。",
+        "C-7F3K2の文章。1名分。",
+        "",
+        [.. LeakWording.Standard.Steps.Keys.Select((step, n) => n < 2 || (step.EndsWith("Report", StringComparison.Ordinal) && quick is null) ? new LeakStepLine(step, "佐藤 美咲", Day + "午前10時") : new LeakStepLine(step, null, null))],
+        null,
+        CaseSurface.View,
+        LeakWording.Standard);
+
+    private static CaseTalkValues Talked => new("退院が進まない", "病棟で、Aさんとご家族", "体験利用を3回できた", "Rules,Connections", "保証人のしくみ", "AFew", "Housing,Medical", "Here", "不動産の会の方を招く");
+
+    private static CaseReadersCard Readers(IReadOnlyDictionary<string, string> faults, string? notice) => new(
+        Forum,
+        "0123456789abcdef",
+        "C-7F3K2",
+        2,
+        [new CaseCandidate("p1", "伊藤 実"), new CaseCandidate("p2", "田中 由美"), new CaseCandidate("p3", "山本 葵")],
+        "p2",
+        new CaseReaderCount(2, 1, 1),
+        20,
+        faults,
+        notice,
+        CaseSurface.View,
+        Wording);
+
+    private static CaseTalkCard Talk(CaseTalkValues values, CaseSurface surface) =>
+        new(Forum, "0123456789abcdef", "C-7F3K2", 3, Summary, values, null, NoFaults, [], null, [], surface, Wording);
+
+    private static CaseOutcomeCard Outcome(string? outcome) => new(Forum, "0123456789abcdef", "C-7F3K2", 3, outcome, 90, NoFaults, [], null, CaseSurface.View, Wording);
+
+    private static CaseFollowUpCard FollowUp(string? turn, string? words) => new(Forum, "0123456789abcdef", "C-7F3K2", 3, turn, words, NoFaults, [], null, CaseSurface.View, Wording);
+
+    private static CaseTextCard Aggregated(CaseSurface surface) =>
+        new(Forum, "C-7F3K2", "Aggregated", "鈴木 健", Day, Bands, Texts, "", Summary, MayMend: false, surface, Wording)
+        {
+            Outcome = "保証人がいない方の入居を支えるしくみがない。",
+            Talk = new CaseTalkLines(Wording.Life.TalkBy("森 直子", Day), [new CaseTalkLine("happened", "退院が進まない"), new CaseTalkLine("lacks", "ルール、つながり"), new CaseTalkLine("step", "不動産の会の方を招く")]),
+            FollowUps = [new CaseFollowUpLine(3, "Better", "退院でき、週に2回デイケアに通っている。"), new CaseFollowUpLine(6, "Same", "")],
+            Keeping = ["読める委員：田中 由美さん、山本 葵さん", Wording.Life.KeptUntil("令和８年８月30日（日）")],
+            MayManage = true,
+            MaySeeReads = true,
+        };
 
     private static CaseFormCard Form(CaseFormValues values, CaseSurface surface) =>
         new(Forum, "0123456789abcdef", null, 0, values, NoFaults, [], null, null, [], IsFresh: true, surface, Wording);

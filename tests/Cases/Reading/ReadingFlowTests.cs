@@ -121,9 +121,8 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         var later = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "読める委員を決める");
         Assert.Contains("指名した委員は、いなくなりました", (await later.PressAsync(People.Sato, "この方々に決める", ("readers", ""))).Text);
         Assert.DoesNotContain(Text, (await notice.PressAsync(People.Tanaka, "内容を見る")).Text, StringComparison.Ordinal);
-        Assert.Equal(
-            [People.Sato.Name, Mori.Name, People.Sato.Name, People.Tanaka.Name, People.Sato.Name],
-            (await door.RowsAsync(prefix: $"caseread:{code}:")).Select(static row => row.GetString("Name")));
+        var names = (await door.RowsAsync(prefix: $"caseread:{code}:")).Select(static row => row.GetString("Name")).CountBy(static name => name).ToDictionary();
+        Assert.Equal((3, 1, 1), (names[People.Sato.Name], names[Mori.Name], names[People.Tanaka.Name]));
         Assert.NotNull(team);
     }
 

@@ -12,6 +12,9 @@ internal enum Verdict
     /// <summary>Something is shown, and nothing changes.</summary>
     Shows,
 
+    /// <summary>Something is shown, and at most that it was read is put on record.</summary>
+    Reads,
+
     /// <summary>One of the row's own sentences says why not, and nothing changes.</summary>
     Told,
 

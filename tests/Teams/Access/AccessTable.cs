@@ -3,6 +3,11 @@ using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Forums.Bodies;
 using CareSystem.Cards.Agenda;
 using CareSystem.Cards.Cases;
+using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.FollowUp;
+using CareSystem.Cards.Cases.Keeping;
+using CareSystem.Cards.Cases.Leaks;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Checklists;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums;
@@ -352,8 +357,8 @@ internal static class AccessTable
             Verb(CasesActions.List).Inside(Shows),
             Verb(CasesActions.Show, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(CasesActions.Show, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),
-            Verb(CasesActions.Open, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
-            Verb(CasesActions.Open, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),
+            Verb(CasesActions.Open, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Reads, Secretariat).For(Shows, Author),
+            Verb(CasesActions.Open, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows).For(Reads, Secretariat, Chair),
             Verb(CasesActions.EditForm, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(CasesActions.Mend, static its => Form(its.WaitingCase)).OfAThing().Inside(NotFound).For(Does, Author),
             Verb(CasesActions.Mend, static its => Form(its.ApprovedCase), "approved").OfAThing().Inside(NotFound).For(Told, Author).Saying(moved),
@@ -364,6 +369,43 @@ internal static class AccessTable
             Verb(CasesActions.Approve, static its => Review(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotAllowed).For(Told, Secretariat).Saying(moved),
             Verb(CasesActions.Return, static its => Return(its.WaitingCase)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
             Verb(CasesActions.Return, static its => Return(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotAllowed).For(Told, Secretariat).Saying(moved),
+            .. CaseLife(moved),
+        ];
+    }
+
+    /// <summary>Drafts, readers, the talk, what came after, and how long it is kept.</summary>
+    private static IEnumerable<AccessRow> CaseLife(string moved)
+    {
+        static JsonObject Approved(Things its, params (string, JsonNode?)[] more) => Data([("code", its.ApprovedCase), ("revision", 2), .. more]);
+        static JsonObject Begun() => Data(("situation", "書きかけ"), ("age", "Sixties"));
+        return
+        [
+            Verb(CasesActions.NewForm).Inside(Shows),
+            Verb(CasesActions.SaveDraft, static _ => Begun()).Inside(Does).For(NotAllowed, Observer),
+            Verb(CasesActions.OpenDraft).Inside(Shows),
+            Verb(CasesActions.DropDraft).Inside(Does),
+            Verb(CaseReadingActions.Form, static its => Approved(its)).OfAThing().Inside(NotFound).For(Shows, Secretariat),
+            Verb(CaseReadingActions.Form, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound),
+            Verb(CaseReadingActions.Name, static its => Approved(its, ("readers", Member.Person().AadObjectId))).OfAThing().Inside(NotFound).For(Does, Secretariat),
+            Verb(CaseReadingActions.Name, static its => Data(("code", its.WaitingCase), ("revision", 1), ("readers", Member.Person().AadObjectId)), "waiting").OfAThing().Inside(NotFound),
+            Verb(CaseReadingActions.Reads, static its => Approved(its)).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(CaseDiscussionActions.Begin, static its => Approved(its)).OfAThing().Inside(NotFound).For(Does, Secretariat),
+            Verb(CaseDiscussionActions.Form, static its => Approved(its)).OfAThing().Inside(NotFound).For(Reads, Secretariat, Chair),
+            Verb(CaseDiscussionActions.Note, static its => Approved(its, ("happened", "退院が進まない"))).OfAThing().Inside(NotFound).For(Does, Secretariat, Chair).For(NotAllowed, Author),
+            Verb(CaseDiscussionActions.OutcomeForm, static its => Approved(its)).OfAThing().Inside(NotFound).For(Reads, Secretariat),
+            Verb(CaseDiscussionActions.Aggregate, static its => Approved(its, ("outcome", "しくみが足りない"))).OfAThing().Inside(NotFound).For(Does, Secretariat),
+            Verb(CaseDiscussionActions.Aggregate, static its => Data(("code", its.WaitingCase), ("revision", 1), ("outcome", "しくみが足りない")), "waiting").OfAThing().Inside(NotFound),
+            Verb(CaseFollowUpActions.Form, static its => Data(("code", its.ApprovedCase), ("months", 3))).OfAThing().Inside(NotFound),
+            Verb(CaseFollowUpActions.Answer, static its => Data(("code", its.ApprovedCase), ("months", 3), ("change", "Better"))).OfAThing().Inside(NotFound).For(Told, Author).Saying(moved),
+            Verb(CaseKeepingActions.Form, static its => Approved(its)).OfAThing().Inside(NotFound).For(Reads, Secretariat),
+            Verb(CaseKeepingActions.Hold, static its => Approved(its, ("hold", "確かめている"))).OfAThing().Inside(NotFound).For(Does, Secretariat),
+            Verb(CaseKeepingActions.Release, static its => Approved(its)).OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
+            Verb(LeakActions.List).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(LeakActions.Form).Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(LeakActions.Form, static _ => Data(("leak", "nosuch")), "of one that is not there").OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
+            Verb(LeakActions.Record, static _ => Data(("knownOn", "2026-05-20"), ("what", "起きたこと"))).Inside(NotAllowed).For(Does, Secretariat),
+            Verb(LeakActions.Show, static _ => Data(("leak", "nosuch"))).OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
+            Verb(LeakActions.Step, static _ => Data(("leak", "nosuch"), ("step", "Contain"))).OfAThing().Inside(NotAllowed).For(NotFound, Secretariat),
         ];
     }
 

@@ -54,10 +54,20 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
     public async Task Everybody_gets_what_their_role_allows_and_no_more(int number, string name)
     {
         var row = AccessTable.Rows[number];
-        var refused = Actors.Inside.Concat(Actors.Outside).Where(actor => row.Of(actor) != Verdict.Does);
+        var refused = Actors.Inside.Concat(Actors.Outside).Where(actor => row.Of(actor) is not (Verdict.Does or Verdict.Reads));
         var faults = (await Task.WhenAll(refused.Select(actor => AskAllAsync(row, actor)))).SelectMany(static each => each).ToList();
         await NothingChangedAsync(faults);
         Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
+
+        foreach (var actor in Actors.Inside.Where(actor => row.Of(actor) == Verdict.Reads))
+        {
+            faults.AddRange(await AskAllAsync(row, actor));
+            var changed = world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door));
+            Require(faults, changed.Any(static change => change.Contains("caseread:", StringComparison.Ordinal)), $"{row}: {actor} reads without a record.");
+            faults.AddRange(changed.Where(static change => !change.Contains("caseread:", StringComparison.Ordinal) && !(change.StartsWith("changed:", StringComparison.Ordinal) && change.Contains("case:", StringComparison.Ordinal))));
+            await world.Seeded.RestoreAsync(world.Door);
+            Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
+        }
 
         foreach (var actor in Actors.Inside.Where(actor => row.Of(actor) == Verdict.Does))
         {
@@ -203,11 +213,11 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
             // In the channel of another team a button of this forum is not found, whatever it is for.
             var isElsewhere = row is VerbRow && !attempt.IsOfExtension && actor is Actor.OtherForum or Actor.Neighbour && attempt.Place.Type != "personal";
             var wanted = isElsewhere ? Verdict.NotFound : row.Of(actor);
-            var isAsSaid = wanted == seen || IsHiddenInPublic(answer) && wanted is Verdict.NotFound or Verdict.Shows;
+            var isAsSaid = wanted == seen || (wanted == Verdict.Reads && seen == Verdict.Shows) || IsHiddenInPublic(answer) && wanted is Verdict.NotFound or Verdict.Shows;
             Require(faults, isAsSaid, $"{actor}, {attempt.Way}: {wanted} expected, {seen} came: {answer}");
             Require(faults, Actors.Inside.Contains(actor) || !Tells(answer, AccessWorld.Marker), $"{actor}, {attempt.Way} is told of the forum: {answer}");
             Require(faults, !Tells(answer, AccessWorld.OtherMarker) || actor == Actor.OtherForum, $"{actor}, {attempt.Way} is told of another forum: {answer}");
-            var mayRead = actor is Actor.Secretariat or Actor.Author && !attempt.Way.Contains("old client", StringComparison.Ordinal) && row is VerbRow;
+            var mayRead = (actor == Actor.Author || row.Of(actor) is Verdict.Reads or Verdict.Does) && !attempt.Way.Contains("old client", StringComparison.Ordinal) && row is VerbRow;
             Require(faults, !Actors.Outside.Contains(actor) || !Tells(answer, AccessWorld.Marker), $"{actor}, {attempt.Way} is told something of this forum: {answer}");
             Require(faults, mayRead || !Tells(answer, AccessWorld.CaseText), $"{actor}, {attempt.Way} is shown the text of a case: {answer}");
         }

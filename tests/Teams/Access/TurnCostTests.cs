@@ -1,4 +1,5 @@
 using CareSystem.Cards.Agenda;
+using CareSystem.Cards.Cases.Leaks;
 using CareSystem.Cards.Forums;
 using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Roster;
@@ -27,6 +28,7 @@ public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld
         [RosterActions.ChangeKind.Name] = Sealed,
         [RosterActions.Withdraw.Name] = Sealed,
         [OrganizationActions.Edit.Name] = Sealed,
+        [LeakActions.Record.Name] = "Answers with the record and its clocks as they stand after the commit.",
         [PledgeActions.Confirm.Name] = "Answers with the text and its state as they stand after the commit.",
         [PledgeActions.Set.Name] = "Answers with who has still to confirm after the commit.",
         [DeliveriesActions.SendAgain.Name] = "Answers with what is left after the commit.",
