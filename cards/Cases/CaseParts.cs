@@ -153,13 +153,17 @@ internal static class CaseParts
     ];
 
     /// <summary>What was noted while it was talked over; questions without an answer are left out.</summary>
-    public static IEnumerable<AdaptiveElement> Talk(CaseTalkLines? talk, CaseLifeWording wording) => talk is null
+    public static IEnumerable<AdaptiveElement> Talk(CaseTalkLines? talk, CasesWording wording) => talk is null
         ? []
         :
         [
-            new AdaptiveTextBlock(wording.TalkHeading) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Large, Separator = true },
+            new AdaptiveTextBlock(wording.Life.TalkHeading) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Large, Separator = true },
             new AdaptiveTextBlock(CardText.Typed(talk.KeptBy)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small },
-            .. talk.Answers.SelectMany(answer => Paragraph(wording.Prompts[answer.Question], answer.Answer)),
+            .. talk.Answers.SelectMany(answer => (AdaptiveElement[])
+            [
+                new AdaptiveTextBlock(wording.Form.FieldNames[answer.Question]) { Weight = AdaptiveTextWeight.Bolder },
+                new AdaptiveTextBlock(CardText.Typed(answer.Answer)) { Spacing = AdaptiveSpacing.None },
+            ]),
         ];
 
     /// <summary>What the presenter told since.</summary>

@@ -81,7 +81,7 @@ public sealed record CaseTextCard(
             .. CaseParts.Paragraph(Wording.Review.ApprovedSummary, Summary),
             .. CaseParts.Paragraph(Wording.Life.OutcomeHeading, Outcome),
             .. Texts is null ? [CaseParts.Bands(Bands, Wording.Form)] : CaseParts.Everything(Bands, Texts, Wording.Form),
-            .. CaseParts.Talk(Talk, Wording.Life),
+            .. CaseParts.Talk(Talk, Wording),
             .. CaseParts.FollowUps(FollowUps, Wording.Life),
             .. CaseParts.Overrides(Overrides, Wording.Review),
         ],

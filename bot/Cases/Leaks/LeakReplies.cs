@@ -73,7 +73,8 @@ internal sealed class LeakReplies(IIdSource ids, IFaultWords words)
         surface,
         Wording).ToCard();
 
-    public string Changed => Wording.Changed;
+    /// <summary>Somebody was faster with another step.</summary>
+    public string StepChanged => Wording.StepChanged;
 
     /// <summary>To one member of the secretariat, in their own chat.</summary>
     public AdaptiveCard Reminder(ForumId forum, Leak leak, LeakStep step, DateOnly today) => new LeakReminderCard(

@@ -51,7 +51,7 @@ internal sealed class LeaksModule(
             LeakActions.Step,
             (origin, payload, stop) => record.StepAsync(origin, payload.Leak ?? "", payload.Revision, payload.Step, stop),
             (context, done, stop) => AfterAsync(context, done.Id, null, stop),
-            async (context, payload, refusal, stop) => refusal is LeakChanged changed ? await AfterAsync(context, changed.Current.Id, replies.Changed, stop) : null);
+            async (context, payload, refusal, stop) => refusal is LeakChanged changed ? await AfterAsync(context, changed.Current.Id, replies.StepChanged, stop) : null);
     }
 
     /// <summary>What to do; where others look on, not what is on record.</summary>

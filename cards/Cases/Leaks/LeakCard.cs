@@ -47,9 +47,9 @@ public sealed record LeakCard(
             Clock(QuickDaysLeft is { } quick ? Wording.QuickClock(QuickFrom, QuickUntil) + Wording.DaysLeft(quick) : Wording.QuickDone, QuickDaysLeft),
             Clock(FullDaysLeft is { } full ? Wording.FullClock(FullUntil) + Wording.DaysLeft(full) : Wording.FullDone, FullDaysLeft),
             .. Steps.Select(Line),
-            .. CaseParts.Paragraph(Wording.What1, What),
-            .. CaseParts.Paragraph(Wording.Whose, Whose),
-            .. CaseParts.Paragraph(Wording.Done, Done),
+            .. CaseParts.Paragraph(Wording.WhatName, What),
+            .. CaseParts.Paragraph(Wording.WhoseName, Whose),
+            .. CaseParts.Paragraph(Wording.DoneName, Done),
             CaseParts.Small(Wording.Private),
         ],
         Actions =

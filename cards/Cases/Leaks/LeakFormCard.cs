@@ -35,7 +35,7 @@ public sealed record LeakFormCard(
             .. FormParts.Field(
                 new AdaptiveDateInput(LeakActions.Inputs.KnownOn, Wording.KnownOn) { Value = Values.KnownOn, IsRequired = true, ErrorMessage = Wording.Required }, Faults),
             .. FormParts.Field(new AdaptiveToggleInput(LeakActions.Inputs.IsMalicious, Wording.MaliceLabel, Wording.IsMalicious) { Value = Values.IsMalicious ? "true" : "false" }, Faults),
-            .. Text(LeakActions.Inputs.What, Wording.What1, Values.What, Wording.WhatPlaceholder, required: true),
+            .. Text(LeakActions.Inputs.What, Wording.WhatLabel, Values.What, Wording.WhatPlaceholder, required: true),
             .. Text(LeakActions.Inputs.Whose, Wording.Whose, Values.Whose, Wording.WhosePlaceholder, required: false),
             .. Text(LeakActions.Inputs.Done, Wording.Done, Values.Done, Wording.DonePlaceholder, required: false),
             CaseParts.Small(Wording.Private),

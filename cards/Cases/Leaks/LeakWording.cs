@@ -43,7 +43,7 @@ public sealed record LeakWording
         KnownOn = "知った日（この日から日数を数えます）",
         MaliceLabel = "不正の目的",
         IsMalicious = "不正の目的によるおそれがある（盗難、不正アクセス、持ち出しなど。確報が60日以内になります）",
-        What1 = "何が起きたか（1000文字まで）",
+        WhatLabel = "何が起きたか（1000文字まで）",
         WhatPlaceholder = "例：事例の画面を写した写真が、別のチームに送られた。",
         Whose = "だれの、どの情報が、何名分か（事例の番号で。1000文字まで）",
         WhosePlaceholder = "例：C-7F3K2の文章。1名分。",
@@ -53,6 +53,10 @@ public sealed record LeakWording
         Save = "記録する",
         Required = "必ず入力してください。",
         Changed = "ほかの方が先に記録を直しています。いまの記録を開いて確かめてから、もう一度書いてください。入力した内容は残っています。",
+        StepChanged = "ほかの方が先に記録を直しています。いまの記録を出しましたので、見てからもう一度押してください。",
+        WhatName = "何が起きたか",
+        WhoseName = "だれの、どの情報が、何名分か",
+        DoneName = "したこと・これからすること",
         OneTitle = static day => $"{day}に知った件",
         QuickClock = static (from, until) => $"速報：{from}から{until}まで",
         QuickDone = "速報：済み",
@@ -129,7 +133,7 @@ public sealed record LeakWording
     public required string IsMalicious { get; init; }
 
     /// <summary>Label.</summary>
-    public required string What1 { get; init; }
+    public required string WhatLabel { get; init; }
 
     /// <summary>An example.</summary>
     public required string WhatPlaceholder { get; init; }
@@ -157,6 +161,18 @@ public sealed record LeakWording
 
     /// <summary>Somebody was faster.</summary>
     public required string Changed { get; init; }
+
+    /// <summary>Somebody was faster with another step.</summary>
+    public required string StepChanged { get; init; }
+
+    /// <summary>Heading.</summary>
+    public required string WhatName { get; init; }
+
+    /// <summary>Heading.</summary>
+    public required string WhoseName { get; init; }
+
+    /// <summary>Heading.</summary>
+    public required string DoneName { get; init; }
 
     /// <summary>Takes the day.</summary>
     public required Func<string, string> OneTitle { get; init; }

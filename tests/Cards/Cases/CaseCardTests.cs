@@ -375,7 +375,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
     public Task A_leak_with_its_clocks_and_steps() => ProveAsync(Leak(5, 30).ToCard(), "LeakCard.begun");
 
     [Fact]
-    public Task A_leak_whose_report_is_late() => ProveAsync((Leak(-2, 2) with { Notice = LeakWording.Standard.Changed }).ToCard(), "LeakCard.late");
+    public Task A_leak_whose_report_is_late() => ProveAsync((Leak(-2, 2) with { Notice = LeakWording.Standard.StepChanged }).ToCard(), "LeakCard.late");
 
     [Fact]
     public Task A_leak_whose_reports_are_made() => ProveAsync(Leak(null, null).ToCard(), "LeakCard.reported");
