@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
@@ -14,11 +13,6 @@ internal static class IssuesBesideRead
 {
     private const int Issues = 2000;
     private const int Years = 10;
-    private const int Rounds = 15;
-
-    /// <summary>A list may take so many times as long as reading what it is made from.</summary>
-    private const double Most = 3;
-
     private const string Prefix = "i";
 
     private static readonly (string Name, string Verb, JsonObject Data)[] Questions =
@@ -41,75 +35,22 @@ internal static class IssuesBesideRead
         await using var service = await ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "CareSystem.Bot.dll"), [], settings);
         await speaker.InstallAsync(service.Client);
         TableClient table = new(azurite.ConnectionString, Prefix + "forums");
-        var forum = await ForumAsync(table);
+        var forum = await BesideRead.ForumAsync(table);
         await Parallel.ForEachAsync(Enumerable.Range(0, Issues).Chunk(100), async (chunk, stop) =>
             await table.SubmitTransactionAsync(chunk.Select(n => new TableTransactionAction(TableTransactionActionType.Add, Row(forum, n))), stop));
 
-        Dictionary<string, List<double>> took = new(StringComparer.Ordinal) { ["read"] = [] };
-        for (var round = -3; round < Rounds; round++)
-        {
-            var read = await ReadAsync(table, forum);
-            var asked = new List<(string Name, double Took)>();
-            foreach (var (name, verb, data) in Questions)
-            {
-                var filled = (JsonObject)data.DeepClone();
-                filled["forum"] = forum;
-                var (reply, after) = await speaker.PressAsync(service.Client, verb, filled);
-                if (!reply.Contains("issue.", StringComparison.Ordinal))
+        return await BesideRead.RunAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{Issues} issues over {Years} years"),
+            () => BesideRead.ReadAsync(table, forum, "issue", Issues),
+            [
+                .. Questions.Select(question => (question.Name, (Func<Task<double>>)(async () =>
                 {
-                    throw new InvalidOperationException($"{name}: {reply}");
-                }
-
-                asked.Add((name, after.TotalMilliseconds));
-            }
-
-            // The first rounds are for what is made once.
-            if (round >= 0)
-            {
-                took["read"].Add(read);
-                foreach (var (name, time) in asked)
-                {
-                    took.TryAdd(name, []);
-                    took[name].Add(time);
-                }
-            }
-        }
-
-        var bare = Median.Of(took["read"]);
-        await Terminal.SayAsync(string.Create(CultureInfo.InvariantCulture, $"{Issues} issues over {Years} years, {Rounds} rounds in turns; medians. The bare read of the whole rows: {bare:F0} ms."));
-        await Terminal.SayAsync("| question | ms | times the bare read |");
-        await Terminal.SayAsync("| --- | --- | --- |");
-        var worst = 0.0;
-        foreach (var (name, _, _) in Questions)
-        {
-            var median = Median.Of(took[name]);
-            worst = Math.Max(worst, median / bare);
-            await Terminal.SayAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {median:F0} | {median / bare:F2} |"));
-        }
-
-        return worst <= Most ? 0 : 1;
-    }
-
-    private static async Task<double> ReadAsync(TableClient table, string forum)
-    {
-        var clock = Stopwatch.StartNew();
-        var rows = 0;
-        await foreach (var page in table.QueryAsync<TableEntity>($"PartitionKey eq '{forum}' and RowKey ge 'issue:' and RowKey lt 'issue;'", 1000).AsPages())
-        {
-            rows += page.Values.Count;
-        }
-
-        return rows == Issues ? clock.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{rows} rows.");
-    }
-
-    private static async Task<string> ForumAsync(TableClient table)
-    {
-        await foreach (var row in table.QueryAsync<TableEntity>("RowKey eq 'forum'"))
-        {
-            return row.PartitionKey;
-        }
-
-        throw new InvalidOperationException("Not installed.");
+                    var filled = (JsonObject)question.Data.DeepClone();
+                    filled["forum"] = forum;
+                    var (reply, after) = await speaker.PressAsync(service.Client, question.Verb, filled);
+                    return reply.Contains("issue.", StringComparison.Ordinal) ? after.TotalMilliseconds : throw new InvalidOperationException($"{question.Name}: {reply}");
+                }))),
+            ]);
     }
 
     private static TableEntity Row(string forum, int n)

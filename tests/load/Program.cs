@@ -13,6 +13,8 @@ switch (args)
         break;
     case ["issues"]:
         return await IssuesBesideRead.RunAsync();
+    case ["cases"]:
+        return await CasesBesideRead.RunAsync();
     case ["bench", .. var rest]:
         BenchmarkRun.Start(rest);
         break;
@@ -20,7 +22,7 @@ switch (args)
         await QuickLook.RunAsync(rest is [var only] ? only : "");
         break;
     default:
-        await Terminal.SayAsync("Without an argument: everything side by side. With `issues`: a log of ten years beside the bare read of its rows. With `bench`, and what BenchmarkDotNet takes: the parts one by one. With `cards`, and part of a name: a quick look at each card.");
+        await Terminal.SayAsync("Without an argument: everything side by side. With `issues`: a log of ten years beside the bare read of its rows; with `cases`: five hundred of them. With `bench`, and what BenchmarkDotNet takes: the parts one by one. With `cards`, and part of a name: a quick look at each card.");
         return 2;
 }
 

@@ -46,6 +46,16 @@ internal sealed class Speaker(StubChannel channel, TeamsPlace place, TeamsPerson
         return (await answer.Content.ReadAsStringAsync(), clock.Elapsed);
     }
 
+    /// <summary>Searches from the compose box of the channel.</summary>
+    public async Task<(string Reply, TimeSpan After)> SearchAsync(HttpClient server, string command, string words)
+    {
+        using var request = Request(activities.Search(place, person, command, words));
+        var clock = Stopwatch.StartNew();
+        using var answer = await server.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadAsStringAsync(), clock.Elapsed);
+    }
+
     private HttpRequestMessage Request(JsonObject activity) => new(HttpMethod.Post, "/api/messages")
     {
         Headers = { Authorization = token },
