@@ -9,6 +9,7 @@ namespace CareSystem.Bot.Agenda;
 [JsonSerializable(typeof(EditAgendaItem.Edited))]
 [JsonSerializable(typeof(WithdrawAgendaItem.Withdrawn))]
 [JsonSerializable(typeof(ArrangeAgenda.Arranged))]
+[JsonSerializable(typeof(AgendaItemDue))]
 internal sealed partial class AgendaKept : JsonSerializerContext
 {
     public static AgendaKept Wire { get; } = new(KeptJson.NewOptions());

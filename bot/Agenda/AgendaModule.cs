@@ -21,8 +21,10 @@ internal sealed class AgendaModule(
         services.AddSingleton<WithdrawAgendaItem>();
         services.AddSingleton<ArrangeAgenda>();
         services.AddSingleton<ShowAgenda>();
+        services.AddSingleton<ProposeAgendaItem>();
         services.AddSingleton<AgendaReplies>();
         services.AddSingleton<IRoutedModule, AgendaModule>();
+        AgendaDeliveryModule.Register(services);
     }
 
     public void Map(Routes routes)
