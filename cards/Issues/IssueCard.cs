@@ -131,7 +131,7 @@ public sealed record IssueCard(
                     Spacing = AdaptiveSpacing.Small,
                     Actions =
                     [
-                        HandingActions.Show.Execute(words.OpenNamed(Issue.Number, line.Name), new HandingActions.HandingPayload { Forum = Forum, Handing = line.Id })
+                        HandingActions.Show.Execute(CardText.Typed(words.SectionOpen(line.Name)), new HandingActions.HandingPayload { Forum = Forum, Handing = line.Id })
                             with { AssociatedInputs = AdaptiveAssociatedInputs.None },
                     ],
                 };

@@ -97,7 +97,9 @@ internal sealed class CarryLink(IForumActions actions, ILinks links, IRoster ros
         var link = new ForumLink(from.Id, from.Name, asked.Token, LinkState.Asking, asked.By, asked.ByName, now, (before?.Value.Revision ?? 0) + 1);
         var changes = new Changes().Delete(code);
         _ = before is null ? changes.Insert(link) : changes.Replace(before, link);
-        return changes.Remember(link.Entry(before?.Value.State ?? LinkState.Ended)).Promise(new LinkNewsDue(from.Id.Value, link.Token, LinkNewsKind.Asking), News(link.Token), now);
+        return changes.Remember(link.Entry(before?.Value.State ?? LinkState.Ended))
+            .Promise(new LinkCodeDropDue(hash), MakeLinkCode.Lane(hash), now)
+            .Promise(new LinkNewsDue(from.Id.Value, link.Token, LinkNewsKind.Asking), News(link.Token), now);
     }
 
     /// <summary>What changes where the other side has settled it.</summary>

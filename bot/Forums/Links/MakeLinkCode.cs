@@ -25,11 +25,13 @@ internal sealed class MakeLinkCode(IForumActions actions)
         }
 
         var code = new LinkCode(hash, context.Now + LinkCode.Life);
-        var lane = new Recipient.Service("link.code", hash);
         var changes = new Changes().Upsert(code)
-            .Promise(new LinkCodeDue(hash, code.Until), lane, context.Now)
-            .Promise(new LinkCodeDropDue(hash), lane, code.Until)
+            .Promise(new LinkCodeDue(hash, code.Until), Lane(hash), context.Now)
+            .Promise(new LinkCodeDropDue(hash), Lane(hash), code.Until)
             .Remember(new HistoryEntry($"linkcode:{hash}", 1, "made", [], context.Caller.Person, context.Caller.Name, context.Now));
         return Decision.Of(new Made(hash, code.Until), changes);
     }
+
+    /// <summary>What the directory is told of one code, in order.</summary>
+    internal static Recipient.Service Lane(string hash) => new("link.code", hash);
 }

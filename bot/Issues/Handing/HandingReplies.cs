@@ -143,7 +143,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         isPersonal ? view.Forum.Name : null,
         [
             .. view.Open.Select(one => new HandingLine(
-                one.Id.Value, IsIn: false, one.Number.ToString(), one.Subject, Named(Wording.Bodies, one.Name), "", IssueDetailsReplies.Day(one.ReplyBy, view.Today), one.IsOverdue(view.Today))),
+                one.Id.Value, IsIn: false, one.Number.ToString(), one.Subject, Named(Wording.Bodies, one.Name), null, IssueDetailsReplies.Day(one.ReplyBy, view.Today), one.IsOverdue(view.Today))),
             .. view.Inbox.Select(one => new HandingLine(
                 one.Id.Value, IsIn: true, one.Issue.Number.ToString(), one.Issue.Subject, one.FromName, Words.States[one.State.ToString()], IssueDetailsReplies.Day(one.ReplyBy, view.Today),
                 one.IsOverdue(view.Today))),

@@ -63,7 +63,7 @@ public sealed record HandingCard(
                 new AdaptiveFactSet { Facts = [.. Details.Facts(Wording)] },
                 .. Facts.Count == 0
                     ? []
-                    : (AdaptiveElement[])[new AdaptiveFactSet { Separator = true, Facts = [.. Facts.Select(static fact => HandedDetails.Of(fact.Name, fact.Text))] }],
+                    : (AdaptiveElement[])[new AdaptiveFactSet { Separator = true, Facts = [.. Facts.Select(static fact => new AdaptiveFact(CardText.Typed(fact.Name), CardText.Typed(fact.Text)))] }],
                 .. Answer.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Answer))],
                 .. Ask is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Ask))],
             ],

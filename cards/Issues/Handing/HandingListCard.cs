@@ -8,9 +8,10 @@ namespace CareSystem.Cards.Issues.Handing;
 /// <param name="IsIn">It came from another forum.</param>
 /// <param name="Number">The issue's number where it comes from.</param>
 /// <param name="Name">Where it went, or came from.</param>
+/// <param name="State">How it stands here; null = that is not told.</param>
 /// <param name="ReplyBy">The day in words.</param>
 /// <param name="IsOverdue">The day is over.</param>
-public sealed record HandingLine(string Id, bool IsIn, string Number, string Subject, string Name, string State, string ReplyBy, bool IsOverdue);
+public sealed record HandingLine(string Id, bool IsIn, string Number, string Subject, string Name, string? State, string ReplyBy, bool IsOverdue);
 
 /// <summary>What was handed over and waits for an answer, and what came from other forums and waits for ours.</summary>
 /// <param name="ForumName">The forum it is for, where the place does not say it; null = it does.</param>
@@ -70,7 +71,7 @@ public sealed record HandingListCard(string Forum, string? ForumName, IReadOnlyL
                 [
                     new AdaptiveTextBlock(CardText.Typed($"{line.Number}　{line.Subject}")) { Weight = AdaptiveTextWeight.Bolder },
                     new AdaptiveTextBlock(CardText.Typed(line.IsIn ? Wording.ListInLine(line.Name, line.ReplyBy) : Wording.ListLine(line.Name, line.ReplyBy))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
-                    new AdaptiveTextBlock(CardText.Typed(line.State)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                    .. line.State is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.State)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
                     .. line.IsOverdue
                         ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Overdue) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.None }]
                         : [],

@@ -137,6 +137,7 @@ public sealed record HandingWording
         Next = "次のページ",
         SectionTitle = "ほかの会議体への受け渡し",
         SectionLine = static (name, state) => $"{name}：{state}",
+        SectionOpen = static name => $"{name}との受け渡しを開く",
         SectionDue = static day => $"期日：{day}",
         SectionMore = static count => $"ほか {count}件",
         HandButton = "ほかの会議体へ渡す",
@@ -460,6 +461,9 @@ public sealed record HandingWording
 
     /// <summary>Takes a name and a state.</summary>
     public required Func<string, string, string> SectionLine { get; init; }
+
+    /// <summary>Button; takes a name.</summary>
+    public required Func<string, string> SectionOpen { get; init; }
 
     /// <summary>Takes the day.</summary>
     public required Func<string, string> SectionDue { get; init; }
