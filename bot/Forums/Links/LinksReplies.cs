@@ -1,5 +1,4 @@
 using CareSystem.Bot.Shared;
-using CareSystem.Cards.Forums;
 using CareSystem.Cards.Forums.Links;
 using CareSystem.Cards.Kit;
 

@@ -42,12 +42,20 @@ internal sealed class HandingDeliveryModule(
     /// <summary>One notice for the secretariat, and for whoever takes care of the issue.</summary>
     private async Task<Dispatch> ExpandAsync(Due<HandingNewsDue> due, CancellationToken cancellation)
     {
-        if (HandingId.Parse(due.Record.Handing) is not { } id)
+        var summary = roster.SummaryAsync(due.Forum, cancellation);
+        var issue = HandingId.Parse(due.Record.Handing) is { } id ? issues.FindAsync(due.Forum, id.Issue, cancellation) : Task.FromResult<Stored<CommunityIssue>?>(null);
+        await Task.WhenAll(summary, issue);
+        if (await summary is not { } forum || await issue is not { } found)
         {
             return Dispatch.Nothing.Instance;
         }
 
-        var owner = (await issues.FindAsync(due.Forum, id.Issue, cancellation))?.Value.Content.Owner ?? "";
+        if (forum.Settings.Hours.FirstAllowed(due.Now) is var soonest && soonest > due.Now)
+        {
+            return new Dispatch.Later("QuietHours", soonest - due.Now);
+        }
+
+        var owner = found.Value.Content.Owner;
         var told = await recipients.SecretariatAndOwnersAsync(due.Forum, owner, cancellation);
         return new Dispatch.Expand([.. told.Select(one => new Promise(new HandingNoticeDue(due.Record.Handing, due.Record.News, one.Person), one.To, due.Now))], Cursor: null);
     }

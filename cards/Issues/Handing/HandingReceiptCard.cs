@@ -1,4 +1,3 @@
-using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Issues.Handing;

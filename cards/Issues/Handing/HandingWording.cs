@@ -40,7 +40,7 @@ public sealed record HandingWording
         Who = "見る人",
         WhoBody = "そのチャネルに入っている方全員",
         WhoForum = "先方の事務局。受領すると、先方の課題の一覧に載り、先方の名簿の方全員が見ます",
-        Deciders = "受領・回答できる人",
+        Deciders = "回答できる人",
         DecidersForum = "先方の事務局",
         Roles = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -54,7 +54,7 @@ public sealed record HandingWording
         AlreadyHanded = static name => $"この課題は、すでに{name}に渡していて、回答を待っています。",
         TooMany = static most => $"1つの課題について同時に回答を待てるのは、{most}件までです。",
         Handed = static (number, name) => $"課題 {number} を{name}に渡しました",
-        CardTitle = static step => step is null ? "課題の報告と検討のお願い" : $"課題の報告と検討のお願い（{step}）",
+        CardTitle = static step => step is null ? "課題の報告と検討のお願い" : $"お願い：{step}",
         CardFrom = static forum => $"{forum}から",
         Number = "課題",
         Subject = "件名",
@@ -64,8 +64,8 @@ public sealed record HandingWording
         CasesCount = static count => $"{count}件",
         CasesFew = static limit => $"あります（{limit}未満）",
         Checklist = "チェックリスト",
-        Figures = "地域アセスメントの数字",
-        FiguresThere = "あります",
+        Figures = "アセスメント",
+        FiguresThere = "数字があります",
         Sent = "渡した日",
         SentTo = "渡した先",
         Received = "受領",

@@ -3,7 +3,6 @@ using CareSystem.Bot.Shared;
 using CareSystem.Tests.Issues;
 using CareSystem.Tests.Issues.Handing;
 using CareSystem.Tests.Kit;
-using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Xunit;

@@ -100,10 +100,10 @@ internal sealed class HandingDriver(LifecycleDriver town) : IAsyncDisposable
 
     /// <summary>The newest form of the card in the body's channel.</summary>
     public ShownCard Posted() => Door.Channel.Sent.Where(sent => sent.ConversationId.Split(';')[0] == Body.Id && sent.Card is not null).Select(sent => ShownCard.Of(Door, Body, sent))
-        .Last(static card => card.Text.Contains("課題の報告と検討のお願い", StringComparison.Ordinal));
+        .Last(static card => card.Text.Contains("いまの状態", StringComparison.Ordinal));
 
     /// <summary>How many messages have been posted in the body's channel since the first <paramref name="before"/>.</summary>
-    public int Posts(int before) => Town.Posts(Body.Id, before);
+    public int Posts(int before) => Door.Channel.Sent.Skip(before).Count(sent => sent.ConversationId.Split(';')[0] == Body.Id && sent.Type == "message" && sent.Kind != SentKind.Update);
 
     /// <summary>Everything that is due is carried out, and shared cards show the truth.</summary>
     public async Task SettleAsync()
@@ -160,6 +160,7 @@ internal sealed class HandingDriver(LifecycleDriver town) : IAsyncDisposable
     {
         null => "-",
         string text => text,
+        DateTimeOffset instant => instant.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object?>().Select(Text))}]",
         HandedIssue or HandedEvidence or IssueHanding or InboxIssue or HandingTarget or HandingMark or HandingAnswer => string.Join('|', value.GetType().GetProperties()
             .Where(static property => property.GetMethod!.IsPublic && property.CanWrite).Select(property => $"{property.Name}={Text(property.GetValue(value))}")),

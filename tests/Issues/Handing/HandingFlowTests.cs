@@ -1,4 +1,3 @@
-using CareSystem.Bot.Shared;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -43,7 +42,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         Assert.Equal(1, driver.Posts(before));
         Assert.Single(await driver.Door.RowsAsync(prefix: "handing:"));
         var posted = driver.Posted();
-        Assert.Contains("課題の報告と検討のお願い（①課題の報告・共有）\nさくら市 協議の場から", posted.Text);
+        Assert.Contains("お願い：①課題の報告・共有\nさくら市 協議の場から", posted.Text);
         Assert.Contains("受領待ち", posted.Text);
         Assert.Equal(["受領する", "回答する"], posted.Buttons);
 
@@ -324,6 +323,24 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         var told = await slow.PressAsync(People.Tanaka, "直した内容で記録する");
         Assert.Contains("担当：いまの記録は「福祉課」", told.Text);
         Assert.DoesNotContain("事例の数", told.Text);
+    }
+
+    /// <summary>Where the body's channel lies is known once the bodies are read, and whether others look on there only then.</summary>
+    [Fact]
+    public async Task To_hand_over_costs_two_rounds_of_reads_one_transaction_and_a_wake_up_for_each_promise()
+    {
+        await using var driver = await HandingDriver.StartAsync(azurite);
+        var seen = await (await (await driver.AddIssueAsync()).PressAsync(People.Sato, "ほかの会議体へ渡す")).PressAsync(People.Sato, "渡す内容を確かめる");
+        WatchedRequests requests;
+        using (StorageProbe.WatchRounds(out requests))
+        {
+            await seen.PressAsync(People.Sato, "この内容で渡す");
+        }
+
+        var said = string.Join('\n', requests.All);
+        Assert.True(requests.ReadRounds <= 2, $"{requests.ReadRounds} rounds of reads:\n{said}");
+        Assert.Single(requests.All, static request => request.Contains("$batch", StringComparison.Ordinal));
+        Assert.True(requests.All.Count(static request => request.StartsWith("POST", StringComparison.Ordinal) && request.Contains("/messages", StringComparison.Ordinal)) <= 2, said);
     }
 
     private static async Task Answer(HandingDriver driver, string verdict)
