@@ -51,8 +51,8 @@ public sealed record IssueCard(
     /// <summary>It stands in a dialog, where there is nothing more to press: it is closed.</summary>
     public bool InDialog { get; init; }
 
-    /// <summary>How many of the handings are named.</summary>
-    public const int MostHanded = 3;
+    /// <summary>How many of the handings are named: an issue with the longest texts leaves room for no more.</summary>
+    public const int MostHanded = 2;
 
     /// <summary>What other bodies and forums were asked about it; the card names the first of them.</summary>
     public IReadOnlyList<IssueHandedLine> Handed { get; init; } = [];
