@@ -131,8 +131,8 @@ public sealed record IssueCard(
                     Spacing = AdaptiveSpacing.Small,
                     Actions =
                     [
-                        HandingActions.Show.Execute(CardText.Typed(words.SectionOpen(line.Name)), new HandingActions.HandingPayload { Forum = Forum, Handing = line.Id })
-                            with { AssociatedInputs = AdaptiveAssociatedInputs.None },
+                        HandingActions.Show.Execute(words.Open, new HandingActions.HandingPayload { Forum = Forum, Handing = line.Id })
+                            with { AssociatedInputs = AdaptiveAssociatedInputs.None, Tooltip = CardText.Typed(words.SectionOpen(line.Name)) },
                     ],
                 };
             }

@@ -462,7 +462,7 @@ public sealed record HandingWording
     /// <summary>Takes a name and a state.</summary>
     public required Func<string, string, string> SectionLine { get; init; }
 
-    /// <summary>Button; takes a name.</summary>
+    /// <summary>What the button opens; takes a name.</summary>
     public required Func<string, string> SectionOpen { get; init; }
 
     /// <summary>Takes the day.</summary>

@@ -168,7 +168,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         Assert.Empty(await driver.Door.RowsAsync(prefix: "issuehanded:"));
 
         await driver.HandAsync();
-        var again = await (await driver.OpenAsync(People.Sato)).PressAsync(People.Sato, "相談支援部会との受け渡しを開く");
+        var again = await (await driver.OpenAsync(People.Sato)).PressAsync(People.Sato, "開く");
         await driver.Posted().PressAsync(People.Tanaka, "受領する");
         Assert.Contains("すでに受領されているため、取りやめることはできません。", (await again.PressAsync(People.Sato, "渡すのを取りやめる")).Text);
     }
