@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CareSystem.Bot.Forums.Lifecycle;
+using CareSystem.Bot.Forums.Links;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
@@ -28,6 +29,7 @@ internal sealed class ForumsModule(TakeSecretariat take, ShowHelp help, IForumDi
         services.AddSingleton<IRoutedModule, ForumsModule>();
         ForumsDeliveryModule.Register(services);
         LifecycleModule.Register(services);
+        LinksModule.Register(services);
     }
 
     public void Map(Routes routes)

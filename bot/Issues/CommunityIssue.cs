@@ -1,3 +1,4 @@
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
@@ -85,6 +86,9 @@ internal sealed record CommunityIssue(
     /// <summary>How often each priority was voted for; the votes themselves are rows of their own.</summary>
     public PriorityTally Votes { get; init; } = PriorityTally.None;
 
+    /// <summary>Where it comes from, if another forum has handed it over.</summary>
+    public IssueOrigin? Origin { get; init; }
+
     /// <summary>The key under which its history is kept.</summary>
     public string Subject => SubjectOf(Number);
 
@@ -97,8 +101,8 @@ internal sealed record CommunityIssue(
     /// <summary>The secretariat and the chair may edit every issue, who submitted one may edit that.</summary>
     public bool MayEdit(Caller caller) => MayMove(caller) || (caller.Person == By && caller.Role != MemberRole.Observer);
 
-    /// <summary>The codes of cases are for those who work with them: who may edit them in the form.</summary>
-    public bool MaySeeCases(Caller caller) => MayEdit(caller);
+    /// <summary>Whose cases stand behind an issue, and exactly how many, is for the secretariat alone: a small number tells who is meant.</summary>
+    public static bool MaySeeCases(Caller caller) => caller.IsSecretariat;
 
     public static bool MayMove(Caller caller) => caller.Role is MemberRole.Secretariat or MemberRole.Chair;
 }
@@ -109,7 +113,15 @@ internal sealed record IssueCounter(FiscalYear Year, int Last);
 /// <summary>Somebody else changed the issue while a form of it was open.</summary>
 /// <param name="Current">The issue as it is now.</param>
 /// <param name="Since">What was changed since the form was shown, and by whom.</param>
-internal sealed record IssueChanged(CommunityIssue Current, IReadOnlyList<HistoryEntry> Since) : Refusal;
+internal sealed record IssueChanged(CommunityIssue Current, IReadOnlyList<HistoryEntry> Since) : Refusal
+{
+    /// <summary>As far as this person is told: of the cases behind it the secretariat alone.</summary>
+    public static IssueChanged For(Caller caller, CommunityIssue current, IReadOnlyList<HistoryEntry> since) => new(
+        current,
+        CommunityIssue.MaySeeCases(caller)
+            ? since
+            : [.. since.Select(static entry => entry with { Fields = [.. entry.Fields.Where(static field => field.Field is not (IssueFields.Cases or IssueFields.CaseCount))] })]);
+}
 
 /// <summary>The issue is completed or was let go: this is for open ones.</summary>
 internal sealed record IssueClosed(IssueNumber Number) : Refusal;

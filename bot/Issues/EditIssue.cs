@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
@@ -11,7 +12,8 @@ internal sealed class EditIssue(IForumActions actions, IIssues issues, IHistory 
         Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> Since, IReadOnlyDictionary<CaseCode, bool> Approved, IReadOnlyList<BodyPlace> Bodies);
 
     /// <param name="Undo">The revision that may be taken back; null where nothing was changed.</param>
-    internal sealed record Edited(IssueNumber Number, IssueContent Content, IssueStatus Status, int? Undo);
+    /// <param name="SeesCases">The receipt tells of the cases behind it.</param>
+    internal sealed record Edited(IssueNumber Number, IssueContent Content, IssueStatus Status, int? Undo, bool SeesCases);
 
     public Task<Outcome<Edited>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Edited>(
@@ -37,10 +39,15 @@ internal sealed class EditIssue(IForumActions actions, IIssues issues, IHistory 
 
         if (issue.Value.Revision != command.Revision)
         {
-            return new IssueChanged(issue.Value, state.Since);
+            return IssueChanged.For(context.Caller, issue.Value, state.Since);
         }
 
-        var (content, faults) = command.Draft.Check(state.Approved, state.Bodies, JapaneseTime.DateOf(context.Now), issue.Value.Content);
+        // Who is not told of the cases behind it has no field for them: they stay as they are, whatever was sent.
+        var (seesCases, evidence) = (CommunityIssue.MaySeeCases(context.Caller), issue.Value.Content.Evidence);
+        var draft = seesCases
+            ? command.Draft
+            : command.Draft with { Cases = string.Join(' ', evidence.Cases), CaseCount = evidence.CaseCount?.ToString(CultureInfo.InvariantCulture) };
+        var (content, faults) = draft.Check(state.Approved, state.Bodies, JapaneseTime.DateOf(context.Now), issue.Value.Content);
         if (content is null)
         {
             return faults!;
@@ -56,6 +63,6 @@ internal sealed class EditIssue(IForumActions actions, IIssues issues, IHistory 
                 .Remember(new HistoryEntry(edited.Subject, edited.Revision, IssueEvents.Edited, fields, context.Caller.Person, context.Caller.Name, context.Now));
         }
 
-        return Decision.Of(new Edited(issue.Value.Number, content, issue.Value.Status, fields.Count > 0 ? issue.Value.Revision + 1 : null), changes);
+        return Decision.Of(new Edited(issue.Value.Number, content, issue.Value.Status, fields.Count > 0 ? issue.Value.Revision + 1 : null, seesCases), changes);
     }
 }

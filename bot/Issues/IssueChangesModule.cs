@@ -74,7 +74,7 @@ internal sealed class IssueChangesModule(
         await show.OneAsync(turn.Forum, turn.Person, Number(payload.Issue), cancellation) switch
         {
             Outcome<ShowIssues.IssueView>.Done { Value: { Rights.MayEdit: true } view } =>
-                Reply.Showing(forms.Edit(turn.Forum, await show.BodiesAsync(turn.Forum, cancellation), view.Issue)),
+                Reply.Showing(forms.Edit(turn.Forum, await show.BodiesAsync(turn.Forum, cancellation), view.Issue, view.Rights.MaySeeCases)),
             Outcome<ShowIssues.IssueView>.Refused refused => Reply.No(refused.Refusal),
             _ => Reply.No(new NotFound()),
         };

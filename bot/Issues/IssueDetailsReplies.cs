@@ -1,5 +1,6 @@
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Issues;
+using CareSystem.Cards.Issues.Handing;
 using static CareSystem.Bot.Issues.IssueWordingReplies;
 
 namespace CareSystem.Bot.Issues;
@@ -40,6 +41,7 @@ internal static class IssueDetailsReplies
             IsOverdue = issue.IsOverdue(today),
             Votes = Counts(issue.Votes),
             By = Wording.ByWhen(issue.ByName, JapaneseTime.Long(JapaneseTime.DateOf(issue.At))),
+            Origin = issue.Origin is { } origin ? HandingWording.Standard.OriginOf(origin.Name, origin.Number.ToString()) : null,
         };
 
     /// <summary>For a receipt.</summary>

@@ -41,10 +41,11 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
         _ => null,
     };
 
-    public AdaptiveCard Edit(ForumId forum, IReadOnlyList<BodyPlace> bodies, CommunityIssue issue)
+    /// <param name="seesCases">Who is not told of the cases behind an issue has no fields for them.</param>
+    public AdaptiveCard Edit(ForumId forum, IReadOnlyList<BodyPlace> bodies, CommunityIssue issue, bool seesCases)
     {
         var (content, evidence) = (issue.Content, issue.Content.Evidence);
-        return Form(
+        return (Form(
             forum,
             ids.NextForm().Value,
             issue.Number.ToString(),
@@ -54,17 +55,17 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
                 IssueDifferences.Several(content.Categories),
                 content.Level.ToString(),
                 content.Description,
-                string.Join(' ', evidence.Cases),
+                seesCases ? string.Join(' ', evidence.Cases) : null,
                 content.Owner,
                 content.Due is { } due ? JapaneseTime.Iso(due) : null,
                 IssueDifferences.Several(content.Tags),
-                evidence.CaseCount?.ToString(CultureInfo.InvariantCulture),
+                seesCases ? evidence.CaseCount?.ToString(CultureInfo.InvariantCulture) : null,
                 evidence.Checklist,
                 evidence.Figures,
                 evidence.Source,
                 content.Target?.Id.Value,
                 content.NextAction),
-            Choices(bodies, content.Target)).ToCard();
+            Choices(bodies, content.Target)) with { HidesCases = !seesCases }).ToCard();
     }
 
     /// <summary>The form of an issue once more, as it was typed.</summary>
@@ -139,7 +140,7 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
         issue,
         revision,
         Typed(typed),
-        Choices(bodies, BodyId.Parse(typed.Target) is { } chosen ? new IssueTarget(chosen, Wording.TargetKept) : null)) with { ForumName = typed.ForumName };
+        Choices(bodies, BodyId.Parse(typed.Target) is { } chosen ? new IssueTarget(chosen, Wording.TargetKept) : null)) with { ForumName = typed.ForumName, HidesCases = typed.HidesCases };
 
     private IssueFormCard Form(ForumId forum, string form, string? issue, int revision, IssueFormValues values, IReadOnlyList<IssueBody> bodies) =>
         new(forum.Value, form, issue, revision, values, NoFaults, null, [], Wording) { Bodies = bodies };

@@ -15,11 +15,13 @@ internal static class IssueHistoryReplies
 
     /// <summary>The history in pages that fit on a card beside the issue, newest first; one page at least.</summary>
     /// <param name="seesCases">The reader sees the codes of cases and how many there are.</param>
-    public static IReadOnlyList<IReadOnlyList<IssueStep>> Pages(IReadOnlyList<HistoryEntry> history, bool seesCases)
+    /// <param name="elsewhere">What happened to the issue where it was handed to.</param>
+    public static IReadOnlyList<IReadOnlyList<IssueStep>> Pages(
+        IReadOnlyList<HistoryEntry> history, bool seesCases, IEnumerable<(DateTimeOffset At, IssueStep Step)> elsewhere)
     {
         List<List<IssueStep>> pages = [[]];
         var text = 0;
-        foreach (var step in history.Reverse().Select(entry => Step(entry, seesCases)))
+        foreach (var (_, step) in history.Select(entry => (entry.At, Step: Step(entry, seesCases))).Concat(elsewhere).OrderBy(static step => step.At).Reverse())
         {
             var length = step.Lines.Sum(static line => line.Length);
             if (pages[^1].Count > 0 && (pages[^1].Count == MostSteps || text + length > MostText))

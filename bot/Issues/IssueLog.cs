@@ -1,3 +1,4 @@
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 
@@ -44,6 +45,9 @@ internal sealed record IssueEntry(
 internal sealed record IssueLog(IReadOnlyList<IssueEntry> Issues, IReadOnlyList<StrengthEntry> Strengths)
 {
     public static readonly IssueLog Empty = new([], []);
+
+    /// <summary>What was handed to other bodies and forums and waits for an answer.</summary>
+    public IReadOnlyList<OpenHanding> Handed { get; init; } = [];
 }
 
 /// <summary>Searching in subjects and descriptions: width, letter case, the kind of kana and space do not matter, and every word must stand there.</summary>

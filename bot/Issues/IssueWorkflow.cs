@@ -59,5 +59,8 @@ internal static class IssueWorkflow
     public static bool NeedsReason(IssueStatus from, IssueStatus to) =>
         to == IssueStatus.Dropped || !from.IsOpen() || (to < from && from <= IssueStatus.InAction);
 
+    /// <summary>It is for others to take up now, inside the forum or outside.</summary>
+    public static bool IsReported(this IssueStatus status) => status is IssueStatus.ReportedToSubcommittee or IssueStatus.ReportedToCouncil or IssueStatus.Raised;
+
     public static bool IsOpen(this IssueStatus status) => status is not (IssueStatus.Completed or IssueStatus.Dropped);
 }

@@ -19,7 +19,7 @@ internal sealed class IssuesDeliveryModule(IIssues issues, IRoster roster, Issue
         var log = issues.LogAsync(due.Forum, withText: false, cancellation);
         var forum = ForAsync(due.Forum, due.Record.Person, cancellation);
         await Task.WhenAll(log, forum);
-        return await forum is { } summary && replies.Watch(summary, (await log).Issues, due.Record.Person is not null) is { } card
+        return await forum is { } summary && replies.Watch(summary, await log, due.Record.Person is not null) is { } card
             ? new Dispatch.Post(Messages.Of(card))
             : Dispatch.Nothing.Instance;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
@@ -30,7 +31,9 @@ internal sealed class IssuesModule(ShowIssues show, IssuesReplies replies, Issue
         services.AddSingleton<IssueFoundReplies>();
         services.AddSingleton<IRoutedModule, IssuesModule>();
         services.AddSingleton<IRoutedModule, IssueChangesModule>();
+        services.AddSingleton<IssueRecipients>();
         StrengthsModule.Register(services);
+        HandingModule.Register(services);
         IssuesDeliveryModule.Register(services);
     }
 

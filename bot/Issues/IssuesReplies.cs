@@ -1,3 +1,4 @@
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Issues;
@@ -67,7 +68,7 @@ internal sealed class IssuesReplies(TimeProvider time)
     public AdaptiveCard One(ForumId forum, ShowIssues.IssueView view, int page, bool isShared, bool inDialog = false)
     {
         var sight = CaseSight.Of(view, isShared);
-        var pages = IssueHistoryReplies.Pages(view.History, sight.ShowsCodes);
+        var pages = IssueHistoryReplies.Pages(view.History, sight.ShowsCodes, HandingReplies.Steps(view.Handed));
         var shown = Math.Clamp(page, 0, pages.Count - 1);
         var rights = view.Rights;
         return new IssueCard(
@@ -78,28 +79,30 @@ internal sealed class IssuesReplies(TimeProvider time)
             pages[shown],
             shown,
             pages.Count,
-            new IssueCardRights(rights.MayEdit, rights.MayMove, rights.MayVote, view.Own?.ToString(), rights.MayUndo ? view.Issue.Revision : null),
+            new IssueCardRights(rights.MayEdit, rights.MayMove, rights.MayVote, view.Own?.ToString(), rights.MayUndo ? view.Issue.Revision : null) { MayHand = rights.MayHand },
             isShared,
             Wording)
         {
             InDialog = inDialog,
+            Handed = HandingReplies.Lines(view.Handed, view.Today),
         }.ToCard();
     }
 
     public AdaptiveCard Added(ForumId forum, AddIssue.Added added, bool inDialog, bool isPrivate) => Receipt(
-        forum, Wording.Added(added.Number.ToString()), IssueDetailsReplies.Of(added.Number, added.Content, IssueStatus.Submitted, "", Own(isPrivate)), inDialog);
+        forum, Wording.Added(added.Number.ToString()), IssueDetailsReplies.Of(added.Number, added.Content, IssueStatus.Submitted, "", Own(isPrivate, seesCases: true)), inDialog);
 
     public AdaptiveCard Edited(ForumId forum, EditIssue.Edited edited, bool isPrivate) => Receipt(
-        forum, Wording.Edited(edited.Number.ToString()), IssueDetailsReplies.Of(edited.Number, edited.Content, edited.Status, "", Own(isPrivate)), undo: edited.Undo);
+        forum, Wording.Edited(edited.Number.ToString()), IssueDetailsReplies.Of(edited.Number, edited.Content, edited.Status, "", Own(isPrivate, edited.SeesCases)), undo: edited.Undo);
 
     public AdaptiveCard Moved(ForumId forum, MoveIssue.Moved moved, bool isPrivate) => Receipt(
         forum,
         Wording.Moved(moved.Number.ToString(), Named(Wording.Statuses, moved.Status.ToString())),
-        IssueDetailsReplies.Of(moved.Number, moved.Content, moved.Status, moved.Note, Own(isPrivate)),
-        undo: moved.Undo);
+        IssueDetailsReplies.Of(moved.Number, moved.Content, moved.Status, moved.Note, Own(isPrivate, moved.SeesCases)),
+        undo: moved.Undo,
+        rights: IssueCardRights.None with { MayHand = moved.MayHand });
 
     public AdaptiveCard Undone(ForumId forum, UndoIssue.Undone undone, bool isPrivate) => Receipt(
-        forum, Wording.Undone(undone.Number.ToString()), IssueDetailsReplies.Of(undone.Number, undone.Content, undone.Status, undone.Note, Own(isPrivate)));
+        forum, Wording.Undone(undone.Number.ToString()), IssueDetailsReplies.Of(undone.Number, undone.Content, undone.Status, undone.Note, Own(isPrivate, undone.SeesCases)));
 
     /// <summary>The receipt of a vote goes to nobody but who gave it.</summary>
     public AdaptiveCard Voted(ForumId forum, VoteIssue.Voted voted) => Receipt(
@@ -118,18 +121,25 @@ internal sealed class IssuesReplies(TimeProvider time)
 
     /// <summary>For the secretariat; null where everything has been seen to.</summary>
     /// <param name="isPersonal">In a person's own chat, which does not say for which forum it is.</param>
-    public AdaptiveCard? Watch(ForumSummary forum, IReadOnlyList<IssueEntry> issues, bool isPersonal)
+    public AdaptiveCard? Watch(ForumSummary forum, IssueLog log, bool isPersonal)
     {
         var now = time.GetUtcNow();
-        var (overdue, stale) = WatchIssues.Wanting(issues, now);
+        var (overdue, stale) = WatchIssues.Wanting(log.Issues, now);
         IssueWatchPart[] parts = [.. new[] { Part(IssueAttention.Overdue, overdue, now), Part(IssueAttention.Stale, stale, now) }.Where(static part => part.Count > 0)];
-        return parts.Length == 0 ? null : new IssueWatchCard(forum.Id.Value, isPersonal ? forum.Name : null, parts, Wording).ToCard();
+        var unanswered = WatchIssues.Unanswered(log, now);
+        return parts.Length + unanswered.Count == 0
+            ? null
+            : new IssueWatchCard(forum.Id.Value, isPersonal ? forum.Name : null, parts, Wording)
+            {
+                Unanswered = [.. unanswered.Take(IssueWatchCard.Most).Select(one => HandingReplies.Unanswered(one, JapaneseTime.DateOf(now)))],
+                UnansweredCount = unanswered.Count,
+            }.ToCard();
     }
 
     private static string Code(FiscalYear year) => year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Who changes an issue sees what it rests on; others who look on do not.</summary>
-    private static CaseSight Own(bool isPrivate) => isPrivate ? CaseSight.Whole : CaseSight.Nothing;
+    /// <summary>Who has just written down what an issue rests on sees it, and the secretariat; others who look on do not.</summary>
+    private static CaseSight Own(bool isPrivate, bool seesCases) => isPrivate && seesCases ? CaseSight.Whole : CaseSight.Nothing;
 
     private static IssueFilterValues Values(IssueFilter filter) => new(
         filter.Words,

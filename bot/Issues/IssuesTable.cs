@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -8,9 +9,10 @@ namespace CareSystem.Bot.Issues;
 
 /// <summary>
 /// The rows <c>issue:{fy}:{n:D6}</c>, <c>counter:issue:{fy}</c>, <c>issueundo…</c>, <c>issuevote…</c> and <c>issuewatch</c>. Strengths
-/// (<c>issuestrength:{id}</c>) lie right behind the issues, so that the whole log is one range.
+/// (<c>issuestrength:{id}</c>) lie right behind the issues, and what was handed to others and waits for an answer (<c>issuehanded:…</c>)
+/// between them, so that the whole log is one range.
 /// </summary>
-internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
+internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssuesOfCase
 {
     private const string Prefix = "issue:";
     private const string CounterPrefix = "counter:issue:";
@@ -22,7 +24,7 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
 
     /// <summary>What lists and filters look at, of issues and strengths.</summary>
     private static readonly string[] ListColumns =
-        ["RowKey", "Subject", "Category", "Tags", "Owner", "Due", "Status", "At", "MovedAt", "High", "Medium", "Low", "IsWithdrawn"];
+        ["RowKey", "Subject", "Category", "Tags", "Owner", "Due", "Status", "At", "MovedAt", "High", "Medium", "Low", "IsWithdrawn", .. HandingTable.OpenColumns];
 
     private static readonly string[] SearchColumns = [.. ListColumns, "Folded"];
 
@@ -42,7 +44,9 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
         services.AddRowMap(VoteMap.Instance);
         services.AddRowMap(BeforeMap.Instance);
         services.AddRowMap(WatchMap.Instance);
-        services.AddSingleton<IIssues, IssuesTable>();
+        services.AddSingleton<IssuesTable>();
+        services.AddSingleton<IIssues>(static provider => provider.GetRequiredService<IssuesTable>());
+        services.AddSingleton<IIssuesOfCase>(static provider => provider.GetRequiredService<IssuesTable>());
     }
 
     public async Task<IssueLog> LogAsync(ForumId forum, bool withText, CancellationToken cancellation)
@@ -52,9 +56,10 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
             KeyRange.Of(Prefix) with { Before = KeyRange.Of(StrengthsTable.Prefix).Before },
             withText ? SearchColumns : ListColumns,
             static entity => (object?)(entity.RowKey.StartsWith(Prefix, StringComparison.Ordinal) ? Entry(entity)
+                : entity.RowKey.StartsWith(HandingTable.OpenPrefix, StringComparison.Ordinal) ? HandingTable.Open(entity)
                 : entity.RowKey.StartsWith(StrengthsTable.Prefix, StringComparison.Ordinal) ? StrengthsTable.Entry(entity) : null),
             cancellation);
-        return new IssueLog([.. rows.OfType<IssueEntry>()], [.. rows.OfType<StrengthEntry>()]);
+        return new IssueLog([.. rows.OfType<IssueEntry>()], [.. rows.OfType<StrengthEntry>()]) { Handed = [.. rows.OfType<OpenHanding>()] };
     }
 
     public Task<IReadOnlyList<Stored<CommunityIssue>>> SinceAsync(ForumId forum, FiscalYear? from, CancellationToken cancellation)
@@ -67,6 +72,17 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
 
     public Task<Stored<CommunityIssue>?> FindAsync(ForumId forum, IssueNumber number, CancellationToken cancellation) =>
         partitions.GetAsync(forum, KeyOf(number), Map.Instance, cancellation);
+
+    public async Task<IReadOnlyList<IssueTitle>> OfAsync(ForumId forum, CaseCode code, CancellationToken cancellation)
+    {
+        var rows = await partitions.RangeOfAsync(
+            forum,
+            KeyRange.Of(Prefix),
+            ["RowKey", "Subject", "Cases"],
+            entity => entity.Text("Cases").Split(' ').Contains(code.Value, StringComparer.Ordinal) ? new IssueTitle(Number(entity.RowKey, Prefix), entity.Text("Subject")) : null,
+            cancellation);
+        return [.. rows.OfType<IssueTitle>().Reverse()];
+    }
 
     public Task<Stored<IssueCounter>?> CounterAsync(ForumId forum, FiscalYear year, CancellationToken cancellation) =>
         partitions.GetAsync(forum, CounterKey(year), CounterMap.Instance, cancellation);
@@ -126,6 +142,8 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
             entity["High"] = row.Votes.High;
             entity["Medium"] = row.Votes.Medium;
             entity["Low"] = row.Votes.Low;
+            entity["OriginName"] = row.Origin?.Name;
+            entity["OriginNumber"] = row.Origin?.Number.ToString();
         }
 
         public override CommunityIssue Read(TableEntity entity) => new(
@@ -140,6 +158,7 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues
         {
             MovedAt = entity.InstantOrNull("MovedAt") ?? entity.Instant("At"),
             Votes = Tally(entity),
+            Origin = IssueNumber.Parse(entity.TextOrNull("OriginNumber")) is { } number ? new IssueOrigin(entity.Text("OriginName"), number) : null,
         };
     }
 

@@ -12,7 +12,9 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
     internal sealed record State(Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> Since);
 
     /// <param name="Undo">The revision that may be taken back.</param>
-    internal sealed record Moved(IssueNumber Number, IssueContent Content, IssueStatus Status, string Note, int Undo);
+    /// <param name="SeesCases">The receipt tells of the cases behind it.</param>
+    /// <param name="MayHand">It is reported to others now, and who said so may hand it to them.</param>
+    internal sealed record Moved(IssueNumber Number, IssueContent Content, IssueStatus Status, string Note, int Undo, bool SeesCases, bool MayHand);
 
     public Task<Outcome<Moved>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Moved>(
@@ -42,7 +44,7 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
         var (now, note) = (issue.Value.Status, issue.Value.StatusNote);
         if (issue.Value.Revision != command.Revision)
         {
-            return new IssueChanged(issue.Value, state.Since);
+            return IssueChanged.For(context.Caller, issue.Value, state.Since);
         }
 
         var checks = new FieldChecks();
@@ -64,6 +66,6 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
             .Upsert(IssueBefore.Of(issue.Value, IssueEvents.Moved, context))
             .Remember(new HistoryEntry(
                 moved.Subject, moved.Revision, IssueEvents.Moved, IssueDifferences.Of(now, note, status, reason), context.Caller.Person, context.Caller.Name, context.Now));
-        return Decision.Of(new Moved(issue.Value.Number, issue.Value.Content, status, reason, moved.Revision), changes);
+        return Decision.Of(new Moved(issue.Value.Number, issue.Value.Content, status, reason, moved.Revision, CommunityIssue.MaySeeCases(context.Caller), context.Caller.IsSecretariat && status.IsReported()), changes);
     }
 }

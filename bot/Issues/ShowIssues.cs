@@ -1,10 +1,12 @@
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
 
 /// <summary>Reads the log of issues, or one of them, for a member.</summary>
-internal sealed class ShowIssues(IForumActions actions, IIssues issues, IStrengths strengths, IHistory history, ICaseCodes cases, IBodies bodies, TimeProvider time)
+internal sealed class ShowIssues(
+    IForumActions actions, IIssues issues, IStrengths strengths, IHandings handings, IHistory history, ICaseCodes cases, IBodies bodies, TimeProvider time)
 {
     /// <param name="Issues">In the order of the filter.</param>
     internal sealed record View(ForumSummary Forum, IssueFilter Filter, IReadOnlyList<IssueEntry> Issues, IReadOnlyList<StrengthEntry> Strengths, DateOnly Today, bool MayAdd);
@@ -16,19 +18,21 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IStrengt
 
     /// <param name="History">Oldest first.</param>
     /// <param name="Strengths">Those that were linked to it.</param>
+    /// <param name="Handed">What other bodies and forums were asked, oldest first.</param>
     /// <param name="Own">This person's vote.</param>
     internal sealed record IssueView(
         ForumSummary Forum,
         CommunityIssue Issue,
         IReadOnlyList<HistoryEntry> History,
         IReadOnlyList<CommunityStrength> Strengths,
+        IReadOnlyList<IssueHanding> Handed,
         IssuePriority? Own,
         DateOnly Today,
         IssueRights Rights);
 
     /// <summary>What this person may do with an issue.</summary>
     /// <param name="MayUndo">Take back the last change, as of now.</param>
-    internal sealed record IssueRights(bool MayEdit, bool MayMove, bool MayVote, bool MayUndo, bool MaySeeCases);
+    internal sealed record IssueRights(bool MayEdit, bool MayMove, bool MayVote, bool MayUndo, bool MaySeeCases, bool MayHand);
 
     /// <summary>The issues of one number: of this fiscal year and of the last.</summary>
     internal sealed record Numbered(IReadOnlyList<IssueView> Issues);
@@ -142,14 +146,15 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IStrengt
             var entries = history.OfAsync(forum, CommunityIssue.SubjectOf(number), 0, cancellation);
             var before = issues.BeforeAsync(forum, number, cancellation);
             var vote = issues.VoteAsync(forum, number, person, cancellation);
-            await Task.WhenAll(issue, entries, before, vote);
-            return new Part((await issue)?.Value, await entries, (await before)?.Value, (await vote)?.Value.Priority);
+            var handed = handings.OfAsync(forum, number, cancellation);
+            await Task.WhenAll(issue, entries, before, vote, handed);
+            return new Part((await issue)?.Value, await entries, (await before)?.Value, (await vote)?.Value.Priority, await handed);
         }));
         await Task.WhenAll(found, parts);
         return new Loaded(await parts, await found);
     }
 
-    private sealed record Part(CommunityIssue? Issue, IReadOnlyList<HistoryEntry> History, IssueBefore? Before, IssuePriority? Own);
+    private sealed record Part(CommunityIssue? Issue, IReadOnlyList<HistoryEntry> History, IssueBefore? Before, IssuePriority? Own, IReadOnlyList<IssueHanding> Handed);
 
     private sealed record Loaded(IReadOnlyList<Part> Parts, IReadOnlyList<CommunityStrength> Strengths)
     {
@@ -161,6 +166,7 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IStrengt
             issue,
             part.History,
             [.. Strengths.Where(strength => strength.Content.Issue == issue.Number)],
+            part.Handed,
             part.Own,
             JapaneseTime.DateOf(context.Now),
             new IssueRights(
@@ -168,6 +174,7 @@ internal sealed class ShowIssues(IForumActions actions, IIssues issues, IStrengt
                 CommunityIssue.MayMove(context.Caller),
                 issue.IsOpen && VoteIssue.MayVote(context.Caller),
                 part.Before is { } before && before.IsLast(issue, context.Now) && before.MayUndo(issue, context.Caller),
-                issue.MaySeeCases(context.Caller)));
+                CommunityIssue.MaySeeCases(context.Caller),
+                issue.IsOpen && context.Caller.IsSecretariat));
     }
 }

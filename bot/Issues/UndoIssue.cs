@@ -32,7 +32,8 @@ internal sealed class UndoIssue(IForumActions actions, IIssues issues)
 {
     internal sealed record State(Stored<CommunityIssue>? Issue, Stored<IssueBefore>? Before);
 
-    internal sealed record Undone(IssueNumber Number, IssueContent Content, IssueStatus Status, string Note);
+    /// <param name="SeesCases">The receipt tells of the cases behind it.</param>
+    internal sealed record Undone(IssueNumber Number, IssueContent Content, IssueStatus Status, string Note, bool SeesCases);
 
     public Task<Outcome<Undone>> RunAsync(ActionOrigin origin, IssueNumber number, int revision, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Undone>(
@@ -70,7 +71,7 @@ internal sealed class UndoIssue(IForumActions actions, IIssues issues)
             .Replace(issue, undone)
             .Delete(before)
             .Remember(new HistoryEntry(undone.Subject, undone.Revision, IssueEvents.Undone, fields, context.Caller.Person, context.Caller.Name, context.Now));
-        return Decision.Of(new Undone(now.Number, then.Content, then.Status, then.StatusNote), changes);
+        return Decision.Of(new Undone(now.Number, then.Content, then.Status, then.StatusNote, CommunityIssue.MaySeeCases(context.Caller)), changes);
     }
 }
 

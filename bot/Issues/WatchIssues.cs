@@ -1,3 +1,4 @@
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
@@ -12,14 +13,11 @@ internal sealed record IssueWatch(DateOnly Week);
 internal sealed record IssueWatchDue(string Week, string? Person) : OutboxRecord;
 
 /// <summary>
-/// Once a week, where an issue is overdue or stale, the secretariat is told: in its own channel, or where it has none each of them in
+/// Once a week, where an issue is overdue or stale, or an answer of others is, the secretariat is told: in its own channel, or where it has none each of them in
 /// personal chat. What is said is looked up when it is sent; where everything has been seen to by then, nothing is.
 /// </summary>
-internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster roster, IBodies bodies, ISharedChannels channels, TimeProvider time) : IDailyWork
+internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster roster, IssueRecipients recipients, TimeProvider time) : IDailyWork
 {
-    /// <summary>A transaction takes 100 rows.</summary>
-    private const int MostPeople = 90;
-
     public Task RunAsync(ForumId forum, bool isDue, CancellationToken cancellation) =>
         isDue ? actions.CommitAsync(forum, stop => DecideAsync(forum, stop), cancellation) : Task.CompletedTask;
 
@@ -32,6 +30,10 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
         var stale = (IssueFilter.All with { Attention = IssueAttention.Stale, Order = IssueOrder.LongestUnmoved }).Of(all, now);
         return (overdue, stale);
     }
+
+    /// <summary>What was handed to others and is not answered in time, the longest first.</summary>
+    internal static IReadOnlyList<OpenHanding> Unanswered(IssueLog log, DateTimeOffset now) =>
+        [.. log.Handed.Where(one => one.IsOverdue(JapaneseTime.DateOf(now))).OrderBy(static one => one.ReplyBy).ThenBy(static one => one.Id.Value, StringComparer.Ordinal)];
 
     private async Task<Changes?> DecideAsync(ForumId id, CancellationToken cancellation)
     {
@@ -47,7 +49,7 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
         var summary = roster.SummaryAsync(id, cancellation);
         await Task.WhenAll(log, summary);
         var (overdue, stale) = Wanting((await log).Issues, now);
-        if (overdue.Count + stale.Count == 0 || await summary is not { } forum)
+        if (overdue.Count + stale.Count + Unanswered(await log, now).Count == 0 || await summary is not { } forum)
         {
             return null;
         }
@@ -55,24 +57,11 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
         var watch = new IssueWatch(week);
         var changes = told is null ? new Changes().Insert(watch) : new Changes().Replace(told, watch);
         var due = forum.Settings.Hours.FirstAllowed(now);
-        foreach (var (person, to) in await RecipientsAsync(id, cancellation))
+        foreach (var (person, to) in await recipients.SecretariatAsync(id, cancellation))
         {
             changes.Promise(new IssueWatchDue(JapaneseTime.Iso(week), person), to, due);
         }
 
         return changes;
-    }
-
-    /// <summary>A channel that people from outside may see is none of the secretariat's own.</summary>
-    private async Task<IReadOnlyList<(string? Person, Recipient To)>> RecipientsAsync(ForumId forum, CancellationToken cancellation)
-    {
-        var all = await bodies.AllAsync(forum, cancellation);
-        if (all.FirstOrDefault(static body => body.Kind == BodyType.Secretariat)?.Channel is { } channel && !await channels.MayBeSharedAsync(forum, channel, cancellation))
-        {
-            return [(null, new Recipient.Conversation(channel))];
-        }
-
-        var people = await roster.OfRoleAsync(forum, MemberRole.Secretariat, cancellation);
-        return [.. people.OrderBy(static person => person.Value, StringComparer.Ordinal).Take(MostPeople).Select(static person => ((string?)person.Value, (Recipient)new Recipient.Person(person)))];
     }
 }

@@ -29,6 +29,7 @@ internal static class StorageModule
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<ForumDirectory>();
         services.AddSingleton<IForumDirectory>(static provider => provider.GetRequiredService<ForumDirectory>());
+        services.AddSingleton<ILinkCodes, LinkCodeDirectory>();
 
         services.AddKeys(configuration);
         return services;

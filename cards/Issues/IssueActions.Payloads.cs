@@ -96,6 +96,9 @@ public static partial class IssueActions
         /// <summary>Similar issues were shown above the form. Not an input.</summary>
         public bool Anyway { get; init; }
 
+        /// <summary>The form has no fields for the cases behind the issue. Not an input.</summary>
+        public bool HidesCases { get; init; }
+
         /// <summary>件名.</summary>
         [JsonPropertyName(Inputs.Subject)]
         public string? Subject { get; init; }

@@ -1,4 +1,5 @@
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Issues.Handing;
 using CareSystem.Cards.Issues.Strengths;
 using CareSystem.Cards.Kit;
 
@@ -9,6 +10,13 @@ namespace CareSystem.Cards.Issues;
 /// <param name="Lines">What happened, a line per field.</param>
 public sealed record IssueStep(string When, string Who, IReadOnlyList<string> Lines);
 
+/// <summary>What another body or forum was asked about an issue.</summary>
+/// <param name="Id">Of the handing.</param>
+/// <param name="Name">Where it was handed.</param>
+/// <param name="State">How it stands there, with the name.</param>
+/// <param name="Due">Until when an answer is asked for, in words; null = none is waited for.</param>
+public sealed record IssueHandedLine(string Id, string Name, string State, string? Due, bool IsOverdue);
+
 /// <summary>What the reader may do with an issue.</summary>
 /// <param name="MayVote">It is open, and the reader is no observer.</param>
 /// <param name="Own">The reader's own vote, a code of <see cref="IssuesWording.Priorities"/>; null = none.</param>
@@ -17,6 +25,9 @@ public sealed record IssueCardRights(bool MayEdit, bool MayMove, bool MayVote, s
 {
     /// <summary>Nothing but to read.</summary>
     public static IssueCardRights None { get; } = new(MayEdit: false, MayMove: false, MayVote: false, null, null);
+
+    /// <summary>Hand it to other bodies and forums.</summary>
+    public bool MayHand { get; init; }
 }
 
 /// <summary>One issue, with what this person may do with it; as a receipt also with what has just happened to it.</summary>
@@ -39,6 +50,12 @@ public sealed record IssueCard(
 {
     /// <summary>It stands in a dialog, where there is nothing more to press: it is closed.</summary>
     public bool InDialog { get; init; }
+
+    /// <summary>How many of the handings are named: an issue with the longest texts leaves room for no more.</summary>
+    public const int MostHanded = 2;
+
+    /// <summary>What other bodies and forums were asked about it; the card names the first of them.</summary>
+    public IReadOnlyList<IssueHandedLine> Handed { get; init; } = [];
 
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
@@ -66,6 +83,7 @@ public sealed record IssueCard(
                 new AdaptiveFactSet { Facts = [.. new IssueFacts(Issue, status, Wording).All()] },
                 .. Issue.Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Issue.Description))],
                 .. Strengths.Count == 0 ? [] : Useful(),
+                .. Handed.Count == 0 ? [] : Elsewhere(),
                 .. Issue.Votes is { } votes ? Votes(votes) : [],
                 .. Pages == 0 ? [] : Past(),
             ],
@@ -88,6 +106,43 @@ public sealed record IssueCard(
         SmallHeading(Wording.UsefulStrengths),
         .. Strengths.Select(static strength => new AdaptiveTextBlock(CardText.Typed($"・{strength}")) { Spacing = AdaptiveSpacing.Small }),
     ];
+
+    private IEnumerable<AdaptiveElement> Elsewhere()
+    {
+        var words = HandingWording.Standard;
+        yield return SmallHeading(words.SectionTitle);
+        foreach (var line in Handed.Take(MostHanded))
+        {
+            yield return new AdaptiveTextBlock(CardText.Typed($"・{line.State}")) { Spacing = AdaptiveSpacing.Small };
+            if (line.Due is { } due)
+            {
+                yield return new AdaptiveTextBlock(CardText.Typed(words.SectionDue(due))) { IsSubtle = true, Spacing = AdaptiveSpacing.None };
+            }
+
+            if (line.IsOverdue)
+            {
+                yield return new AdaptiveTextBlock(words.Overdue) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.None };
+            }
+
+            if (!IsShared && !InDialog)
+            {
+                yield return new AdaptiveActionSet
+                {
+                    Spacing = AdaptiveSpacing.Small,
+                    Actions =
+                    [
+                        HandingActions.Show.Execute(words.Open, new HandingActions.HandingPayload { Forum = Forum, Handing = line.Id })
+                            with { AssociatedInputs = AdaptiveAssociatedInputs.None, Tooltip = CardText.Typed(words.SectionOpen(line.Name)) },
+                    ],
+                };
+            }
+        }
+
+        if (Handed.Count > MostHanded)
+        {
+            yield return new AdaptiveTextBlock(words.SectionMore(Handed.Count - MostHanded)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+        }
+    }
 
     /// <summary>How often each priority was voted for; who voted for what is nobody's to see.</summary>
     private IEnumerable<AdaptiveElement> Votes(IssueVoteCounts votes)
@@ -135,6 +190,10 @@ public sealed record IssueCard(
         }
     }
 
+    private AdaptiveExecuteAction Hand() =>
+        HandingActions.Form.Execute(HandingWording.Standard.HandButton, new HandingActions.IssuePayload { Forum = Forum, Issue = Issue.Number })
+            with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+
     private IEnumerable<AdaptiveAction> Buttons()
     {
         if (IsShared)
@@ -148,6 +207,11 @@ public sealed record IssueCard(
                 yield return IssueActions.Show.Execute(Wording.OpenIssue, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
             }
 
+            if (Rights.MayHand && Receipt is not null)
+            {
+                yield return Hand() with { Style = AdaptiveActionStyle.Positive };
+            }
+
             if (Rights.MayMove)
             {
                 yield return IssueActions.MoveForm.Execute(Wording.MoveButton, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
@@ -156,6 +220,11 @@ public sealed record IssueCard(
             if (Rights.MayEdit)
             {
                 yield return IssueActions.EditForm.Execute(Wording.EditButton, Payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
+            }
+
+            if (Rights.MayHand && Receipt is null)
+            {
+                yield return Hand();
             }
 
             if (Receipt is null && Rights.MayVote)

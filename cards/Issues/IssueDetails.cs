@@ -33,4 +33,8 @@ public sealed record IssueDetails(
     string? Target,
     string NextAction,
     IssueVoteCounts? Votes,
-    string? By);
+    string? By)
+{
+    /// <summary>The issue of another forum from which it comes, in words; null = it is this forum's own.</summary>
+    public string? Origin { get; init; }
+}

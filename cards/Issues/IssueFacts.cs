@@ -1,3 +1,4 @@
+using CareSystem.Cards.Issues.Handing;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Issues;
@@ -18,6 +19,7 @@ internal sealed class IssueFacts(IssueDetails issue, string status, IssuesWordin
         .. Typed(IssueActions.Inputs.Target, issue.Target ?? ""),
         .. Typed(IssueActions.Inputs.NextAction, issue.NextAction),
         .. Evidence(issue.Evidence),
+        .. issue.Origin is { } origin ? (AdaptiveFact[])[new AdaptiveFact(HandingWording.Standard.Origin, CardText.Typed(origin))] : [],
         .. issue.By is null ? [] : (AdaptiveFact[])[new AdaptiveFact(wording.By, CardText.Typed(issue.By))],
     ];
 

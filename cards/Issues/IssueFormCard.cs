@@ -53,6 +53,9 @@ public sealed record IssueFormCard(
     /// <summary>The forum it is for, where the place does not say it; null = it does.</summary>
     public string? ForumName { get; init; }
 
+    /// <summary>The reader is not told of the cases behind the issue: there are no fields for them.</summary>
+    public bool HidesCases { get; init; }
+
     /// <summary>The bodies to choose from.</summary>
     public IReadOnlyList<IssueBody> Bodies { get; init; } = [];
 
@@ -64,7 +67,7 @@ public sealed record IssueFormCard(
     public AdaptiveCard ToCard()
     {
         var title = Issue is null ? Wording.NewTitle : Wording.EditTitle(Issue);
-        var payload = new IssueActions.FormPayload { Forum = Forum, Form = Form, Issue = Issue, Revision = Revision, ForumName = ForumName, Anyway = Similar.Count > 0 };
+        var payload = new IssueActions.FormPayload { Forum = Forum, Form = Form, Issue = Issue, Revision = Revision, ForumName = ForumName, Anyway = Similar.Count > 0, HidesCases = HidesCases };
         return new()
         {
             FallbackText = title,
@@ -139,9 +142,7 @@ public sealed record IssueFormCard(
                 IsMultiline = true,
             },
             Faults),
-        .. FormParts.Field(
-            new AdaptiveTextInput(IssueActions.Inputs.Cases, Wording.Cases) { Value = Values.Cases, Placeholder = Wording.CasesPlaceholder, MaxLength = 200 * Slack }, Faults),
-        .. FormParts.Field(new AdaptiveTextInput(IssueActions.Inputs.CaseCount, Wording.CaseCount) { Value = Values.CaseCount, Placeholder = Wording.CaseCountPlaceholder, MaxLength = 20 }, Faults),
+        .. HidesCases ? [] : Cases(),
         .. FormParts.Field(
             new AdaptiveTextInput(IssueActions.Inputs.Checklist, Wording.Checklist) { Value = Values.Checklist, Placeholder = Wording.ChecklistPlaceholder, MaxLength = 200 * Slack }, Faults),
         .. FormParts.Field(
@@ -169,6 +170,13 @@ public sealed record IssueFormCard(
                 Value = Values.NextAction, Placeholder = Wording.NextActionPlaceholder, MaxLength = 200 * Slack, IsMultiline = true,
             },
             Faults),
+    ];
+
+    private IEnumerable<AdaptiveElement> Cases() =>
+    [
+        .. FormParts.Field(
+            new AdaptiveTextInput(IssueActions.Inputs.Cases, Wording.Cases) { Value = Values.Cases, Placeholder = Wording.CasesPlaceholder, MaxLength = 200 * Slack }, Faults),
+        .. FormParts.Field(new AdaptiveTextInput(IssueActions.Inputs.CaseCount, Wording.CaseCount) { Value = Values.CaseCount, Placeholder = Wording.CaseCountPlaceholder, MaxLength = 20 }, Faults),
     ];
 
     private static AdaptiveChoiceSetInput Several(string id, string label, IReadOnlyDictionary<string, string> choices, string? value) => new(id, label)

@@ -1,4 +1,5 @@
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Issues.Handing;
 using CareSystem.Cards.Issues.Strengths;
 using CareSystem.Cards.Kit;
 
@@ -87,6 +88,7 @@ public sealed record IssueListCard(
                 IssueActions.Map.Execute(Wording.MapButton, new IssueActions.MapPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
             ],
         StrengthActions.List.Execute(Wording.StrengthsButton, new StrengthActions.ListPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
+        HandingActions.List.Execute(HandingWording.Standard.ListTitle, new HandingActions.ListPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
         .. Filter.IsNarrowed
             ? (AdaptiveAction[])[IssueActions.List.Execute(Wording.BackToList, new IssueActions.ListPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None }]
             : [],

@@ -1,4 +1,5 @@
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Issues.Handing;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Issues;
@@ -12,6 +13,10 @@ public sealed record IssueWatchPart(string Attention, IReadOnlyList<IssueWatchLi
 /// <summary>One of them.</summary>
 public sealed record IssueWatchLine(string Number, string Subject, string Owner, string? Due);
 
+/// <summary>An issue that was handed to others, who have not answered in time.</summary>
+/// <param name="Name">To whom, and until when.</param>
+public sealed record IssueUnansweredLine(string Number, string Subject, string Name);
+
 /// <summary>Once a week for the secretariat: what is overdue, and what nobody has moved for long.</summary>
 /// <param name="ForumName">The forum, where the place does not say it; null = it does.</param>
 /// <param name="Parts">Those that are not empty.</param>
@@ -19,6 +24,12 @@ public sealed record IssueWatchCard(string Forum, string? ForumName, IReadOnlyLi
 {
     /// <summary>Lines of one kind.</summary>
     public const int Most = 5;
+
+    /// <summary>The first of those that others have not answered in time.</summary>
+    public IReadOnlyList<IssueUnansweredLine> Unanswered { get; init; } = [];
+
+    /// <summary>How many of them there are.</summary>
+    public int UnansweredCount { get; init; }
 
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
@@ -31,16 +42,31 @@ public sealed record IssueWatchCard(string Forum, string? ForumName, IReadOnlyLi
             FormParts.Heading(Wording.WatchTitle),
             .. FormParts.Forum(ForumName),
             .. Parts.SelectMany(Part),
+            .. Unanswered.Count == 0 ? [] : Answers(),
         ],
         Actions =
         [
             .. Parts.Select(part => IssueActions.List.Execute(
                 Wording.WatchOpen(Name(part)), new IssueActions.ListPayload { Forum = Forum, Attention = part.Attention })),
+            .. Unanswered.Count == 0 ? [] : (AdaptiveAction[])[HandingActions.List.Execute(HandingWording.Standard.ListButton, new HandingActions.ListPayload { Forum = Forum })],
             IssueActions.Map.Execute(Wording.MapButton, new IssueActions.MapPayload { Forum = Forum }),
         ],
     };
 
-    private CardText Summary => string.Join("、", Parts.Select(part => Wording.MapWanting(Name(part), part.Count)));
+    private CardText Summary => string.Join("、", (string[])[.. Parts.Select(part => Wording.MapWanting(Name(part), part.Count)), .. Unanswered.Count == 0 ? [] : (string[])[HandingWording.Standard.WatchPart(UnansweredCount)]]);
+
+    private IEnumerable<AdaptiveElement> Answers() =>
+    [
+        new AdaptiveTextBlock(HandingWording.Standard.WatchPart(UnansweredCount)) { Weight = AdaptiveTextWeight.Bolder, Separator = true, Spacing = AdaptiveSpacing.Medium },
+        .. Unanswered.SelectMany(static line => (AdaptiveElement[])
+        [
+            new AdaptiveTextBlock($"{line.Number}　{line.Subject}") { Spacing = AdaptiveSpacing.Small },
+            new AdaptiveTextBlock(CardText.Typed(line.Name)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+        ]),
+        .. UnansweredCount > Unanswered.Count
+            ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.WatchMore(UnansweredCount - Unanswered.Count)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }]
+            : [],
+    ];
 
     private string Name(IssueWatchPart part) => Wording.Filter.Attentions.GetValueOrDefault(part.Attention, part.Attention);
 

@@ -12,7 +12,7 @@ public sealed class EditIssueTests
     public void The_history_says_which_fields_were_changed_from_what_to_what()
     {
         var yes = Assert.IsType<Decision<EditIssue.Edited>.Yes>(Decide(
-            IssuesDriver.Issue(), IssuesDriver.Good with { Owner = "障がい福祉課", Due = "2026-07-01", Cases = "C-7F3K2", Category = "Medical" }));
+            IssuesDriver.Issue(), IssuesDriver.Good with { Owner = "障がい福祉課", Due = "2026-07-01", Cases = "C-7F3K2", Category = "Medical" }, MemberRole.Secretariat));
 
         Assert.Equal(2, Assert.IsType<CommunityIssue>(Assert.IsType<RowChange.Replace>(yes.Changes.Rows[0]).Row).Revision);
         var before = Assert.IsType<IssueBefore>(Assert.IsType<RowChange.Upsert>(yes.Changes.Rows[1]).Row);
@@ -25,6 +25,18 @@ public sealed class EditIssueTests
                 new FieldChange("owner", "", "障がい福祉課"), new FieldChange("due", "", "2026-07-01"),
             ],
             entry.Fields);
+    }
+
+    [Theory]
+    [InlineData(nameof(MemberRole.Chair))]
+    [InlineData(nameof(MemberRole.Member))]
+    public void Who_is_not_told_of_the_cases_behind_an_issue_changes_nothing_of_them(string role)
+    {
+        var before = IssuesDriver.Issue(content: IssuesDriver.Content() with { Evidence = IssueEvidence.None with { Cases = [IssuesDriver.Approved], CaseCount = 3 } });
+        var yes = Assert.IsType<Decision<EditIssue.Edited>.Yes>(Decide(before, IssuesDriver.Good with { Cases = "C-M4X9A", CaseCount = "9", Subject = "別の件名" }, Enum.Parse<MemberRole>(role)));
+        Assert.Equal(["subject"], Assert.Single(yes.Changes.History).Fields.Select(static field => field.Field));
+        Assert.Equal(3, yes.Outcome.Content.Evidence.CasesBehind);
+        Assert.False(yes.Outcome.SeesCases);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Forums.Links;
 using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Kit;
 
@@ -49,6 +50,7 @@ public sealed record BodyListCard(
             [
                 .. MayBind ? (AdaptiveAction[])[BodyActions.BindForm.Execute(Wording.BindButton, new PlainPayload { Forum = Forum }, AdaptiveActionStyle.Positive)] : [],
                 .. MayEdit ? (AdaptiveAction[])[BodyActions.Form.Execute(Wording.NewButton, new BodyActions.BodyPayload { Forum = Forum, Body = BodyActions.NewBody })] : [],
+                LinkActions.List.Execute(LinksWording.Standard.ListTitle, new PlainPayload { Forum = Forum }),
                 SettingsActions.Show.Execute(Wording.BackToSettings, new PlainPayload { Forum = Forum }),
             ],
         };

@@ -1,4 +1,5 @@
 using CareSystem.Cards.Issues;
+using CareSystem.Cards.Issues.Handing;
 using CareSystem.Cards.Kit;
 using CareSystem.Tests.Kit.Cards;
 using Xunit;
@@ -173,6 +174,35 @@ public sealed class IssueCardTests(CardRenderer renderer)
         One() with { Issue = Details with { Status = "Dropped", Note = "自立支援協議会の居住部会で扱うことになったため" } }, "IssueCard.dropped");
 
     [Fact]
+    public Task One_issue_that_was_handed_to_others() => ProveAsync(
+        One() with
+        {
+            Handed =
+            [
+                new("2026-12-0abd", "自立支援協議会", HandingWording.Standard.SectionLine("自立支援協議会", HandingWording.Standard.States["Received"]), "６月30日（火）", IsOverdue: true),
+                new("2026-12-0abc", "相談支援部会", HandingWording.Standard.HistoryAnswered("相談支援部会", HandingWording.Standard.Verdicts["Returned"]), null, IsOverdue: false),
+            ],
+            Rights = Everything with { MayHand = true, Undo = null },
+            Issue = Details with { Status = "ReportedToCouncil", Origin = HandingWording.Standard.OriginOf("となり市 協議の場", "R8-4") },
+        },
+        "IssueCard.handed");
+
+    [Fact]
+    public Task The_receipt_of_reporting_to_others() => ProveAsync(
+        new IssueCard(
+            "fsakura", Details with { Status = "ReportedToSubcommittee", By = null, Votes = null }, Words.Moved("R8-12", Words.Statuses["ReportedToSubcommittee"]), [], [], 0, 0,
+            IssueCardRights.None with { Undo = 4, MayHand = true }, IsShared: false, Words).ToCard(),
+        "IssueCard.reported");
+
+    [Fact]
+    public Task The_form_of_an_issue_for_who_is_not_told_of_the_cases_behind_it() => ProveAsync(
+        Form(Values with { Cases = null }) with { Issue = "R8-12", Revision = 3, HidesCases = true }, "IssueFormCard.without-cases");
+
+    [Fact]
+    public Task What_others_have_not_answered_in_time() => ProveAsync(
+        (Watch(null) with { Unanswered = [new("R8-12", Details.Subject, HandingWording.Standard.ListLine("相談支援部会", "６月30日（火）"))], UnansweredCount = 3 }).ToCard(), "IssueWatchCard.unanswered");
+
+    [Fact]
     public Task One_issue_with_the_longest_texts()
     {
         var value = new string('長', 60) + "…";
@@ -197,9 +227,12 @@ public sealed class IssueCardTests(CardRenderer renderer)
                 [step],
                 1,
                 3,
-                Everything,
+                Everything with { MayHand = true },
                 IsShared: false,
-                Words).ToCard(),
+                Words)
+            {
+                Handed = [.. Enumerable.Repeat(new IssueHandedLine("2026-12-0abc", new string('体', 60), HandingWording.Standard.SectionLine(new string('体', 60), HandingWording.Standard.States["Received"]), "令和９年12月31日（金）", IsOverdue: true), 5)],
+            }.ToCard(),
             "IssueCard.longest");
     }
 

@@ -14,9 +14,11 @@ using CareSystem.Cards.Forums;
 using CareSystem.Cards.Forums.Bodies;
 using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Health;
+using CareSystem.Cards.Forums.Links;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Issues;
+using CareSystem.Cards.Issues.Handing;
 using CareSystem.Cards.Issues.Strengths;
 using CareSystem.Cards.Kit;
 using CareSystem.Cards.Meetings;
@@ -30,7 +32,7 @@ namespace CareSystem.Tests.Teams.Access;
 internal static class AccessTable
 {
     public static IReadOnlyList<AccessRow> Rows { get; } =
-        [.. Forums(), .. Roster(), .. Exchange(), .. Bodies(), .. Pledge(), .. Deliveries(), .. Settings(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
+        [.. Forums(), .. Links(), .. Roster(), .. Exchange(), .. Bodies(), .. Pledge(), .. Deliveries(), .. Settings(), .. Agenda(), .. Issues(), .. Meetings(), .. Polls(), .. Checklists(), .. Cases(), .. Commands(), .. Extensions()];
 
     /// <summary>A case in order.</summary>
     public static JsonObject CaseForm() => new()
@@ -247,9 +249,40 @@ internal static class AccessTable
                 .OfAThing().Inside(NotFound).For(Told, Chair).For(Does, Secretariat, Author).Saying(IssuesWording.Standard.NothingToUndo),
             Verb(IssueDoor.FromCase, static its => Data(("code", its.ApprovedCase))).OfAThing().Inside(Shows).For(NotAllowed, Observer),
             Verb(IssueDoor.FromCase, static its => Data(("code", its.WaitingCase)), "of a case that waits").Inside(NotFound).For(NotAllowed, Observer),
+            .. Handing(),
             .. Strengths(),
         ];
     }
+
+    private static IEnumerable<AccessRow> Handing()
+    {
+        static JsonObject Of(Things its) => Data(("handing", its.Handing));
+        static JsonObject Inbox(Things its) => Data(("inbox", its.Inbox));
+        return
+        [
+            Verb(HandingActions.Form, static its => Data(("issue", its.Issue))).OfAThing().Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(HandingActions.Send, static its => Data(("issue", its.Issue), ("to", "b-consultation"), ("replyBy", "2026-07-01")), "not looked at yet").OfAThing().Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(HandingActions.Show, Of).OfAThing().Inside(Shows),
+            Verb(HandingActions.Receive, Of).OfAThing().Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(HandingActions.AnswerForm, Of).OfAThing().Inside(NotAllowed).For(Shows, Secretariat, Chair),
+            Verb(HandingActions.Answer, static its => Data(("handing", its.Handing), ("verdict", "Accepted"), ("answer", ""))).OfAThing().Inside(NotAllowed).For(Does, Secretariat, Chair),
+            Verb(HandingActions.Recall, Of).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(HandingActions.List).Inside(Shows),
+            Verb(HandingActions.InboxShow, Inbox).OfAThing().Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(HandingActions.InboxReceive, Inbox).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+            Verb(HandingActions.InboxAnswerForm, static its => Data(("inbox", its.TakenInbox))).OfAThing().Inside(NotAllowed).For(Shows, Secretariat),
+            Verb(HandingActions.InboxAnswer, static its => Data(("inbox", its.TakenInbox), ("verdict", "Accepted"), ("answer", ""))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Links() =>
+    [
+        Verb(LinkActions.List).Inside(Shows),
+        Verb(LinkActions.Code).Inside(NotAllowed).For(Does, Secretariat),
+        Verb(LinkActions.Ask, static _ => Data(("code", AccessWorld.LinkCodeText))).Inside(NotAllowed).For(Does, Secretariat),
+        Verb(LinkActions.Accept, static its => Data(("link", its.Link))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+        Verb(LinkActions.End, static its => Data(("link", its.Link))).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
+    ];
 
     private static IEnumerable<AccessRow> Strengths()
     {

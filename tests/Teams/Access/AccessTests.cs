@@ -66,6 +66,7 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
             Require(faults, changed.Any(static change => change.Contains("caseread:", StringComparison.Ordinal)), $"{row}: {actor} reads without a record.");
             faults.AddRange(changed.Where(static change => !change.Contains("caseread:", StringComparison.Ordinal) && !(change.StartsWith("changed:", StringComparison.Ordinal) && change.Contains("case:", StringComparison.Ordinal))));
             await world.Seeded.RestoreAsync(world.Door);
+            await world.RememberAsync();
             Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
         }
 

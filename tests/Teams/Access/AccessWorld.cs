@@ -6,6 +6,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums.Bodies;
+using CareSystem.Bot.Forums.Links;
+using CareSystem.Bot.Issues;
+using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage.Keys;
 using CareSystem.Tests.Kit.Channel;
@@ -37,7 +41,11 @@ internal sealed record Things(
     string Seat,
     string Organization,
     string Undelivered,
-    string Upload);
+    string Upload,
+    string Handing,
+    string Inbox,
+    string TakenInbox,
+    string Link);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -58,6 +66,9 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
 
     /// <summary>Stands in the text of every case.</summary>
     internal const string CaseText = "だれにも見せない本文";
+
+    /// <summary>A connection code that is good.</summary>
+    internal const string LinkCodeText = "7F3K2-M4X9A";
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -272,8 +283,30 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         (edit["issue"], edit["revision"]) = (edited, 1);
         await DoAsync(author, "issue.edit.1", edit);
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
+        var (handing, inbox, taken, link) = await HandAsync(door, forum, issues, marker);
         return (team, new Things(
-            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload));
+            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload, handing, inbox, taken, link));
+    }
+
+    /// <summary>A body with a channel, what was handed to it and what came from elsewhere, and a forum that asks for a link.</summary>
+    private static async Task<(string Handing, string Inbox, string TakenInbox, string Link)> HandAsync(FrontDoor door, string forum, int issue, string marker)
+    {
+        var (mark, number, evidence) = (new HandingMark(new PersonId("who"), $"だれか {marker}", door.Time.GetUtcNow()), new IssueNumber(new FiscalYear(2026), issue), HandedEvidence.Nothing);
+        var body = new Body(
+            new BodyId("consultation"), BodyType.ConsultationSupport, "", null, [RouteStep.Report], [MemberRole.Secretariat, MemberRole.Chair], new ConversationId($"19:{forum}@thread.tacv2"));
+        var handing = new IssueHanding(
+            HandingId.Of(number, "0abc"), new HandingTarget(body.Id, null, nameof(BodyType.ConsultationSupport), body.Channel, null), RouteStep.Report,
+            new HandedIssue(number, $"課題 {marker}", [IssueCategory.Housing], IssueLevel.Community, IssueStatus.Submitted, evidence), new DateOnly(2026, 7, 1), mark, null, null, null,
+            IsNotDelivered: false, Revision: 1);
+        InboxIssue Inbox(string id, HandingMark? received) => new(
+            InboxId.Of(new ForumId("fthird"), HandingId.Of(number, id)), new ForumId("fthird"), $"よその場 {marker}", HandingId.Of(number, id), handing.Issue, handing.ReplyBy, mark.At, received, null, null,
+            IsCalledBack: false, Revision: 1);
+        var (waiting, taken) = (Inbox("0abd", null), Inbox("0abe", mark));
+        var link = new ForumLink(new ForumId("fthird"), $"よその場 {marker}", $"token{issue}", LinkState.Asking, mark.By, mark.ByName, mark.At, Revision: 1);
+        Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(
+            new ForumId(forum), new Changes().Insert(body).Insert(handing).Insert(handing.Open).Insert(waiting).Insert(taken).Insert(link), default));
+        await door.Services.GetRequiredService<ILinkCodes>().ListAsync(LinkCode.HashOf(LinkCodeText)!, new ForumId("ffourth"), door.Time.GetUtcNow().AddDays(1), default);
+        return (handing.Id.Value, waiting.Id.Value, taken.Id.Value, link.Token);
     }
 
     /// <summary>As people say it, from the rest of its key.</summary>
