@@ -17,19 +17,16 @@ internal sealed record IssueWatchDue(string Week, string? Person) : OutboxRecord
 /// </summary>
 internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster roster, IBodies bodies, ISharedChannels channels, TimeProvider time) : IDailyWork
 {
-    /// <summary>A transaction takes 100 rows.</summary>
-    private const int MostPeople = 90;
-
     public Task RunAsync(ForumId forum, bool isDue, CancellationToken cancellation) =>
         isDue ? actions.CommitAsync(forum, stop => DecideAsync(forum, stop), cancellation) : Task.CompletedTask;
 
     internal static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <summary>The issues that want looking after, overdue ones first.</summary>
-    internal static (IReadOnlyList<IssueEntry> Overdue, IReadOnlyList<IssueEntry> Stale) Wanting(IReadOnlyList<IssueEntry> all, DateTimeOffset now)
+    internal static (IReadOnlyList<IssueEntry> Overdue, IReadOnlyList<IssueEntry> Stale) Wanting(IReadOnlyList<IssueEntry> all, DateTimeOffset now, Thresholds thresholds)
     {
-        var overdue = (IssueFilter.All with { Attention = IssueAttention.Overdue, Order = IssueOrder.DueFirst }).Of(all, now);
-        var stale = (IssueFilter.All with { Attention = IssueAttention.Stale, Order = IssueOrder.LongestUnmoved }).Of(all, now);
+        var overdue = (IssueFilter.All with { Attention = IssueAttention.Overdue, Order = IssueOrder.DueFirst }).Of(all, now, thresholds);
+        var stale = (IssueFilter.All with { Attention = IssueAttention.Stale, Order = IssueOrder.LongestUnmoved }).Of(all, now, thresholds);
         return (overdue, stale);
     }
 
@@ -46,8 +43,13 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
         var log = issues.LogAsync(id, withText: false, cancellation);
         var summary = roster.SummaryAsync(id, cancellation);
         await Task.WhenAll(log, summary);
-        var (overdue, stale) = Wanting((await log).Issues, now);
-        if (overdue.Count + stale.Count == 0 || await summary is not { } forum)
+        if (await summary is not { } forum)
+        {
+            return null;
+        }
+
+        var (overdue, stale) = Wanting((await log).Issues, now, forum.Settings.Thresholds);
+        if (overdue.Count + stale.Count == 0)
         {
             return null;
         }
@@ -55,24 +57,11 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
         var watch = new IssueWatch(week);
         var changes = told is null ? new Changes().Insert(watch) : new Changes().Replace(told, watch);
         var due = forum.Settings.Hours.FirstAllowed(now);
-        foreach (var (person, to) in await RecipientsAsync(id, cancellation))
+        foreach (var (person, to) in await roster.RecipientsAsync(bodies, channels, id, cancellation))
         {
             changes.Promise(new IssueWatchDue(JapaneseTime.Iso(week), person), to, due);
         }
 
         return changes;
-    }
-
-    /// <summary>A channel that people from outside may see is none of the secretariat's own.</summary>
-    private async Task<IReadOnlyList<(string? Person, Recipient To)>> RecipientsAsync(ForumId forum, CancellationToken cancellation)
-    {
-        var all = await bodies.AllAsync(forum, cancellation);
-        if (all.FirstOrDefault(static body => body.Kind == BodyType.Secretariat)?.Channel is { } channel && !await channels.MayBeSharedAsync(forum, channel, cancellation))
-        {
-            return [(null, new Recipient.Conversation(channel))];
-        }
-
-        var people = await roster.OfRoleAsync(forum, MemberRole.Secretariat, cancellation);
-        return [.. people.OrderBy(static person => person.Value, StringComparer.Ordinal).Take(MostPeople).Select(static person => ((string?)person.Value, (Recipient)new Recipient.Person(person)))];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Meetings, Prefix, "Start");
+        services.AddKeptRecords(RecordKind.Meetings, new KeptRows(Prefix, "Start") { SharedKind = Meeting.SharedKind });
         services.AddRowMap(Map.Instance);
         services.AddSingleton<MeetingsTable>();
         services.AddSingleton<IMeetings>(static provider => provider.GetRequiredService<MeetingsTable>());

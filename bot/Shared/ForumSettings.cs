@@ -33,9 +33,10 @@ internal sealed record ForumSettings
 /// <param name="Strength">A mean from here on is a strength.</param>
 /// <param name="Weakness">A mean up to here is a weakness.</param>
 /// <param name="Unseen">The share of わからない, 0–1, from which on an item is not seen.</param>
-internal sealed record Thresholds(int SmallNumber, int FewestAnswers, double Strength, double Weakness, double Unseen)
+/// <param name="StaleDays">An open issue that nobody has moved for so many days is stale.</param>
+internal sealed record Thresholds(int SmallNumber, int FewestAnswers, double Strength, double Weakness, double Unseen, int StaleDays)
 {
-    public static readonly Thresholds Default = new(5, 3, 2.3, 1.2, 0.4);
+    public static readonly Thresholds Default = new(5, 3, 2.3, 1.2, 0.4, 90);
 }
 
 /// <summary>The kinds of record that have a time of retention (保存期間).</summary>

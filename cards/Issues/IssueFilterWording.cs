@@ -31,7 +31,7 @@ public sealed record IssueFilterWording
         Attentions = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Overdue"] = "期限を過ぎた課題",
-            ["Stale"] = "90日以上動きのない課題",
+            ["Stale"] = "長く動きのない課題",
         },
         Orders = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -57,6 +57,7 @@ internal static class SettingFields
     public const string Strength = "strength";
     public const string Weakness = "weakness";
     public const string Unseen = "unseen";
+    public const string Stale = "stale";
     public const string Dates = "dates";
     public const string Spelling = "spelling";
     public const string Digits = "digits";
@@ -107,6 +108,7 @@ internal static class SettingFields
             SettingField.Of(Strength, "2.3", "2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6"),
             SettingField.Of(Weakness, "1.2", "0.8", "0.9", "1.0", "1.1", "1.2", "1.3", "1.4"),
             SettingField.Of(Unseen, "40", "30", "40", "50"),
+            SettingField.Of(Stale, "90", "30", "60", "90", "120", "180", "365"),
         ],
         [SettingGroup.Notation] =
         [

@@ -66,7 +66,8 @@ internal static class SettingValues
                 Number(Field(SettingGroup.Thresholds, SettingFields.Fewest)),
                 Decimal(Field(SettingGroup.Thresholds, SettingFields.Strength)),
                 Decimal(Field(SettingGroup.Thresholds, SettingFields.Weakness)),
-                Decimal(Field(SettingGroup.Thresholds, SettingFields.Unseen)) / 100),
+                Decimal(Field(SettingGroup.Thresholds, SettingFields.Unseen)) / 100,
+                Number(Field(SettingGroup.Thresholds, SettingFields.Stale))),
             Retention = new Retention(
                 Enum.GetValues<RecordKind>().ToDictionary(static kind => kind, kind => Number(Field(SettingGroup.Retention, SettingFields.KeepOf(kind)))),
                 [.. Field(SettingGroup.Retention, SettingFields.Held).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Choice<RecordKind>)],

@@ -141,6 +141,9 @@ public static class SettingsActions
         /// <summary>A share of わからない from here on is told.</summary>
         public const string Unseen = "unseen";
 
+        /// <summary>Days after which an open issue that nobody has moved is stale.</summary>
+        public const string Stale = "stale";
+
         /// <summary>和暦／西暦／併記.</summary>
         public const string Dates = "dates";
 
