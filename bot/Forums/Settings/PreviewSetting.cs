@@ -32,8 +32,8 @@ internal abstract record SettingEffect
     /// <param name="GoesOn">The earliest day on which they go.</param>
     internal sealed record Told(DateOnly By, DateOnly GoesOn) : SettingEffect;
 
-    /// <summary>Kept and shown here; nothing acts on it yet.</summary>
-    internal sealed record RecordedOnly : SettingEffect;
+    /// <summary>What a field is for, where nothing can be counted.</summary>
+    internal sealed record Applies(string Field) : SettingEffect;
 }
 
 /// <summary>Says what a change would do. Nothing is stored.</summary>
@@ -90,9 +90,11 @@ internal sealed class PreviewSetting(
             SettingGroup.Notation => before.Notation with { Spelling = default } == after.Notation with { Spelling = default }
                 ? []
                 : [new SettingEffect.DayLooks(Written(before.Notation, context.Now), Written(after.Notation, context.Now))],
-            SettingGroup.Profile => [.. compared.Changes.Where(static change => change.Field == SettingFields.Name).Select(static change => new SettingEffect.Renamed(change.New!)),
-                .. compared.Changes.Any(static change => change.Field != SettingFields.Name) ? (SettingEffect[])[new SettingEffect.RecordedOnly()] : []],
-            SettingGroup.Disclosure => [new SettingEffect.RecordedOnly()],
+            SettingGroup.Profile or SettingGroup.Disclosure =>
+            [
+                .. compared.Changes.Where(static change => change.Field == SettingFields.Name).Select(static change => new SettingEffect.Renamed(change.New!)),
+                .. compared.Changes.Where(static change => change.Field != SettingFields.Name).Select(static change => new SettingEffect.Applies(change.Field)),
+            ],
             _ => [],
         };
     }

@@ -3,38 +3,6 @@ using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums.Settings;
 
-/// <summary>Where the forum stands in law (法的位置づけ): whether the duty of confidentiality of the statutory council covers it.</summary>
-internal enum LegalFooting
-{
-    /// <summary>Nobody has said yet.</summary>
-    Undecided,
-
-    /// <summary>The statutory council itself, or a part of it.</summary>
-    Council,
-
-    /// <summary>On its own, by a rule of the town (要綱).</summary>
-    Ordinance,
-
-    /// <summary>On its own, without a rule.</summary>
-    Informal,
-}
-
-/// <summary>Whether meetings and their minutes are public (公開の可否).</summary>
-internal enum Disclosure
-{
-    Closed,
-    Partial,
-    Open,
-}
-
-/// <summary>Who may be shown a kind of data.</summary>
-internal enum Audience
-{
-    Secretariat,
-    Members,
-    Everyone,
-}
-
 /// <summary>Every setting there is, by group, in the order in which a form asks for them.</summary>
 internal static class SettingFields
 {
@@ -65,7 +33,6 @@ internal static class SettingFields
     public const string OpenReason = "openReason";
     public const string ShowContacts = "showContacts";
     public const string ShowResults = "showResults";
-    public const string ShowCases = "showCases";
 
     /// <summary>The reminder comes at the time of day at which the meeting begins.</summary>
     public const string SameTime = "same";
@@ -120,9 +87,8 @@ internal static class SettingFields
         [
             SettingField.Of(Open, Disclosure.Closed),
             new(OpenReason, SettingFieldKind.Text, "") { Limit = 200 },
-            SettingField.Of(ShowContacts, Audience.Members),
-            SettingField.Of(ShowResults, Audience.Members),
-            SettingField.Of(ShowCases, Audience.Members),
+            SettingField.Of(ShowContacts, ShownData.Default.Contacts),
+            SettingField.Of(ShowResults, ShownData.Default.Results),
         ],
     };
 

@@ -79,11 +79,11 @@ internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words, Keep
         view.Draft.Revision,
         [.. SettingFields.Of(view.Draft.Group).Select(field => $"{field.Code}={Typed(field, view.Values[field.Code])}")],
         Changes(view.Changes),
-        Effects(view.Draft.Group, view.Effects),
+        Effects(view.Effects),
         wording).ToCard();
 
     /// <summary>Consequences as sentences, the sum before the parts.</summary>
-    internal IReadOnlyList<string> Effects(SettingGroup group, IReadOnlyList<SettingEffect> effects)
+    internal IReadOnlyList<string> Effects(IReadOnlyList<SettingEffect> effects)
     {
         var reminders = effects.OfType<SettingEffect.Reminder>().ToArray();
         return
@@ -99,7 +99,7 @@ internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words, Keep
                 SettingEffect.DayLooks looks => wording.DayLooks(looks.Before, looks.After),
                 SettingEffect.Renamed renamed => wording.Renamed(renamed.Name),
                 SettingEffect.Told told => wording.ToldFirst(JapaneseTime.Long(told.By), JapaneseTime.Long(told.GoesOn)),
-                SettingEffect.RecordedOnly => wording.RecordedOnly(group.ToString()),
+                SettingEffect.Applies applies => wording.Applies[applies.Field],
                 _ => throw new InvalidOperationException($"Nobody words {effect.GetType().Name}."),
             }),
         ];

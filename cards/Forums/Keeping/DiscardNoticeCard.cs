@@ -13,13 +13,13 @@ public sealed record DiscardNoticeCard(string Forum, string? ForumName, string D
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
     {
-        FallbackText = $"{Wording.Title}：{Wording.Goes(Day)}",
-        Speak = $"{Wording.Title}。{Wording.Goes(Day)}",
+        FallbackText = CardText.Typed($"{Wording.Title}：{Wording.Goes(Day)}"),
+        Speak = CardText.Typed($"{Wording.Title}。{Wording.Goes(Day)}"),
         Body =
         [
             FormParts.Heading(Wording.Title),
             .. FormParts.Forum(ForumName),
-            new AdaptiveTextBlock(Wording.Goes(Day)),
+            new AdaptiveTextBlock(CardText.Typed(Wording.Goes(Day))),
             .. Records.Select(static line => new AdaptiveTextBlock(CardText.Typed($"・{line}")) { Spacing = AdaptiveSpacing.Small }),
             new AdaptiveTextBlock(Wording.HowToHold) { IsSubtle = true, Separator = true },
         ],

@@ -75,10 +75,15 @@ public sealed partial record SettingGroupWording
         YearSpan = static (first, last) => first == last ? first : $"{first}から{last}まで",
         DayLooks = static (old, now) => $"日付の書き方：{old} → {now}",
         Renamed = static name => $"これからのカードとお知らせでは「{name}」と書きます。Teamsのチームの名前は変わりません。あとでチームの名前を変えると、その名前になります",
-        RecordedOnly = static group => group switch
+        Applies = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            "Profile" => "階層・圏域・法的位置づけは、ここに記録されます。いまのところ、ほかの画面は変わりません",
-            _ => "決めた内容は、ここに記録されます。いまのところ、ほかの画面は変わりません",
+            [Inputs.Layer] = "階層は、ヘルプ・設定・名簿の見出しに出ます",
+            [Inputs.Areas] = "圏域は、ヘルプ・設定・名簿の見出しに出ます。機関ごとに選べるようになります",
+            [Inputs.Footing] = "法的位置づけは、これから表示する「守秘義務の確認」に出ます",
+            [Inputs.Open] = "これから入れる会議の初めの値になります。もう入っている会議は変わりません",
+            [Inputs.OpenReason] = "理由は、同じ公開・非公開の会議のカードに出ます",
+            [Inputs.ShowContacts] = "名簿で連絡先を見られる方が変わります。もう連絡先を入れている方には、お知らせください",
+            [Inputs.ShowResults] = "これから締め切る回の結果と、終わった回の結果を見られる方が変わります。もうチャネルに出ている結果は、そのままです",
         },
         Groups = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -96,13 +101,13 @@ public sealed partial record SettingGroupWording
         },
         Notes = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Profile"] = "階層・圏域・法的位置づけは、記録として残すものです。",
+            ["Profile"] = "階層と圏域は、ヘルプ・設定・名簿の見出しに出ます。圏域は、機関ごとに選べます。法的位置づけは「守秘義務の確認」に出ます。",
             ["Meetings"] = "会議の当日を除き、お知らせは「送る時間」に合わせて動きます。",
             ["Hours"] = "土日・祝日・年末年始（12月29日から1月3日）と閉庁日には送りません。会議の当日のお知らせは、時間にかかわらず送ります。",
             ["Retention"] = "期間は年度の終わりから数え、過ぎた記録は自動で消します。消す1か月前に、事務局にお知らせします。地域課題は、終わった年度から数えます（続いている課題は消しません）。",
             ["Thresholds"] = "「少ない数」は、地域課題のもとになった事例の数を、事例を扱わない方に見せるときに使います。日数は、地域課題の一覧と、事務局への毎週のお知らせに使います。ほかは、チェックリストの結果の見方に使います。",
             ["Notation"] = "法律や施設の名前と、みなさんが書いた文章は変えません。",
-            ["Disclosure"] = "決めた内容の記録です。いまのところ、ほかの画面は変わりません。",
+            ["Disclosure"] = "会議の公開・非公開は、新しい会議の初めの値です。会議ごとに変えられます。事務局とご本人には、いつも見えます。",
         },
         Placeholders = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -142,11 +147,10 @@ public sealed partial record SettingGroupWording
             [Inputs.Dates] = "年の書き方",
             [Inputs.Spelling] = "「障がい」の書き方",
             [Inputs.Digits] = "日付の数字",
-            [Inputs.Open] = "会議と会議録",
+            [Inputs.Open] = "会議の公開・非公開（初めの値）",
             [Inputs.OpenReason] = "公開・非公開の理由",
             [Inputs.ShowContacts] = "名簿の連絡先を見せる相手",
             [Inputs.ShowResults] = "チェックリストの結果を見せる相手",
-            [Inputs.ShowCases] = "加工した事例を見せる相手",
         },
         Choices = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
         {
@@ -182,7 +186,6 @@ public sealed partial record SettingGroupWording
             [Inputs.Open] = new Dictionary<string, string>(StringComparer.Ordinal) { ["Closed"] = "非公開", ["Partial"] = "一部公開", ["Open"] = "公開" },
             [Inputs.ShowContacts] = Audiences,
             [Inputs.ShowResults] = Audiences,
-            [Inputs.ShowCases] = Audiences,
         },
     };
 

@@ -138,8 +138,8 @@ public sealed partial record SettingGroupWording
     /// <summary>Takes the forum's new name.</summary>
     public required Func<string, string> Renamed { get; init; }
 
-    /// <summary>Takes the code of a group on which nothing acts yet.</summary>
-    public required Func<string, string> RecordedOnly { get; init; }
+    /// <summary>What a changed field does, by input id.</summary>
+    public required IReadOnlyDictionary<string, string> Applies { get; init; }
 
     /// <summary>The groups, by code.</summary>
     public required IReadOnlyDictionary<string, string> Groups { get; init; }

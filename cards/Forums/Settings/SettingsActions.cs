@@ -165,9 +165,6 @@ public static class SettingsActions
         /// <summary>Who is shown the results of checklists.</summary>
         public const string ShowResults = "showResults";
 
-        /// <summary>Who is shown the digests of cases.</summary>
-        public const string ShowCases = "showCases";
-
         /// <summary>Where one's own reminders are wanted.</summary>
         public const string Reach = "reach";
 
