@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Issues;
 
 /// <summary>The words by which the log of issues is narrowed down and sorted.</summary>
-public sealed record IssueFilterWording
+public sealed partial record IssueFilterWording
 {
     /// <summary>The usual reading.</summary>
     public static IssueFilterWording Standard { get; } = new()

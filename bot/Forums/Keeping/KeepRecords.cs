@@ -103,13 +103,15 @@ internal sealed partial class KeepRecords(
         var (plan, kinds) = await keeping.AllAsync(forum.Id, cancellation);
         var changes = new Changes();
         var isTelling = false;
+        // Where there is nobody to tell, nothing counts as told.
+        var recipients = await roster.RecipientsAsync(bodies, channels, forum.Id, cancellation);
         foreach (var keeper in keepers)
         {
             var stored = kinds.GetValueOrDefault(keeper.Kind);
             var before = stored?.Value ?? KeptKind.Untouched(keeper.Kind);
             var coming = before.Coming(forum.Settings.Retention, today);
             var after = before.Lowered(coming);
-            if (coming is { } until && after.IsUntold(until) && (await keeper.OverdueAsync(forum.Id, until, cancellation)).Count > 0)
+            if (coming is { } until && recipients.Count > 0 && after.IsUntold(until) && (await keeper.OverdueAsync(forum.Id, until, cancellation)).Count > 0)
             {
                 (after, isTelling) = (after.Told(until, today), true);
             }
@@ -123,7 +125,7 @@ internal sealed partial class KeepRecords(
         if (isTelling)
         {
             var due = forum.Settings.Hours.FirstAllowed(time.GetUtcNow());
-            foreach (var (person, to) in await roster.RecipientsAsync(bodies, channels, forum.Id, cancellation))
+            foreach (var (person, to) in recipients)
             {
                 changes.Promise(new DiscardNoticeDue(JapaneseTime.Iso(KeptKind.DayAfterNotice(today)), person), to, due);
             }

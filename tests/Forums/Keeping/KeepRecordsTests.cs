@@ -76,6 +76,19 @@ public sealed class KeepRecordsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Where_nobody_keeps_the_office_nothing_counts_as_told_and_nothing_goes()
+    {
+        await using var bench = await KeepingBench.StartAsync(azurite, JapaneseTime.At(new DateOnly(2026, 9, 1), new TimeOnly(4, 0)));
+        await bench.TakeOfficeAsync();
+        await bench.WriteAsync(KeepingBench.Agenda(JapaneseTime.At(new DateOnly(2010, 6, 1), new TimeOnly(10, 0)), 1));
+
+        await bench.KeepOnAsync(2026, 9, 1);
+        await bench.KeepOnAsync(2026, 10, 1);
+
+        Assert.Contains(await bench.KeysAsync(), static key => key.StartsWith("agenda:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_history_that_is_held_outlives_its_record()
     {
         await using var bench = await KeepingBench.StartAsync(azurite, JapaneseTime.At(new DateOnly(2026, 9, 1), new TimeOnly(4, 0)));

@@ -64,6 +64,17 @@ internal sealed class KeepingBench(FrontDoor seeded, FrontDoor door, ForumId for
         Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(forum, new Changes().Replace(found, found.Value with { Settings = settings }), default));
     }
 
+    /// <summary>Nobody is of the secretariat any more.</summary>
+    public async Task TakeOfficeAsync()
+    {
+        TableClient table = new(door.ConnectionString, door.Prefix + "forums");
+        foreach (var row in await door.RowsAsync(prefix: "member:"))
+        {
+            row["Role"] = nameof(MemberRole.Member);
+            await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
+        }
+    }
+
     public async Task WriteAsync(IEnumerable<KeptRow> rows)
     {
         TableClient table = new(door.ConnectionString, door.Prefix + "forums");
