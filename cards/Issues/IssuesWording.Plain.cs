@@ -123,8 +123,8 @@ public sealed partial record IssuesWording
         },
         Categories = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Medical"] = "病院（びょういん）や治療（ちりょう）",
-            ["Welfare"] = "障がい福祉・介護（かいご）のサービス",
+            ["Medical"] = "病院（びょういん）のこと",
+            ["Welfare"] = "障がい福祉・介護（かいご）",
             ["Housing"] = "住む所",
             ["Participation"] = "はたらく・出かける",
             ["MutualHelp"] = "近所（きんじょ）の助け合い",

@@ -5,6 +5,9 @@ namespace CareSystem.Bot.Forums.Roster;
 /// <summary>Another organisation is called so.</summary>
 internal sealed record NameTaken : Fault;
 
+/// <summary>So many people's rows would have to follow another name that one transaction does not take them.</summary>
+internal sealed record TooManyFollow(int Rows) : Fault;
+
 /// <summary>だれに聞く: an organisation's own people keep what it says of itself, and so does the secretariat.</summary>
 internal sealed class ChangeOrganization(IForumActions actions, RosterStates states)
 {
@@ -19,6 +22,9 @@ internal sealed class ChangeOrganization(IForumActions actions, RosterStates sta
 
     /// <summary>How a form says that no area is chosen.</summary>
     public const string NoArea = "none";
+
+    /// <summary>A transaction takes 100 rows, and each member's row names their organisation.</summary>
+    public const int MostRows = 90;
 
     internal sealed record Changed(OrganizationId Organization);
 
@@ -73,8 +79,11 @@ internal sealed class ChangeOrganization(IForumActions actions, RosterStates sta
         }
 
         after = after with { Revision = before.Revision + 1 };
-        return RosterEdit.Decide(
+        var decision = RosterEdit.Decide(
             new Changed(before.Id), state, state.Book.With(after), context, RosterEdit.Entry(after.Subject, after.Revision, RosterEvents.Changed, fields, context));
+        return decision is Decision<Changed>.Yes { Changes.Rows.Count: > MostRows and var rows }
+            ? new FormFaults(new Dictionary<string, Fault>(StringComparer.Ordinal) { [RosterFields.Name] = new TooManyFollow(rows) })
+            : decision;
     }
 
     /// <summary>The secretariat, and who works there and is in office.</summary>

@@ -31,6 +31,7 @@ internal sealed class RosterFaultReplies(IFaultWords words)
     {
         AlreadyLinked => wording.AlreadyLinked,
         NameTaken => wording.NameTaken,
+        TooManyFollow => wording.TooManyFollow,
         ContactCheck.NotAnEmail => wording.NotAnEmail,
         ContactCheck.NotATelephone => wording.NotATelephone,
         ContactCheck.NotKana => wording.NotKana,

@@ -161,6 +161,7 @@ public sealed partial record RosterWording
         ChangedField = static (field, value) => $"{field}：いまの記録は「{value}」",
         OnlyInChat = "名簿には個人の情報があるため、ここには表示しません。ボットとの個人チャットで「設定」と送ってください。",
         LastSecretariat = "事務局がだれもいなくなるため、記録しませんでした。先に別の方を事務局にしてください。",
+        TooManyFollow = "この機関の方が多すぎるため、名称を変えられません。運用担当者に知らせてください。",
         NameTaken = "同じ名前の機関が、もうあります。",
         AlreadyLinked = "この方は、名簿の別の欄につながっています。",
         SeatTaken = static (name, term) => $"この期間は、{name}さんがこの席にいます（{term}）。",

@@ -219,6 +219,9 @@ public sealed partial record RosterWording
     /// <summary>The member of the team is somebody else of the roster.</summary>
     public required string AlreadyLinked { get; init; }
 
+    /// <summary>Too many people belong to an organisation for another name.</summary>
+    public required string TooManyFollow { get; init; }
+
     /// <summary>Another organisation has the name.</summary>
     public required string NameTaken { get; init; }
 

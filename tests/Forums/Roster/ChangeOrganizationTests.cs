@@ -70,6 +70,18 @@ public sealed class ChangeOrganizationTests
     }
 
     [Fact]
+    public void A_name_that_more_people_carry_than_a_transaction_takes_stays()
+    {
+        var people = Enumerable.Range(1, ChangeOrganization.MostRows).Select(static n => RosterSamples.Suzuki with { Id = new RosterPersonId($"p{n}"), Teams = new PersonId($"t{n}") }).ToArray();
+        var book = people.Aggregate(RosterSamples.Book, static (all, person) => all.With(person));
+        var members = people.Select(person => new Stored<Member>(
+            RosterSamples.Members(RosterSamples.Book)[1].Value with { Person = person.Teams!.Value, Terms = book.TermsOf(person.Id, RosterSamples.Today) }, "etag"));
+        RosterState state = new(book, [.. RosterSamples.Members(book), .. members], []);
+
+        Assert.IsType<TooManyFollow>(Faults(ChangeOrganization.Decide(Same with { Name = "別の名称" }, state, RosterSamples.Context()))["name"]);
+    }
+
+    [Fact]
     public void A_seat_of_then_is_called_as_it_was_then()
     {
         var (june, july) = (new DateOnly(2026, 6, 1), new DateOnly(2026, 7, 1));
