@@ -15,7 +15,7 @@ internal sealed class AgendaTable(ForumPartitions partitions, TimeProvider time)
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Agenda, Prefix, "At");
+        services.AddKeptRecords(RecordKind.Agenda, new KeptRows(Prefix, "At"));
         services.AddRowMap(Map.Instance);
         services.AddSingleton<IAgenda, AgendaTable>();
     }

@@ -1,5 +1,3 @@
-using CareSystem.Bot.Shared;
-
 namespace CareSystem.Bot.Cases;
 
 /// <summary>How it went since a case was talked over (モニタリング).</summary>

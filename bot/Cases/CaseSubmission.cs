@@ -72,9 +72,6 @@ internal sealed record CaseHead(
     int Revision,
     CaseDigest? Digest)
 {
-    /// <summary>In place of who submitted it, once that has gone; and the one who did what the service did by itself.</summary>
-    public static readonly PersonId Nobody = new("nobody");
-
     public string Subject => SubjectOf(Code);
 
     public static string SubjectOf(CaseCode code) => $"case:{code}";

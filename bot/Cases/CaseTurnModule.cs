@@ -1,5 +1,4 @@
 using CareSystem.Bot.Shared;
-using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Cases;
 

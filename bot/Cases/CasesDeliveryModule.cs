@@ -71,8 +71,8 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         var head = cases.FindHeadAsync(forum, code, cancellation);
         var summary = roster.SummaryAsync(forum, cancellation);
         await Task.WhenAll(head, summary);
-        return await head is { IsShared: true } or { PurgedAt: not null } && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
-            ? Messages.Of(replies.Digest(forum, (await head)!))
+        return await head is { IsShared: true, Digest: { } digest } shown && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
+            ? Messages.Of(replies.Digest(forum, shown, digest))
             : null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CasesReplies
     public IReadOnlyList<FoundCard> Found(ShowCases.Found found, IEnumerable<CaseHead> page, bool amongOwn) =>
     [
         .. page.Select(head => amongOwn
-            ? new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head))
+            ? new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head, head.Digest))
             : new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(found.Forum.Name), new CaseCodeCard(head.Code.Value, Wording).ToCard())),
     ];
 
@@ -63,15 +63,14 @@ internal sealed class CasesReplies
         ? Notice(forum, head, Wording.ApprovedNotice, byName: null, mayOpen: true, mayMend: false)
         : Notice(forum, head, Wording.ReturnedNotice, byName: null, mayOpen: false, mayMend: true);
 
-    /// <summary>In the forum's channel; of a case whose time is over what is left of it.</summary>
-    public AdaptiveCard Digest(ForumId forum, CaseHead head) => head.Digest is { } digest
-        ? new CaseDigestCard(forum.Value, head.Code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, MayOpen: false, CaseSurface.Channel, Wording)
+    /// <summary>In the forum's channel; of a case whose text has had its time what is left of it.</summary>
+    public AdaptiveCard Digest(ForumId forum, CaseHead head, CaseDigest digest) =>
+        new CaseDigestCard(forum.Value, head.Code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, MayOpen: false, CaseSurface.Channel, Wording)
         {
             Status = head.Status == CaseStatus.Approved ? null : head.Status.ToString(),
             Outcome = digest.Outcome,
             IsPurged = head.PurgedAt is not null,
-        }.ToCard()
-        : new NoticeCard(Wording.DigestTitle(head.Code.Value), Wording.Life.Discarded, Forum: null, CommonWording.Standard.HelpButton).ToCard();
+        }.ToCard();
 
     /// <summary>The pledge of confidentiality comes first.</summary>
     public AdaptiveCard PledgeFirst(ForumId forum, PledgeNeeded needed, CaseSurface surface) =>
@@ -105,6 +104,7 @@ internal sealed class CasesReplies
                 Outcome = digest.Outcome,
                 IsPurged = head.PurgedAt is not null,
                 PurgedOn = rights.Manage && head.PurgedAt is { } purged ? JapaneseTime.Long(JapaneseTime.DateOf(purged)) : null,
+                Issues = [.. view.Issues.Select(static issue => $"{issue.Number}　{issue.Subject}")],
                 MayBegin = rights.Manage && head is { Status: CaseStatus.Approved, HasText: true },
             }.ToCard();
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
+using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Storage.Keys;
@@ -24,7 +25,13 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Cases, Prefix, "At");
+        services.AddKeptRecords(RecordKind.Cases, new KeptRows(Prefix, "At")
+        {
+            // What is held stays, whatever the years say.
+            YearOf = static entity => entity.Flag("IsHeld") ? null : FiscalYear.Of(entity.Instant("At")),
+            Parts = [CaseReadsTable.Prefix],
+            SharedKind = CaseMessages.Digest,
+        });
         services.AddSingleton<IRowWriter>(static provider => new Map(provider.GetRequiredService<ProtectedText>()));
         services.AddSingleton<CasesTable>();
         services.AddSingleton<ICases>(static provider => provider.GetRequiredService<CasesTable>());

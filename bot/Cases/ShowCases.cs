@@ -4,7 +4,7 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>Reads cases for a member: as much of them as this member may see at this place.</summary>
-internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts drafts, IRoster roster)
+internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts drafts, IRoster roster, IIssuesOfCase issues)
 {
     /// <summary>What stands at the beginning of a case.</summary>
     /// <param name="MaySubmit">This person may submit.</param>
@@ -26,7 +26,11 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
 
     /// <summary>Where one case stands, without its text.</summary>
     /// <param name="Rights">What this person may do with it here; nothing in public.</param>
-    internal sealed record One(ForumSummary Forum, CaseHead Head, CaseRights Rights);
+    internal sealed record One(ForumSummary Forum, CaseHead Head, CaseRights Rights)
+    {
+        /// <summary>The issues that were drawn out of it, newest first.</summary>
+        public IReadOnlyList<IssueTitle> Issues { get; init; } = [];
+    }
 
     private sealed record DoorState(Stored<SavedDraft>? Draft, IReadOnlyList<RosterEntry> Roster);
 
@@ -86,8 +90,18 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
 
     /// <param name="inPublic">Other people look on: only what is approved, and of that the digest.</param>
     public Task<Outcome<One>> OneAsync(ForumId forum, PersonId person, CaseCode code, bool inPublic, CancellationToken cancellation) =>
-        actions.ReadAsync<CaseHead?, One>(
-            forum, person, stop => cases.FindHeadAsync(forum, code, stop), (found, context) => ViewOne(found, inPublic, context), cancellation);
+        actions.ReadAsync<(CaseHead? Head, IReadOnlyList<IssueTitle> Issues), One>(
+            forum,
+            person,
+            async stop =>
+            {
+                var head = cases.FindHeadAsync(forum, code, stop);
+                var drawn = issues.OfAsync(forum, code, stop);
+                await Task.WhenAll(head, drawn);
+                return (await head, await drawn);
+            },
+            (found, context) => ViewOne(found.Head, inPublic, context) is { View: { } one } ? one with { Issues = one.Head.IsShared ? found.Issues : [] } : new NotFound(),
+            cancellation);
 
     internal static Viewed<List> ViewList(IReadOnlyList<CaseHead> heads, bool inPublic, ActionContext context)
     {

@@ -24,6 +24,6 @@ internal sealed class ChecklistsDeliveryModule(ShowRounds show, CloseRound close
 
     private async Task<Dispatch> ResultAsync(Due<ChecklistResultDue> due, CancellationToken cancellation) =>
         await show.ClosedAsync(due.Forum, new ChecklistRoundId(due.Record.Round), cancellation) is { } view
-            ? new Dispatch.Post(Messages.Of(replies.Result(due.Forum, view, 0)), ThreadOf: view.Round.Shared.Key)
+            ? new Dispatch.Post(Messages.Of(view.Audience == Audience.Everyone ? replies.Result(due.Forum, view, 0) : replies.ResultReady(due.Forum, view)), ThreadOf: view.Round.Shared.Key)
             : Dispatch.Nothing.Instance;
 }

@@ -80,7 +80,8 @@ internal sealed class ChecklistsModule(StartRound start, AnswerChecklist answer,
         where TView : class => Answer(turn, await read(turn.Forum, turn.Person, Id(round), cancellation), card);
 
     private async Task<Reply> ResultAsync(TurnContext turn, ChecklistsActions.ResultPayload payload, CancellationToken cancellation) =>
-        Answer(turn, await show.ResultAsync(turn.Forum, turn.Person, Id(payload.Round), cancellation), view => replies.Result(turn.Forum, view, payload.Page));
+        Answer(turn, await show.ResultAsync(turn.Forum, turn.Person, Id(payload.Round), cancellation), view =>
+            turn.Render.IsPrivate || view.Audience == Audience.Everyone ? replies.Result(turn.Forum, view, payload.Page) : replies.ResultReady(turn.Forum, view));
 
     private Reply Answer<TView>(TurnContext turn, Outcome<TView> outcome, Func<TView, AdaptiveCard> card) where TView : class =>
         outcome is Outcome<TView>.Refused refused && Told(turn.Render, refused.Refusal) is { } told

@@ -97,6 +97,10 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         page,
         Wording).ToCard();
 
+    /// <summary>That the result is there, where not everybody who reads along may see it.</summary>
+    public AdaptiveCard ResultReady(ForumId forum, ShowRounds.ResultView view) => new ResultReadyCard(
+        forum.Value, view.Round.Id.Value, view.Round.Title, Wording.ClosedAt(JapaneseTime.Long(view.Round.ClosedAt ?? view.Round.At)), view.Audience.ToString(), Wording).ToCard();
+
     private static ResultLine Line(string version, ItemResult item)
     {
         var text = ChecklistTexts.Find(version, item.Item);
@@ -131,6 +135,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         RoundClosed => Wording.ClosedNotice,
         RoundStillOpen => Wording.StillOpenNotice,
         ObserversDoNotAnswer => Wording.ObserverNotice,
+        ResultNotForYou => Wording.ResultNotForYou,
         RoundNotYoursToClose => Wording.NotYoursNotice,
         _ => null,
     };

@@ -22,7 +22,7 @@ internal sealed class ChecklistsTable(ForumPartitions partitions, TimeProvider t
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Checklists, RoundPrefix, "At");
+        services.AddKeptRecords(RecordKind.Checklists, new KeptRows(RoundPrefix, "At") { Doors = [OpenPrefix], Parts = [AnswerPrefix], SharedKind = ChecklistRound.SharedKind });
         services.AddRowMap(RoundMap.Instance);
         services.AddRowMap(OpenMap.Instance);
         services.AddRowMap(AnswerMap.Instance);

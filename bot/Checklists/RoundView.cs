@@ -69,5 +69,8 @@ internal sealed record RoundStillOpen(RoundView View) : RoundRefusal(View);
 /// <summary>Observers look on.</summary>
 internal sealed record ObserversDoNotAnswer(RoundView View) : RoundRefusal(View);
 
+/// <summary>The forum has decided that this person does not see results.</summary>
+internal sealed record ResultNotForYou(RoundView View) : RoundRefusal(View);
+
 /// <summary>Neither the starter nor the secretariat.</summary>
 internal sealed record RoundNotYoursToClose(RoundView View) : RoundRefusal(View);

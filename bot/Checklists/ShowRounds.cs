@@ -17,7 +17,8 @@ internal sealed class ShowRounds(IForumActions actions, IChecklists checklists, 
     /// <param name="Answer">What this person has answered so far; null = nothing.</param>
     internal sealed record OwnView(RoundView View, ChecklistAnswer? Answer);
 
-    internal sealed record ResultView(ChecklistRound Round, RoundResult Result);
+    /// <param name="Audience">Who may see it.</param>
+    internal sealed record ResultView(ChecklistRound Round, RoundResult Result, Audience Audience);
 
     public Task<Outcome<ListView>> ListAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
         actions.ReadAsync<IReadOnlyList<ChecklistRound>, ListView>(
@@ -53,7 +54,9 @@ internal sealed class ShowRounds(IForumActions actions, IChecklists checklists, 
             {
                 null => new NotFound(),
                 { Value.State: ChecklistRoundState.Open } open => new RoundStillOpen(RoundView.Of(open.Value, rows, context)),
-                { Value: var round } => new ResultView(round, RoundResult.Of(round, [.. rows.Answers.Select(static row => row.Value)], context.Forum.Settings.Thresholds)),
+                { Value: var round } when !context.Forum.Settings.Shown.Results.Includes(context.Caller) => new ResultNotForYou(RoundView.Of(round, rows, context)),
+                { Value: var round } => new ResultView(
+                    round, RoundResult.Of(round, [.. rows.Answers.Select(static row => row.Value)], context.Forum.Settings.Thresholds), context.Forum.Settings.Shown.Results),
             },
             cancellation);
 
@@ -65,16 +68,16 @@ internal sealed class ShowRounds(IForumActions actions, IChecklists checklists, 
                 rows.Members.Count <= MostRefreshed ? [.. rows.Members.Select(static member => member.ChannelUserId)] : [])
             : null;
 
-    /// <summary>The result for everybody; null while the round is open.</summary>
+    /// <summary>The result where everybody can read, or that it is there; null while the round is open.</summary>
     public async Task<ResultView?> ClosedAsync(ForumId forum, ChecklistRoundId id, CancellationToken cancellation)
     {
         var round = checklists.FindAsync(forum, id, cancellation);
         var answers = checklists.AnswersAsync(forum, id, cancellation);
         var summary = roster.SummaryAsync(forum, cancellation);
         await Task.WhenAll(round, answers, summary);
-        var thresholds = (await summary)?.Settings.Thresholds ?? Thresholds.Default;
+        var settings = (await summary)?.Settings ?? ForumSettings.Default;
         return (await round) is { Value: { State: ChecklistRoundState.Closed } closed }
-            ? new ResultView(closed, RoundResult.Of(closed, [.. (await answers).Select(static row => row.Value)], thresholds))
+            ? new ResultView(closed, RoundResult.Of(closed, [.. (await answers).Select(static row => row.Value)], settings.Thresholds), settings.Shown.Results)
             : null;
     }
 

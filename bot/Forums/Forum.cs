@@ -4,14 +4,6 @@ using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums;
 
-/// <summary>The layer at which a forum works (重層的な協議の場).</summary>
-internal enum ForumLayer
-{
-    Municipality,
-    Area,
-    Prefecture,
-}
-
 /// <summary>A forum (協議の場): the standing table of a town's health, medical and welfare people.</summary>
 /// <param name="Channel">The channel in which it speaks; the one it was installed in until the secretariat says otherwise.</param>
 /// <param name="InstalledBy">Who installed the bot: becomes the first secretariat if in the roster and no guest.</param>

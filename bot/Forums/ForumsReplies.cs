@@ -33,7 +33,10 @@ internal sealed class ForumsReplies
         personal ? [Wording.HelpIntro] : [Wording.HelpIntro, Wording.HelpInChannel],
         words,
         canSwitch,
-        Wording).ToCard();
+        Wording)
+    {
+        Standing = ForumStandingReplies.Of(forum.Settings.Profile),
+    }.ToCard();
 
     public AdaptiveCard HelpNotInRoster() => new HelpCard(Wording.HelpTitle, null, null, [Spelled.WelcomeWhat, Wording.HelpNotInRoster], [], false, Wording).ToCard();
 

@@ -23,7 +23,7 @@ internal readonly record struct CaseSight(bool ShowsCodes, int? HiddenBelow)
 /// <summary>What an issue says, as a card shows it.</summary>
 internal static class IssueDetailsReplies
 {
-    public static IssueLine Line(IssueEntry issue, DateOnly today, DateTimeOffset now) => new(
+    public static IssueLine Line(IssueEntry issue, DateOnly today, DateTimeOffset now, Thresholds thresholds) => new(
         issue.Number.ToString(),
         issue.Subject,
         [.. issue.Categories.Select(static category => category.ToString())],
@@ -31,7 +31,7 @@ internal static class IssueDetailsReplies
         issue.Owner,
         issue.Due is { } due ? Day(due, today) : null,
         issue.IsOverdue(today),
-        issue.IsStale(now),
+        issue.IsStale(now, thresholds),
         issue.IsOpen && issue.Votes.Count > 0 ? Counts(issue.Votes) : null);
 
     /// <summary>The issue itself, with who submitted it and how it was voted for.</summary>

@@ -51,7 +51,7 @@ internal sealed record IssueFilter(
         Choice<IssueOrder>(order));
 
     /// <summary>The issues that fit, in order.</summary>
-    public IReadOnlyList<IssueEntry> Of(IEnumerable<IssueEntry> issues, DateTimeOffset now)
+    public IReadOnlyList<IssueEntry> Of(IEnumerable<IssueEntry> issues, DateTimeOffset now, Thresholds thresholds)
     {
         var (words, states, today) = (IssueSearch.Words(Words), IssueStates.Of(State), JapaneseTime.DateOf(now));
         var owner = KanaText.Fold(Owner);
@@ -60,7 +60,7 @@ internal sealed record IssueFilter(
             && (Category.Length == 0 || IsOf(issue))
             && (Year is null || issue.Number.Year == Year)
             && (Attention != IssueAttention.Overdue || issue.IsOverdue(today))
-            && (Attention != IssueAttention.Stale || issue.IsStale(now))
+            && (Attention != IssueAttention.Stale || issue.IsStale(now, thresholds))
             && (owner.Length == 0 || KanaText.Fold(issue.Owner).Contains(owner, StringComparison.Ordinal))
             && IssueSearch.Matches(issue.Text, words));
         return [.. Sorted(found.OrderByDescending(static issue => issue.IsOpen))];

@@ -18,14 +18,12 @@ internal sealed record IssueEntry(
     PriorityTally Votes,
     string Text)
 {
-    /// <summary>An open issue that nobody has moved for so long is stale.</summary>
-    public static readonly TimeSpan StaleAfter = TimeSpan.FromDays(90);
-
     public bool IsOpen => Status.IsOpen();
 
     public bool IsOverdue(DateOnly today) => IsOpen && Due < today;
 
-    public bool IsStale(DateTimeOffset now) => IsOpen && now - MovedAt >= StaleAfter;
+    /// <summary>An open issue that nobody has moved for long.</summary>
+    public bool IsStale(DateTimeOffset now, Thresholds thresholds) => IsOpen && now - MovedAt >= TimeSpan.FromDays(thresholds.StaleDays);
 
     /// <summary>For where the whole issue was read.</summary>
     public static IssueEntry Of(CommunityIssue issue) => new(

@@ -7,11 +7,11 @@ namespace CareSystem.Bot.Issues;
 /// <param name="Total">The same over all issues, each counted once.</param>
 internal sealed record IssueMap(IReadOnlyList<(string Category, IReadOnlyList<int> Counts)> Lines, IReadOnlyList<int> Total, int Overdue, int Stale)
 {
-    public static IssueMap Of(IReadOnlyList<IssueEntry> issues, DateTimeOffset now) => new(
+    public static IssueMap Of(IReadOnlyList<IssueEntry> issues, DateTimeOffset now, Thresholds thresholds) => new(
         [.. Enum.GetValues<IssueCategory>().Select(category => (category.ToString(), Counts([.. issues.Where(issue => issue.Categories.Contains(category))])))],
         Counts(issues),
         issues.Count(issue => issue.IsOverdue(JapaneseTime.DateOf(now))),
-        issues.Count(issue => issue.IsStale(now)));
+        issues.Count(issue => issue.IsStale(now, thresholds)));
 
     private static IReadOnlyList<int> Counts(IReadOnlyList<IssueEntry> issues) =>
         [.. IssueStates.Stretches.Select(stretch => issues.Count(issue => stretch.Statuses.Contains(issue.Status)))];

@@ -5,26 +5,13 @@ namespace CareSystem.Bot.Issues;
 /// <summary>Whom the log tells something: the secretariat, and who takes care of an issue.</summary>
 internal sealed class IssueRecipients(IRoster roster, IBodies bodies, ISharedChannels channels)
 {
-    /// <summary>A transaction takes 100 rows.</summary>
-    private const int MostPeople = 90;
-
     /// <summary>A name of one character stands in too many words.</summary>
     private const int ShortestName = 2;
 
-    /// <summary>Its own channel, or where it has none each of them. A channel that people from outside may see is none of the secretariat's own.</summary>
-    public async Task<IReadOnlyList<(string? Person, Recipient To)>> SecretariatAsync(ForumId forum, CancellationToken cancellation)
-    {
-        var all = await bodies.AllAsync(forum, cancellation);
-        if (all.FirstOrDefault(static body => body.Kind == BodyType.Secretariat)?.Channel is { } channel && !await channels.MayBeSharedAsync(forum, channel, cancellation))
-        {
-            return [(null, new Recipient.Conversation(channel))];
-        }
+    public Task<IReadOnlyList<(string? Person, Recipient To)>> SecretariatAsync(ForumId forum, CancellationToken cancellation) =>
+        roster.RecipientsAsync(bodies, channels, forum, cancellation);
 
-        var people = await roster.OfRoleAsync(forum, MemberRole.Secretariat, cancellation);
-        return [.. people.OrderBy(static person => person.Value, StringComparer.Ordinal).Take(MostPeople).Select(static person => ((string?)person.Value, (Recipient)new Recipient.Person(person)))];
-    }
-
-    /// <summary>The same, and the members whom <paramref name="owner"/> names: who takes care of an issue is written by hand.</summary>
+    /// <summary>The secretariat, and the members whom <paramref name="owner"/> names: who takes care of an issue is written by hand.</summary>
     public async Task<IReadOnlyList<(string? Person, Recipient To)>> SecretariatAndOwnersAsync(ForumId forum, string owner, CancellationToken cancellation)
     {
         var office = SecretariatAsync(forum, cancellation);

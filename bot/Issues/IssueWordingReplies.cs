@@ -6,7 +6,10 @@ namespace CareSystem.Bot.Issues;
 /// <summary>The words of the log in the notation of the forum whose turn it is.</summary>
 internal static class IssueWordingReplies
 {
-    public static IssuesWording Wording => Notation.Current.Of(IssuesWording.Standard, IssuesWording.Kanji);
+    private static readonly Readings<(IssuesWording Kana, IssuesWording Kanji)> Readings = new((IssuesWording.Standard, IssuesWording.Kanji), (IssuesWording.Plain, IssuesWording.PlainKanji));
+
+    /// <summary>For the person to whom something is being said.</summary>
+    public static IssuesWording Wording => Notation.Current.Of(Readings.Now.Kana, Readings.Now.Kanji);
 
     public static string Named(IReadOnlyDictionary<string, string> names, string code) => names.GetValueOrDefault(code, code);
 

@@ -17,14 +17,10 @@ internal sealed class IssuesDeliveryModule(IIssues issues, IRoster roster, Issue
     private async Task<Dispatch> WatchAsync(Due<IssueWatchDue> due, CancellationToken cancellation)
     {
         var log = issues.LogAsync(due.Forum, withText: false, cancellation);
-        var forum = ForAsync(due.Forum, due.Record.Person, cancellation);
+        var forum = roster.ForSecretariatAsync(due.Forum, due.Record.Person, cancellation);
         await Task.WhenAll(log, forum);
         return await forum is { } summary && replies.Watch(summary, await log, due.Record.Person is not null) is { } card
             ? new Dispatch.Post(Messages.Of(card))
             : Dispatch.Nothing.Instance;
     }
-
-    private async Task<ForumSummary?> ForAsync(ForumId forum, string? person, CancellationToken cancellation) => person is null
-        ? await roster.SummaryAsync(forum, cancellation)
-        : await roster.FindAsync(forum, new PersonId(person), cancellation) is var (summary, caller) && caller.IsSecretariat ? summary : null;
 }

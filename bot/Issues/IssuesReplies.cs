@@ -25,7 +25,7 @@ internal sealed class IssuesReplies(TimeProvider time)
         var withStrengths = view.Filter.IsAll && shown == 0;
         return new IssueListCard(
             view.Forum.Id.Value,
-            [.. view.Issues.Skip(shown * IssueListCard.PageSize).Take(IssueListCard.PageSize).Select(issue => IssueDetailsReplies.Line(issue, view.Today, time.GetUtcNow()))],
+            [.. view.Issues.Skip(shown * IssueListCard.PageSize).Take(IssueListCard.PageSize).Select(issue => IssueDetailsReplies.Line(issue, view.Today, time.GetUtcNow(), view.Forum.Settings.Thresholds))],
             new IssueCounts(open, view.Issues.Count - open),
             shown,
             Values(view.Filter),
@@ -124,7 +124,7 @@ internal sealed class IssuesReplies(TimeProvider time)
     public AdaptiveCard? Watch(ForumSummary forum, IssueLog log, bool isPersonal)
     {
         var now = time.GetUtcNow();
-        var (overdue, stale) = WatchIssues.Wanting(log.Issues, now);
+        var (overdue, stale) = WatchIssues.Wanting(log.Issues, now, forum.Settings.Thresholds);
         IssueWatchPart[] parts = [.. new[] { Part(IssueAttention.Overdue, overdue, now), Part(IssueAttention.Stale, stale, now) }.Where(static part => part.Count > 0)];
         var unanswered = WatchIssues.Unanswered(log, now);
         return parts.Length + unanswered.Count == 0

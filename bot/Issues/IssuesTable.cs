@@ -38,7 +38,11 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssues
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Issues, Prefix, "At");
+        services.AddKeptRecords(
+            RecordKind.Issues,
+            new KeptRows(Prefix, "At") { YearOf = ClosedIn, Parts = [VotePrefix, BeforePrefix, HandingTable.Prefix, HandingTable.OpenPrefix] },
+            new KeptRows(InboxTable.Prefix, "At") { YearOf = InboxTable.SettledIn },
+            new KeptRows(StrengthsTable.Prefix, "At") { YearOf = StrengthsTable.WithdrawnIn });
         services.AddRowMap(Map.Instance);
         services.AddRowMap(CounterMap.Instance);
         services.AddRowMap(VoteMap.Instance);
@@ -119,6 +123,10 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssues
         entity.InstantOrNull("MovedAt") ?? entity.Instant("At"),
         Tally(entity),
         entity.Text("Folded"));
+
+    /// <summary>The time of an issue is counted from the fiscal year in which it was closed; an open one is kept however old it is.</summary>
+    private static FiscalYear? ClosedIn(TableEntity entity) =>
+        entity.Choice<IssueStatus>("Status").IsOpen() ? null : FiscalYear.Of(entity.InstantOrNull("MovedAt") ?? entity.Instant("At"));
 
     private static PriorityTally Tally(TableEntity entity) => new(entity.Number("High"), entity.Number("Medium"), entity.Number("Low"));
 

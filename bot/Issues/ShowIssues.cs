@@ -51,7 +51,7 @@ internal sealed class ShowIssues(
 
     public Task<Outcome<MapView>> MapAsync(ForumId forum, PersonId person, CancellationToken cancellation) =>
         actions.ReadAsync<IssueLog, MapView>(
-            forum, person, stop => issues.LogAsync(forum, withText: false, stop), static (log, context) => new MapView(context.Forum, IssueMap.Of(log.Issues, context.Now)), cancellation);
+            forum, person, stop => issues.LogAsync(forum, withText: false, stop), static (log, context) => new MapView(context.Forum, IssueMap.Of(log.Issues, context.Now, context.Forum.Settings.Thresholds)), cancellation);
 
     /// <summary>
     /// For a search of the compose box: a number with or without its year, or words; nothing typed means the log of this fiscal year
@@ -123,7 +123,7 @@ internal sealed class ShowIssues(
     public Task<IReadOnlyList<BodyPlace>> BodiesAsync(ForumId forum, CancellationToken cancellation) => bodies.AllAsync(forum, cancellation);
 
     internal static View Listed(IssueLog log, IssueFilter filter, ActionContext context) => new(
-        context.Forum, filter, filter.Of(log.Issues, context.Now), log.Strengths, JapaneseTime.DateOf(context.Now), MayAdd(context.Caller));
+        context.Forum, filter, filter.Of(log.Issues, context.Now, context.Forum.Settings.Thresholds), log.Strengths, JapaneseTime.DateOf(context.Now), MayAdd(context.Caller));
 
     private static Found Fitting(IReadOnlyList<Stored<CommunityIssue>> found, Func<CommunityIssue, bool> wanted, ActionContext context) => new(
         context.Forum,

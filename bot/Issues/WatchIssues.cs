@@ -24,10 +24,10 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
     internal static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <summary>The issues that want looking after, overdue ones first.</summary>
-    internal static (IReadOnlyList<IssueEntry> Overdue, IReadOnlyList<IssueEntry> Stale) Wanting(IReadOnlyList<IssueEntry> all, DateTimeOffset now)
+    internal static (IReadOnlyList<IssueEntry> Overdue, IReadOnlyList<IssueEntry> Stale) Wanting(IReadOnlyList<IssueEntry> all, DateTimeOffset now, Thresholds thresholds)
     {
-        var overdue = (IssueFilter.All with { Attention = IssueAttention.Overdue, Order = IssueOrder.DueFirst }).Of(all, now);
-        var stale = (IssueFilter.All with { Attention = IssueAttention.Stale, Order = IssueOrder.LongestUnmoved }).Of(all, now);
+        var overdue = (IssueFilter.All with { Attention = IssueAttention.Overdue, Order = IssueOrder.DueFirst }).Of(all, now, thresholds);
+        var stale = (IssueFilter.All with { Attention = IssueAttention.Stale, Order = IssueOrder.LongestUnmoved }).Of(all, now, thresholds);
         return (overdue, stale);
     }
 
@@ -48,8 +48,13 @@ internal sealed class WatchIssues(IForumActions actions, IIssues issues, IRoster
         var log = issues.LogAsync(id, withText: false, cancellation);
         var summary = roster.SummaryAsync(id, cancellation);
         await Task.WhenAll(log, summary);
-        var (overdue, stale) = Wanting((await log).Issues, now);
-        if (overdue.Count + stale.Count + Unanswered(await log, now).Count == 0 || await summary is not { } forum)
+        if (await summary is not { } forum)
+        {
+            return null;
+        }
+
+        var (overdue, stale) = Wanting((await log).Issues, now, forum.Settings.Thresholds);
+        if (overdue.Count + stale.Count + Unanswered(await log, now).Count == 0)
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal sealed class BookMeeting(IForumActions actions, ICalendar calendar, IId
             return new NotAllowed(MemberRole.Chair);
         }
 
-        var (content, faults) = draft.Check(context.Now);
+        var (content, faults) = draft.Check(context.Now, context.Forum.Settings.Shown.Meetings);
         if (content is null)
         {
             return faults!;

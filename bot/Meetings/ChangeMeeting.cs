@@ -41,7 +41,7 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
             return new MeetingChanged(found.Value, state.Since);
         }
 
-        var (content, faults) = command.Draft.Check(context.Now);
+        var (content, faults) = command.Draft.Check(context.Now, found.Value.Content.Open);
         if (content is null)
         {
             return faults!;
@@ -103,6 +103,7 @@ internal sealed class ChangeMeeting(IForumActions actions, IMeetings meetings, I
         Compare(MeetingFields.Length, Minutes(before), Minutes(after));
         Compare(MeetingFields.Place, before.Place, after.Place);
         Compare(MeetingFields.Online, before.Online ? "true" : "false", after.Online ? "true" : "false");
+        Compare(MeetingFields.Open, before.Open.ToString(), after.Open.ToString());
         return fields;
 
         // As an instant: whoever reads it writes it as the forum writes its days then.

@@ -10,7 +10,11 @@ internal enum MeetingStatus
 
 /// <summary>What people say of a meeting.</summary>
 /// <param name="Place">Where; may be empty when it is online only.</param>
-internal sealed record MeetingContent(string Name, DateTimeOffset Start, TimeSpan Length, string Place, bool Online);
+internal sealed record MeetingContent(string Name, DateTimeOffset Start, TimeSpan Length, string Place, bool Online)
+{
+    /// <summary>Whether people from outside may come, and its minutes are published (公開の可否).</summary>
+    public Disclosure Open { get; init; }
+}
 
 /// <summary>One session of the forum (会議).</summary>
 /// <param name="Revision">Moves with every change people make; the calendar's answers do not move it.</param>
@@ -64,6 +68,7 @@ internal static class MeetingFields
     public const string Length = "length";
     public const string Place = "place";
     public const string Online = "online";
+    public const string Open = "open";
     public const string Status = "status";
 }
 

@@ -6,6 +6,9 @@ namespace CareSystem.Bot.Meetings;
 /// <summary>A form as it was typed.</summary>
 internal sealed record MeetingDraft(string? Name, string? Date, string? Start, string? Length, string? Place, string? Online)
 {
+    /// <summary>Whether it is public; null = the form did not ask.</summary>
+    public string? Open { get; init; }
+
     public const int NameLimit = 100;
     public const int PlaceLimit = 100;
 
@@ -21,12 +24,14 @@ internal sealed record MeetingDraft(string? Name, string? Date, string? Start, s
     /// <summary>The code of a half hour: HH:mm.</summary>
     public static string Code(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    public (MeetingContent? Content, FormFaults? Faults) Check(DateTimeOffset now)
+    /// <param name="open">Whether it is public where the form did not ask: it is older than the question.</param>
+    public (MeetingContent? Content, FormFaults? Faults) Check(DateTimeOffset now, Disclosure open)
     {
         var checks = new FieldChecks();
         var name = checks.Text(MeetingFields.Name, Name, NameLimit, required: true).ReplaceLineEndings(" ");
         var day = checks.Date(MeetingFields.Date, Date, required: true);
         var place = checks.Text(MeetingFields.Place, Place, PlaceLimit).ReplaceLineEndings(" ");
+        open = Open is null ? open : checks.Choice<Disclosure>(MeetingFields.Open, Open);
         var start = ChosenStart(checks);
         var minutes = ChosenLength(checks);
         var last = JapaneseTime.DateOf(now).AddDays(DaysAhead);
@@ -45,7 +50,7 @@ internal sealed record MeetingDraft(string? Name, string? Date, string? Start, s
         }
 
         return checks.AllGood
-            ? (new MeetingContent(name, JapaneseTime.At(day!.Value, start!.Value).ToUniversalTime(), TimeSpan.FromMinutes(minutes!.Value), place, Online is "true"), null)
+            ? (new MeetingContent(name, JapaneseTime.At(day!.Value, start!.Value).ToUniversalTime(), TimeSpan.FromMinutes(minutes!.Value), place, Online is "true") { Open = open }, null)
             : (null, checks.Faults);
     }
 

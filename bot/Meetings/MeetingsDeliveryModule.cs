@@ -48,7 +48,7 @@ internal sealed class MeetingsDeliveryModule(IMeetings meetings, IHistory histor
     }
 
     private async Task<OutgoingMessage?> CardAsync(ForumId forum, string meeting, CancellationToken cancellation) =>
-        await FindAsync(forum, meeting, cancellation) is ({ } found, _) ? Messages.Of(replies.Shared(forum, found)) : null;
+        await FindAsync(forum, meeting, cancellation) is ({ } found, { } summary) ? Messages.Of(replies.Shared(summary, found)) : null;
 
     private async Task<Dispatch> FollowAsync(Due<FollowMeetingDue> due, CancellationToken cancellation) =>
         await follow.RunAsync(due.Forum, new MeetingId(due.Record.Meeting), cancellation) is { } later
@@ -72,7 +72,7 @@ internal sealed class MeetingsDeliveryModule(IMeetings meetings, IHistory histor
         var (meeting, forum) = await FindAsync(due.Forum, due.Record.Meeting, cancellation);
         var (start, kind) = (due.Record.Start, due.Record.Kind);
         var turn = forum is null ? default : Reminders.Turn(meeting, start, kind, due.DueAt, due.Record.Plan, forum.Settings.Reminders, due.Now);
-        return NotNow(turn) ?? new Dispatch.Post(Messages.Of(replies.Reminder(due.Forum, meeting!, kind, null, turn.IsLate, due.Now)), meeting!.Subject);
+        return NotNow(turn) ?? new Dispatch.Post(Messages.Of(replies.Reminder(forum!, meeting!, kind, null, turn.IsLate, due.Now)), meeting!.Subject);
     }
 
     /// <summary>One row becomes one per person, ninety at a time; who wants the channel only is passed over.</summary>
@@ -112,7 +112,7 @@ internal sealed class MeetingsDeliveryModule(IMeetings meetings, IHistory histor
 
         var meeting = (await found)?.Value;
         var turn = Reminders.Turn(meeting, due.Record, personal, forum.Settings.Reminders, due.Now);
-        return NotNow(turn) ?? new Dispatch.Post(Messages.Of(replies.Reminder(due.Forum, meeting!, due.Record.Kind, forum.Name, turn.IsLate, due.Now)));
+        return NotNow(turn) ?? new Dispatch.Post(Messages.Of(replies.Reminder(forum, meeting!, due.Record.Kind, forum.Name, turn.IsLate, due.Now)));
     }
 
     /// <summary>Noted before anything goes out: a change of the times in between must not bring it again.</summary>

@@ -49,7 +49,7 @@ internal sealed class MeetingsModule(
             (context, _, refusal, _) => Task.FromResult(replies.Closed(context.Forum, refusal)));
     }
 
-    private static MeetingDraft Draft(MeetingsActions.FormPayload form) => new(form.Name, form.Date, form.Start, form.Length, form.Place, form.Online);
+    private static MeetingDraft Draft(MeetingsActions.FormPayload form) => new(form.Name, form.Date, form.Start, form.Length, form.Place, form.Online) { Open = form.Open };
 
     /// <summary>An id of the wrong form names nothing, and is answered like one that is not there.</summary>
     private static MeetingId Id(string? claimed) => MeetingId.Parse(claimed) ?? new MeetingId("none");
@@ -59,7 +59,7 @@ internal sealed class MeetingsModule(
 
     private async Task<Reply> NewAsync(TurnContext turn, CancellationToken cancellation) => await show.ListAsync(turn.Forum, turn.Person, cancellation) switch
     {
-        Outcome<ShowMeetings.View>.Done done when Meeting.MayArrange(done.Caller) => Reply.Showing(replies.NewForm(turn.Forum, done.Value.Now)),
+        Outcome<ShowMeetings.View>.Done done when Meeting.MayArrange(done.Caller) => Reply.Showing(replies.NewForm(done.Value.Forum, done.Value.Now)),
         Outcome<ShowMeetings.View>.Done => Reply.No(new NotAllowed(MemberRole.Chair)),
         Outcome<ShowMeetings.View>.Refused refused => Reply.No(refused.Refusal),
         var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),

@@ -17,14 +17,14 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     public AdaptiveCard List(ShowMeetings.View view, Caller caller, int page, bool personal) => new MeetingsListCard(
         caller.Forum.Value,
         personal ? view.Forum.Name : null,
-        [.. view.Upcoming.Select(meeting => new MeetingLine(meeting.Id.Value, Facts(meeting.Content), IsMoved(meeting), meeting.JoinUrl, Meeting.MayArrange(caller) ? Notes(meeting) : []))],
+        [.. view.Upcoming.Select(meeting => new MeetingLine(meeting.Id.Value, Facts(meeting.Content, view.Forum), IsMoved(meeting), meeting.JoinUrl, Meeting.MayArrange(caller) ? Notes(meeting) : []))],
         page,
         view.Past,
         Meeting.MayArrange(caller),
         Wording).ToCard();
 
-    public AdaptiveCard NewForm(ForumId forum, DateTimeOffset now) => Form(
-        forum, ids.NextForm().Value, null, 0, new MeetingFormValues(Start: "10:00", Length: "120"), now, NoFaults, null, []);
+    public AdaptiveCard NewForm(ForumSummary forum, DateTimeOffset now) => Form(
+        forum.Id, ids.NextForm().Value, null, 0, new MeetingFormValues(Start: "10:00", Length: "120") { Open = forum.Settings.Shown.Meetings.ToString() }, now, NoFaults, null, []);
 
     public AdaptiveCard EditForm(ForumId forum, Meeting meeting, DateTimeOffset now) => Form(
         forum, ids.NextForm().Value, meeting.Id.Value, meeting.Revision, Values(meeting.Content), now, NoFaults, null, []);
@@ -33,7 +33,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     public AdaptiveCard? FormAgain(ForumId forum, MeetingsActions.FormPayload typed, Refusal refusal, DateTimeOffset now)
     {
         var form = typed.Form ?? ids.NextForm().Value;
-        var values = new MeetingFormValues(typed.Name, typed.Date, typed.Start, typed.Length, typed.Place, typed.Online);
+        var values = new MeetingFormValues(typed.Name, typed.Date, typed.Start, typed.Length, typed.Place, typed.Online) { Open = typed.Open };
         return refusal switch
         {
             MeetingChanged changed => Form(
@@ -80,10 +80,10 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         : null;
 
     /// <summary>The card of the meeting in the channel.</summary>
-    public AdaptiveCard Shared(ForumId forum, Meeting meeting) => new MeetingCard(
-        forum.Value,
+    public AdaptiveCard Shared(ForumSummary forum, Meeting meeting) => new MeetingCard(
+        forum.Id.Value,
         meeting.Id.Value,
-        Facts(meeting.Content),
+        Facts(meeting.Content, forum),
         IsMoved(meeting),
         meeting.Status == MeetingStatus.Cancelled,
         Line(meeting),
@@ -102,7 +102,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
             Wording).ToCard();
 
     /// <param name="forumName">Null in the forum's own channel.</param>
-    public AdaptiveCard Reminder(ForumId forum, Meeting meeting, ReminderKind kind, string? forumName, bool isLate, DateTimeOffset now)
+    public AdaptiveCard Reminder(ForumSummary forum, Meeting meeting, ReminderKind kind, string? forumName, bool isLate, DateTimeOffset now)
     {
         var day = JapaneseTime.DateOf(meeting.Content.Start);
         var nearness = now >= meeting.Content.Start ? MeetingNearness.Begun
@@ -114,7 +114,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
                 _ => MeetingNearness.Ahead,
             };
         return new MeetingReminderCard(
-            forum.Value, forumName, Facts(meeting.Content), JapaneseTime.Short(day), nearness, meeting.JoinUrl, isLate, Wording).ToCard();
+            forum.Id.Value, forumName, Facts(meeting.Content, forum), JapaneseTime.Short(day), nearness, meeting.JoinUrl, isLate, Wording).ToCard();
     }
 
     private static MeetingCalendarLine Line(Meeting meeting)
@@ -155,6 +155,13 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
     private static MeetingFacts Facts(MeetingContent content) =>
         new(content.Name, JapaneseTime.Long(content.Start), (int)content.Length.TotalMinutes, content.Place, content.Online);
 
+    /// <summary>With whether it is public; why is said for the forum as a whole, so only where the meeting is as the forum has decided.</summary>
+    private static MeetingFacts Facts(MeetingContent content, ForumSummary forum) => Facts(content) with
+    {
+        Open = content.Open.ToString(),
+        OpenReason = content.Open == forum.Settings.Shown.Meetings ? forum.Settings.Shown.Reason : "",
+    };
+
     private static bool IsMoved(Meeting meeting) => meeting is { Status: MeetingStatus.Scheduled, Revision: > 1 };
 
     private static MeetingFormValues Values(MeetingContent content) => new(
@@ -163,7 +170,10 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         MeetingDraft.Code(JapaneseTime.TimeOf(content.Start)),
         content.Length.TotalMinutes.ToString(CultureInfo.InvariantCulture),
         content.Place,
-        content.Online ? "true" : "false");
+        content.Online ? "true" : "false")
+    {
+        Open = content.Open.ToString(),
+    };
 
     private string[] ChangedLines(MeetingChanged changed) =>
     [
@@ -181,6 +191,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
         (_, null or "") => Wording.Empty,
         (MeetingFields.Start, _) => DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) ? JapaneseTime.Long(start) : value,
         (MeetingFields.Length, _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? Wording.LengthText(minutes) : value,
+        (MeetingFields.Open, _) => Wording.Disclosures.GetValueOrDefault(value, value),
         (MeetingFields.Online, _) => value == "true" ? Wording.OnlineYes : Wording.OnlineNo,
         _ => value,
     };

@@ -16,7 +16,7 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Meetings, Prefix, "Start");
+        services.AddKeptRecords(RecordKind.Meetings, new KeptRows(Prefix, "Start") { SharedKind = Meeting.SharedKind });
         services.AddRowMap(Map.Instance);
         services.AddSingleton<MeetingsTable>();
         services.AddSingleton<IMeetings>(static provider => provider.GetRequiredService<MeetingsTable>());
@@ -62,6 +62,7 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
             entity["Minutes"] = (int)row.Content.Length.TotalMinutes;
             entity["Place"] = row.Content.Place;
             entity["Online"] = row.Content.Online;
+            entity["Open"] = row.Content.Open.ToString();
             entity["Status"] = row.Status.ToString();
             entity["By"] = row.By.Value;
             entity["ByName"] = row.ByName;
@@ -84,7 +85,10 @@ internal sealed class MeetingsTable(ForumPartitions partitions, TimeProvider tim
         public override Meeting Read(TableEntity entity) => new(
             new MeetingId(entity.RowKey[Prefix.Length..]),
             new MeetingContent(
-                entity.Text("Name"), entity.Instant("Start"), TimeSpan.FromMinutes(entity.Number("Minutes")), entity.Text("Place"), entity.Flag("Online")),
+                entity.Text("Name"), entity.Instant("Start"), TimeSpan.FromMinutes(entity.Number("Minutes")), entity.Text("Place"), entity.Flag("Online"))
+            {
+                Open = entity.Choice<Disclosure>("Open"),
+            },
             entity.Choice<MeetingStatus>("Status"),
             new PersonId(entity.Text("By")),
             entity.Text("ByName"),

@@ -22,7 +22,7 @@ internal sealed class PollsTable(ForumPartitions partitions, TimeProvider time) 
 
     public static void Register(IServiceCollection services)
     {
-        services.AddRecordYears(RecordKind.Polls, PollPrefix, "At");
+        services.AddKeptRecords(RecordKind.Polls, new KeptRows(PollPrefix, "At") { Doors = [OpenPrefix], Parts = [VotePrefix], SharedKind = Poll.SharedKind });
         services.AddRowMap(PollMap.Instance);
         services.AddRowMap(OpenPollMap.Instance);
         services.AddRowMap(VoteMap.Instance);

@@ -28,5 +28,13 @@ internal readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
         _ => Era,
     };
 
-    private string Era => Reiwa == 1 ? "令和元年度" : $"令和{JapaneseTime.FullWidth(Reiwa)}年度";
+    /// <summary>The year in which an era begins is its first one, also where it began after April.</summary>
+    private string Era => Year switch
+    {
+        > 2019 => $"令和{JapaneseTime.FullWidth(Reiwa)}年度",
+        2019 => "令和元年度",
+        > 1989 => $"平成{JapaneseTime.FullWidth(Year - 1988)}年度",
+        1989 => "平成元年度",
+        _ => $"{Year}年度",
+    };
 }

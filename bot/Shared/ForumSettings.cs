@@ -18,6 +18,10 @@ internal sealed record ForumSettings
 
     public Retention Retention { get; init; } = Retention.Default;
 
+    public ForumProfile Profile { get; init; } = ForumProfile.Default;
+
+    public ShownData Shown { get; init; } = ShownData.Default;
+
     /// <summary>When the times of reminders changed last, and how often they have.</summary>
     public ReminderPlan Plan { get; init; }
 
@@ -27,15 +31,84 @@ internal sealed record ForumSettings
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
+/// <summary>The layer at which a forum works (重層的な協議の場).</summary>
+internal enum ForumLayer
+{
+    Municipality,
+    Area,
+    Prefecture,
+}
+
+/// <summary>Where the forum stands in law (法的位置づけ): whether the duty of confidentiality of the statutory council covers it.</summary>
+internal enum LegalFooting
+{
+    /// <summary>Nobody has said yet.</summary>
+    Undecided,
+
+    /// <summary>The statutory council itself, or a part of it.</summary>
+    Council,
+
+    /// <summary>On its own, by a rule of the town (要綱).</summary>
+    Ordinance,
+
+    /// <summary>On its own, without a rule.</summary>
+    Informal,
+}
+
+/// <summary>What kind of forum it is.</summary>
+/// <param name="Areas">The areas (圏域) it works with, as they are called.</param>
+internal sealed record ForumProfile(ForumLayer Layer, IReadOnlyList<string> Areas, LegalFooting Footing)
+{
+    public static readonly ForumProfile Default = new(ForumLayer.Municipality, [], LegalFooting.Undecided);
+}
+
+/// <summary>Whether a meeting and its minutes are public (公開の可否).</summary>
+internal enum Disclosure
+{
+    Closed,
+    Partial,
+    Open,
+}
+
+/// <summary>Who may be shown a kind of data.</summary>
+internal enum Audience
+{
+    Secretariat,
+    Members,
+    Everyone,
+}
+
+/// <summary>What is shown to whom.</summary>
+/// <param name="Meetings">Where a new meeting stands until somebody says otherwise of it.</param>
+/// <param name="Reason">Why; may be empty.</param>
+/// <param name="Contacts">Who, besides themselves, sees how a person of the roster is reached.</param>
+/// <param name="Results">Who sees the result of a checklist.</param>
+internal sealed record ShownData(Disclosure Meetings, string Reason, Audience Contacts, Audience Results)
+{
+    /// <summary>Contact data was given for the secretariat: nobody else sees it unless the forum says so.</summary>
+    public static readonly ShownData Default = new(Disclosure.Closed, "", Audience.Secretariat, Audience.Everyone);
+}
+
+internal static class AudienceRights
+{
+    public static bool Includes(this Audience audience, Caller caller) => audience switch
+    {
+        Audience.Secretariat => caller.IsSecretariat,
+        Audience.Members => caller.Role != MemberRole.Observer,
+        _ => true,
+    };
+}
+
 /// <summary>From which numbers on something is said of them.</summary>
 /// <param name="SmallNumber">Fewer than these are not published: somebody could be recognised.</param>
 /// <param name="FewestAnswers">With fewer answers a checklist shows no result.</param>
 /// <param name="Strength">A mean from here on is a strength.</param>
 /// <param name="Weakness">A mean up to here is a weakness.</param>
 /// <param name="Unseen">The share of わからない, 0–1, from which on an item is not seen.</param>
-internal sealed record Thresholds(int SmallNumber, int FewestAnswers, double Strength, double Weakness, double Unseen)
+/// <param name="StaleDays">An open issue that nobody has moved for so many days is stale.</param>
+internal sealed record Thresholds(int SmallNumber, int FewestAnswers, double Strength, double Weakness, double Unseen, int StaleDays)
 {
-    public static readonly Thresholds Default = new(5, 3, 2.3, 1.2, 0.4);
+    public static readonly Thresholds Default = new(5, 3, 2.3, 1.2, 0.4, 90);
 }
 
 /// <summary>The kinds of record that have a time of retention (保存期間).</summary>

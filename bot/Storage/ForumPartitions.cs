@@ -45,6 +45,33 @@ internal sealed class ForumPartitions(StorageClients clients)
         ForumId forum, KeyRange range, IReadOnlyList<string> columns, Func<TableEntity, TRow> read, CancellationToken cancellation) =>
         RangeAsync(forum, range, "", read, int.MaxValue, cancellation, columns);
 
+    /// <summary>The first <paramref name="limit"/> rows of a range that <paramref name="read"/> wants; it says null to the others.</summary>
+    /// <param name="condition">For the account to leave out what cannot be wanted: empty, or begins with " and ".</param>
+    public async Task<IReadOnlyList<TRow>> FirstAsync<TRow>(
+        ForumId forum, KeyRange range, string condition, Func<TableEntity, TRow?> read, int limit, CancellationToken cancellation, IReadOnlyList<string>? columns = null)
+    {
+        var table = await clients.ForumsAsync(cancellation);
+        return await StorageCall.RunAsync(
+            async () =>
+            {
+                var rows = new List<TRow>();
+                await foreach (var page in table.QueryAsync<TableEntity>(Filter(forum, range, condition), Math.Min(limit, 1000), columns, cancellation).AsPages().WithCancellation(cancellation))
+                {
+                    rows.AddRange(page.Values.Select(read).OfType<TRow>().Take(limit - rows.Count));
+                    if (rows.Count == limit)
+                    {
+                        break;
+                    }
+                }
+
+                return (IReadOnlyList<TRow>)rows;
+            },
+            cancellation);
+    }
+
+    private static string Filter(ForumId forum, KeyRange range, string condition) =>
+        string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{forum.Value}' and RowKey ge '{range.From}' and RowKey lt '{range.Before}'{condition}");
+
     private async Task<IReadOnlyList<TRow>> RangeAsync<TRow>(
         ForumId forum,
         KeyRange range,
@@ -55,7 +82,7 @@ internal sealed class ForumPartitions(StorageClients clients)
         IReadOnlyList<string>? columns = null)
     {
         var table = await clients.ForumsAsync(cancellation);
-        var filter = string.Create(CultureInfo.InvariantCulture, $"PartitionKey eq '{forum.Value}' and RowKey ge '{range.From}' and RowKey lt '{range.Before}'{condition}");
+        var filter = Filter(forum, range, condition);
         return await StorageCall.RunAsync(
             async () =>
             {

@@ -25,7 +25,8 @@ internal static class StorageModule
         services.AddRowMap(OutboxMap.Instance);
         services.AddSingleton<IForumActions, ForumActions>();
         services.AddSingleton<IHistory, HistoryTable>();
-        services.AddRecordYears(RecordKind.History, HistoryTable.Prefix, "At");
+        services.AddRowMap(AnyRowMap.Instance);
+        services.AddKeptRecords(RecordKind.History, new KeptRows(HistoryTable.Prefix, "At") { HasHistory = false });
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<ForumDirectory>();
         services.AddSingleton<IForumDirectory>(static provider => provider.GetRequiredService<ForumDirectory>());

@@ -8,6 +8,9 @@ namespace CareSystem.Cards.Cases;
 /// <param name="MayOpen">This reader may open the text as well; never set for a message in a channel.</param>
 public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Bands, string Summary, bool MayOpen, CaseSurface Surface, CasesWording Wording)
 {
+    /// <summary>How many of them are named.</summary>
+    private const int MostIssues = 10;
+
     /// <summary>The state as a code; null where it goes without saying.</summary>
     public string? Status { get; init; }
 
@@ -19,6 +22,9 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
 
     /// <summary>When its text went, for who could read it; null = it is there, or that is not said.</summary>
     public string? PurgedOn { get; init; }
+
+    /// <summary>The issues that were drawn out of it: number and title.</summary>
+    public IReadOnlyList<string> Issues { get; init; } = [];
 
     /// <summary>This reader may put it on the agenda.</summary>
     public bool MayBegin { get; init; }
@@ -41,6 +47,13 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
             .. IsPurged ? [CaseParts.Small(Wording.Life.PurgedDigest)] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Summary))],
             CaseParts.Bands(Bands, Wording.Form),
             .. CaseParts.Paragraph(Wording.Life.OutcomeHeading, Outcome),
+            .. Issues.Count == 0
+                ? []
+                : (AdaptiveElement[])
+                [
+                    new AdaptiveTextBlock(Wording.Life.IssuesHeading(Issues.Count)) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Medium },
+                    .. Issues.Take(MostIssues).Select(static issue => new AdaptiveTextBlock(CardText.Typed(issue)) { Spacing = AdaptiveSpacing.Small }),
+                ],
             .. PurgedOn is null ? [] : (AdaptiveElement[])[CaseParts.Small(Wording.Life.Purged(PurgedOn))],
         ],
         Actions =

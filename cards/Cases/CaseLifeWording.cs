@@ -86,6 +86,7 @@ public sealed record CaseLifeWording
         AggregateSave = "まとめを共有して集約済にする",
         Aggregated = static day => new CaseNews("集約済にしました", "まとめを参加している全員に見えるようにしました。", $"事例の文章は、{day}に消えます。残す必要があるときは、事例を開いて「保留」にしてください。", "3か月後と6か月後に、出した方に、その後の様子をおたずねします。"),
         OutcomeHeading = "話し合いのまとめ",
+        IssuesHeading = static count => $"この事例から見えた地域課題（{count}件）",
         FollowUpTitle = static months => $"その後の様子を教えてください（{months}か月）",
         FollowUpText = static (months, code) => $"{months}か月前に会議で話し合った事例 {code} について、その後の様子をおたずねします。",
         FollowUpButton = "その後を書く",
@@ -113,7 +114,6 @@ public sealed record CaseLifeWording
         Released = new CaseNews("保留をやめました", "保存期間が過ぎている文章は、次の日までに消えます。"),
         Purged = static day => $"文章は、保存期間が過ぎたため{day}に消しました。",
         PurgedDigest = "要約とまとめは、保存期間が過ぎたため消しました。区分だけが残っています。",
-        Discarded = "この事例の記録は、保存期間が過ぎたため消しました。",
         KeptUntil = static day => $"文章は{day}に消えます。",
         Back = "事例にもどる",
     };
@@ -313,6 +313,9 @@ public sealed record CaseLifeWording
     /// <summary>Heading of what the talk came to.</summary>
     public required string OutcomeHeading { get; init; }
 
+    /// <summary>Heading of the issues that were drawn out of it; takes the number.</summary>
+    public required Func<int, string> IssuesHeading { get; init; }
+
     /// <summary>Takes the months.</summary>
     public required Func<int, string> FollowUpTitle { get; init; }
 
@@ -393,9 +396,6 @@ public sealed record CaseLifeWording
 
     /// <summary>In place of the summary.</summary>
     public required string PurgedDigest { get; init; }
-
-    /// <summary>In place of a digest whose case is gone.</summary>
-    public required string Discarded { get; init; }
 
     /// <summary>Takes the day on which the text goes.</summary>
     public required Func<string, string> KeptUntil { get; init; }

@@ -21,7 +21,7 @@ public sealed partial record ChecklistsWording
         OwnAnswered = static when => $"あなたは回答済みです（{when}）。",
         NotAnswered = "これから回答できます。",
         DidNotAnswer = "あなたの回答はありません。",
-        OnlyLooking = "オブザーバーの方は、結果だけをご覧いただけます。",
+        OnlyLooking = "オブザーバーの方に、回答はお願いしていません。",
         Missing = static (names, all) => $"まだ回答していない人（{all}人・事務局だけに表示）：{string.Join('、', names)}{(names.Count < all ? $"、ほか{all - names.Count}人" : "")}",
         Answer = "回答する",
         AnswerAgain = "回答を変える",
@@ -31,7 +31,9 @@ public sealed partial record ChecklistsWording
         CloseForSome = "締め切る（係の方）",
         ClosedNotice = "このチェックリストは締め切られたため、回答を受け付けられませんでした。",
         StillOpenNotice = "結果は、締め切ったあとに見られます。",
-        ObserverNotice = "オブザーバーの方は回答できません。結果はご覧いただけます。",
+        ObserverNotice = "オブザーバーの方は回答できません。",
+        ResultNotForYou = "結果を見られる方は、事務局が決めています。あなたには表示できません。",
+        ResultReady = static audience => audience == "Secretariat" ? "結果がまとまりました。見られるのは事務局の方です。" : "結果がまとまりました。見られるのは委員と事務局の方です。",
         NotYoursNotice = "締め切れるのは、始めた人と事務局の方です。",
         InChatNotice = "ここでは、ほかの人にも見えてしまいます。ボットとの個人チャットで「チェックリスト」と送ってください。",
         FormIntro = static items => $"全{items}問です。あなたから見た地域の様子に近いものを選んでください。分からないときは「わからない」で大丈夫です。それも大切な回答です。",
@@ -150,6 +152,12 @@ public sealed partial record ChecklistsWording
 
     /// <summary>An observer pressed the button.</summary>
     public required string ObserverNotice { get; init; }
+
+    /// <summary>The forum does not show results to this person.</summary>
+    public required string ResultNotForYou { get; init; }
+
+    /// <summary>Takes the code of who may see the result.</summary>
+    public required Func<string, string> ResultReady { get; init; }
 
     /// <summary>Somebody else pressed the button.</summary>
     public required string NotYoursNotice { get; init; }

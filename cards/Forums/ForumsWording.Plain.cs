@@ -12,6 +12,7 @@ public sealed partial record ForumsWording
         HelpIntro = "やりたいことを、下から選（えら）んで押（お）してください。太い字の言葉を送っても、同じです。",
         HelpInChannel = "ここで文字（もじ）を送るときは、はじめに「＠」とボットの名前を書いてください。一人ひとりの話（個別事例・こべつじれい）は、ボットとの個人チャットでも出せます。",
         HelpForum = static name => $"話し合いの場（協議の場・きょうぎのば）：{name}",
+        Standing = static (layer, areas) => (layer switch { "Area" => "いくつかの町の", "Prefecture" => "県（けん）の", _ => "町（まち）の" }) + "話し合いの場（協議の場・きょうぎのば）" + (areas.Count == 0 ? "" : $"・地域（圏域・けんいき）：{string.Join('、', areas)}"),
         HelpSwitch = "ほかの話し合いの場にする",
         UnknownTitle = "わかりませんでした",
         UnknownNearest = static word => $"「{word}」のことですか。",

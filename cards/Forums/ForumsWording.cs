@@ -32,6 +32,7 @@ public sealed partial record ForumsWording
         HelpNotInRoster = "このチームに参加している方が使えます。事務局に、チームへの追加を頼んでください。",
         HelpNoForum = "あなたが参加している協議の場が、まだ見つかりません。チームにこのボットが追加されているか、事務局に確かめてください。",
         HelpForum = static name => $"協議の場：{name}",
+        Standing = static (layer, areas) => (layer switch { "Area" => "圏域の協議の場", "Prefecture" => "都道府県の協議の場", _ => "市町村の協議の場" }) + (areas.Count == 0 ? "" : $"・圏域：{string.Join('、', areas)}"),
         HelpSwitch = "別の協議の場に切り替える",
         UnknownTitle = "うまく読み取れませんでした",
         UnknownNearest = static word => $"もしかして「{word}」でしょうか。",
@@ -101,6 +102,9 @@ public sealed partial record ForumsWording
 
     /// <summary>Takes the forum's name.</summary>
     public required Func<string, string> HelpForum { get; init; }
+
+    /// <summary>Takes the code of the forum's layer, and the areas it works with.</summary>
+    public required Func<string, IReadOnlyList<string>, string> Standing { get; init; }
 
     /// <summary>The button to another forum.</summary>
     public required string HelpSwitch { get; init; }

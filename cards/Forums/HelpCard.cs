@@ -13,6 +13,9 @@ namespace CareSystem.Cards.Forums;
 public sealed record HelpCard(
     string Title, string? Forum, string? ForumName, IReadOnlyList<string> Lines, IReadOnlyList<string> Words, bool CanSwitch, ForumsWording Wording)
 {
+    /// <summary>What kind of forum it is; null = nobody has said.</summary>
+    public string? Standing { get; init; }
+
     /// <summary>The card.</summary>
     /// <returns>A card; each command is a line to press.</returns>
     public AdaptiveCard ToCard()
@@ -26,6 +29,7 @@ public sealed record HelpCard(
             [
                 FormParts.Heading(Title),
                 .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.HelpForum(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
+                .. Standing is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Standing)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
                 .. Lines.Select(static line => new AdaptiveTextBlock(CardText.Typed(line))),
                 .. topics.Select(topic => LinkRow.Of(
                     topic.Title, topic.Text, title => ForumsActions.Open.Execute(title, new ForumsActions.OpenCommand { Forum = Forum, Command = topic.Word }))),

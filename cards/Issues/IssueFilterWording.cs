@@ -1,7 +1,7 @@
 namespace CareSystem.Cards.Issues;
 
 /// <summary>The words by which the log of issues is narrowed down and sorted.</summary>
-public sealed record IssueFilterWording
+public sealed partial record IssueFilterWording
 {
     /// <summary>The usual reading.</summary>
     public static IssueFilterWording Standard { get; } = new()
@@ -31,7 +31,7 @@ public sealed record IssueFilterWording
         Attentions = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Overdue"] = "期限を過ぎた課題",
-            ["Stale"] = "90日以上動きのない課題",
+            ["Stale"] = "長く動きのない課題",
         },
         Orders = new Dictionary<string, string>(StringComparer.Ordinal)
         {

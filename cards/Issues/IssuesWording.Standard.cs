@@ -25,7 +25,7 @@ public sealed partial record IssuesWording
         LineState = static (status, category) => $"【{status}】{category}",
         LineCare = static (owner, due) => $"担当：{owner ?? "未定"}　期限：{due ?? "未定"}",
         Overdue = "▲ 期限を過ぎています",
-        Stale = "▲ 90日以上動きがありません",
+        Stale = "▲ 長く動きがありません",
         Open = "開く",
         OpenNumber = static number => $"{number} を開く",
         OpenIssue = "この課題を開く",

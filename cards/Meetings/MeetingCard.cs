@@ -9,11 +9,21 @@ namespace CareSystem.Cards.Meetings;
 /// <param name="Place">The room; empty = none.</param>
 public sealed record MeetingFacts(string Name, string When, int Minutes, string Place, bool Online)
 {
+    /// <summary>The code of whether it is public; empty = not said here.</summary>
+    public string Open { get; init; } = "";
+
+    /// <summary>Why; empty = nobody has said.</summary>
+    public string OpenReason { get; init; } = "";
+
     internal IEnumerable<AdaptiveFact> ToFacts(MeetingsWording wording)
     {
         yield return new AdaptiveFact(wording.When, CardText.Typed($"{When}（{wording.LengthText(Minutes)}）"));
         var where = Online ? (Place.Length == 0 ? wording.OnlineOnly : wording.AndOnline(Place)) : Place.Length == 0 ? wording.NoPlace : Place;
         yield return new AdaptiveFact(wording.Where, CardText.Typed(where));
+        if (wording.Disclosures.TryGetValue(Open, out var open))
+        {
+            yield return new AdaptiveFact(wording.Open, CardText.Typed(OpenReason.Length == 0 ? open : wording.OpenBecause(open, OpenReason)));
+        }
     }
 }
 

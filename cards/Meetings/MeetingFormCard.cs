@@ -5,7 +5,11 @@ namespace CareSystem.Cards.Meetings;
 
 /// <summary>What stands in the fields of a meeting form.</summary>
 public sealed record MeetingFormValues(
-    string? Name = null, string? Date = null, string? Start = null, string? Length = null, string? Place = null, string? Online = null);
+    string? Name = null, string? Date = null, string? Start = null, string? Length = null, string? Place = null, string? Online = null)
+{
+    /// <summary>Whether it is public.</summary>
+    public string? Open { get; init; }
+}
 
 /// <summary>A choice and what it says.</summary>
 public sealed record MeetingChoice(string Value, string Title);
@@ -62,6 +66,8 @@ public sealed record MeetingFormCard(
                     new AdaptiveTextInput(MeetingsActions.Inputs.Place, Wording.Place) { Value = Values.Place, Placeholder = Wording.PlacePlaceholder }, Faults),
                 .. FormParts.Field(
                     new AdaptiveToggleInput(MeetingsActions.Inputs.Online, Wording.Online, Wording.OnlineTitle) { Value = Values.Online ?? "false" }, Faults),
+                .. FormParts.Field(
+                    Choice(MeetingsActions.Inputs.Open, Wording.Open, [.. Wording.Disclosures.Select(static one => new MeetingChoice(one.Key, one.Value))], Values.Open ?? "Closed"), Faults),
             ],
             Actions =
             [

@@ -48,6 +48,9 @@ public static class MeetingsActions
 
         /// <summary>オンライン.</summary>
         public const string Online = "online";
+
+        /// <summary>公開・非公開.</summary>
+        public const string Open = "open";
     }
 
     /// <summary>A page of the list.</summary>
@@ -96,5 +99,9 @@ public static class MeetingsActions
         /// <summary>オンライン.</summary>
         [JsonPropertyName(Inputs.Online)]
         public string? Online { get; init; }
+
+        /// <summary>公開・非公開.</summary>
+        [JsonPropertyName(Inputs.Open)]
+        public string? Open { get; init; }
     }
 }

@@ -14,6 +14,11 @@ public sealed partial record MeetingsWording
         OnlineOnly = "オンライン（Teams）。パソコンやスマートフォンで参加（さんか）します",
         AndOnline = static place => $"{place}（Teamsでも参加（さんか）できます）",
         NoPlace = "（まだ決まっていません。決まったら知らせます）",
+        Open = "だれが見られるか",
+        Disclosures = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Closed"] = "メンバーだけ（非公開・ひこうかい）", ["Partial"] = "一部は、だれでも（一部公開・いちぶこうかい）", ["Open"] = "だれでも（公開・こうかい）",
+        },
         BackToList = "会議を全部見る",
         CancelledNotice = static name => $"「{name}」は中止（ちゅうし）になりました。会議は、ありません",
         ForumName = static name => $"話し合いの場（協議の場・きょうぎのば）：{name}",

@@ -92,6 +92,9 @@ public sealed partial record MeetingsWording
             _ => $"{date}に「{name}」があります",
         },
         Late = "このお知らせは、システムの都合で遅れて届きました。",
+        Open = "公開・非公開",
+        Disclosures = new Dictionary<string, string>(StringComparer.Ordinal) { ["Closed"] = "非公開", ["Partial"] = "一部公開", ["Open"] = "公開" },
+        OpenBecause = static (open, reason) => $"{open}（{reason}）",
         OnlineYes = "あり",
         OnlineNo = "なし",
         LengthText = static minutes => minutes % 60 == 0 ? $"{minutes / 60}時間" : minutes < 60 ? $"{minutes}分" : $"{minutes / 60}時間{minutes % 60}分",
@@ -102,6 +105,7 @@ public sealed partial record MeetingsWording
             [MeetingsActions.Inputs.Length] = "長さ",
             [MeetingsActions.Inputs.Place] = "場所",
             [MeetingsActions.Inputs.Online] = "オンライン",
+            [MeetingsActions.Inputs.Open] = "公開・非公開",
         },
     };
 
@@ -239,4 +243,13 @@ public sealed partial record MeetingsWording
 
     /// <summary>Field → name.</summary>
     public required IReadOnlyDictionary<string, string> FieldNames { get; init; }
+
+    /// <summary>Label: whether a meeting is public.</summary>
+    public required string Open { get; init; }
+
+    /// <summary>Whether a meeting is public, by code.</summary>
+    public required IReadOnlyDictionary<string, string> Disclosures { get; init; }
+
+    /// <summary>Takes whether it is public, and why.</summary>
+    public required Func<string, string, string> OpenBecause { get; init; }
 }

@@ -28,6 +28,8 @@ public sealed partial class PlainWordingTests
         "CommonWording.EndsTooEarly", "CommonWording.FileHost", "CommonWording.FileKind", "CommonWording.NoSuchDay", "CommonWording.NotClosedDays", "CommonWording.SpanTooLong",
         "ForumsWording.HelpNoForum", "ForumsWording.HelpNotInRoster", "ForumsWording.SearchInText", "ForumsWording.Taken", "ForumsWording.TakeSecretariat", "ForumsWording.WelcomeNoSecretariat",
         "ForumsWording.WelcomeSecretariat", "ForumsWording.WelcomeTitle", "ForumsWording.WelcomeWhat", "ForumsWording.WelcomeWhatNot", "ForumsWording.WelcomeNext",
+        "IssuesWording.MoveTitle", "IssuesWording.MoveSave", "IssuesWording.MoveButton", "IssuesWording.Note", "IssuesWording.NoteMissing", "IssuesWording.NotePlaceholder", "IssuesWording.Status",
+        "IssuesWording.StatusNow", "IssuesWording.WatchTitle",
         "MeetingsWording.CalendarText", "MeetingsWording.CancelButton", "MeetingsWording.CancelledTitle", "MeetingsWording.CancelQuestion", "MeetingsWording.CancelText",
         "MeetingsWording.CancelTextCalendar", "MeetingsWording.CancelYes", "MeetingsWording.ClosedText", "MeetingsWording.NamePlaceholder", "MeetingsWording.ReceiptCancelled",
         "MeetingsWording.ReceiptChanged", "MeetingsWording.WithoutEmail",
@@ -45,7 +47,7 @@ public sealed partial class PlainWordingTests
 
     [Fact]
     public void What_members_and_families_read_is_there_in_plain_words() => Assert.Equal(
-        ["AgendaWording", "ChecklistsWording", "CommonWording", "ForumsWording", "MeetingsWording", "OwnSettingsWording", "PledgeWording", "PollsWording"],
+        ["AgendaWording", "ChecklistsWording", "CommonWording", "ForumsWording", "IssueFilterWording", "IssuesWording", "MeetingsWording", "OwnSettingsWording", "PledgeWording", "PollsWording", "StrengthsWording"],
         Types.Select(static type => type.Name));
 
     [Theory]
@@ -135,6 +137,8 @@ public sealed partial class PlainWordingTests
         IEnumerable list => list.Cast<object?>().SelectMany(Said),
         // The word is what is typed, and is not shown.
         CareSystem.Cards.Forums.HelpTopic topic => [topic.Title, topic.Text],
+        // The words of a part are looked at by themselves.
+        _ when Types.Contains(words.GetType()) => [],
         _ => throw new InvalidOperationException($"No rule for {words.GetType()}."),
     };
 

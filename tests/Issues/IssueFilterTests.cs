@@ -13,7 +13,7 @@ public sealed class IssueFilterTests
     public void Open_issues_come_first_and_the_newest_of_them_before_all()
     {
         var found = IssueFilter.All.Of(
-            [Entry(1, year: 2025), Entry(2, IssueStatus.Dropped, 2025), Entry(1), Entry(2, IssueStatus.Completed), Entry(3)], Now);
+            [Entry(1, year: 2025), Entry(2, IssueStatus.Dropped, 2025), Entry(1), Entry(2, IssueStatus.Completed), Entry(3)], Now, Thresholds.Default);
 
         Assert.Equal(["R8-3", "R8-1", "R7-1", "R8-2", "R7-2"], Numbers(found));
     }
@@ -60,7 +60,7 @@ public sealed class IssueFilterTests
             Entry(9, IssueStatus.Dropped, 2025),
         ];
 
-        var found = IssueFilter.Read(null, state, category, owner, year, attention, null).Of(all, Now);
+        var found = IssueFilter.Read(null, state, category, owner, year, attention, null).Of(all, Now, Thresholds.Default);
 
         Assert.Equal(numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), Numbers(found).Order(StringComparer.Ordinal));
     }
@@ -79,8 +79,16 @@ public sealed class IssueFilterTests
             Entry(3) with { Votes = new PriorityTally(0, 7, 0), MovedAt = Now.AddDays(-9) },
         ];
 
-        Assert.Equal(numbers, string.Join(' ', Numbers(IssueFilter.Read(null, null, null, null, null, null, order).Of(all, Now))));
+        Assert.Equal(numbers, string.Join(' ', Numbers(IssueFilter.Read(null, null, null, null, null, null, order).Of(all, Now, Thresholds.Default))));
     }
+
+    [Theory]
+    [InlineData(30, 29, false)]
+    [InlineData(30, 30, true)]
+    [InlineData(365, 364, false)]
+    [InlineData(365, 365, true)]
+    public void An_issue_is_stale_when_nobody_has_moved_it_for_as_long_as_is_set(int set, int days, bool isStale) =>
+        Assert.Equal(isStale, (Entry(1) with { MovedAt = Now.AddDays(-days) }).IsStale(Now, Thresholds.Default with { StaleDays = set }));
 
     [Fact]
     public void The_table_counts_every_issue_under_each_of_its_components_and_once_in_all()
@@ -90,7 +98,8 @@ public sealed class IssueFilterTests
                 Entry(1) with { Categories = [IssueCategory.Housing, IssueCategory.Medical] }, Entry(2, IssueStatus.InAction), Entry(3, IssueStatus.Dropped),
                 Entry(4, IssueStatus.Raised) with { Due = new DateOnly(2026, 6, 2), MovedAt = Now },
             ],
-            Now);
+            Now,
+            Thresholds.Default);
 
         Assert.Equal([1, 0, 1, 1, 1], map.Lines.Single(static line => line.Category == "Housing").Counts);
         Assert.Equal([1, 0, 0, 0, 0], map.Lines.Single(static line => line.Category == "Medical").Counts);

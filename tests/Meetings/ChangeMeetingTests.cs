@@ -51,6 +51,17 @@ public sealed class ChangeMeetingTests
             Assert.IsType<FormFaults>(Refusal(Decide(Moved with { Name = " ", Date = "2026-05-31" }, Booked))).Faults.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Whether_it_is_public_is_a_change_like_any_other_and_told_in_the_channel()
+    {
+        var changes = Changes(Decide(Draft with { Open = "Open" }, Booked));
+
+        Assert.Equal(new FieldChange(MeetingFields.Open, "Closed", "Open"), Assert.Single(Assert.Single(changes.History).Fields));
+        Assert.Contains(changes.Promises, static promise => promise.Record is MeetingNoticeDue);
+        // A form that is older than the question leaves it as it stands.
+        Assert.True(Changes(Decide(Draft, Booked with { Content = Booked.Content with { Open = Disclosure.Open } })).IsEmpty);
+    }
+
+    [Fact]
     public void What_was_reminded_of_begins_anew_with_another_start_and_with_nothing_else()
     {
         var reminded = Booked with { Reminded = [ReminderKind.DayBefore] };

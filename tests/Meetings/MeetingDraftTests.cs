@@ -10,11 +10,24 @@ public sealed class MeetingDraftTests
     [Fact]
     public void A_good_form_becomes_a_meeting_in_Japanese_time()
     {
-        var (content, faults) = Draft.Check(Now);
+        var (content, faults) = Draft.Check(Now, Disclosure.Closed);
 
         Assert.Null(faults);
         Assert.Equal(new MeetingContent("第2回 協議の場", At(11, 14), TimeSpan.FromHours(2), "市役所3階", Online: true), content);
     }
+
+    [Theory]
+    [InlineData(null, Disclosure.Partial, Disclosure.Partial)]
+    [InlineData("Open", Disclosure.Partial, Disclosure.Open)]
+    [InlineData("Closed", Disclosure.Open, Disclosure.Closed)]
+    internal void Whether_it_is_public_is_what_the_form_says_or_what_stood_there_where_it_did_not_ask(string? typed, Disclosure before, Disclosure now) =>
+        Assert.Equal(now, (Draft with { Open = typed }).Check(Now, before).Content!.Open);
+
+    [Theory]
+    [InlineData("", typeof(Fault.Missing))]
+    [InlineData("Secret", typeof(Fault.NotAChoice))]
+    public void A_wrong_answer_to_whether_it_is_public_is_named(string typed, Type fault) =>
+        Assert.IsType(fault, (Draft with { Open = typed }).Check(Now, Disclosure.Closed).Faults!.Faults[MeetingFields.Open]);
 
     [Fact]
     public void Half_hours_from_eight_to_half_past_nine_in_the_evening_are_offered_and_half_an_hour_to_four_hours()
@@ -39,7 +52,7 @@ public sealed class MeetingDraftTests
     [InlineData("x", "2026-06-11", "14:00", "270", "", MeetingFields.Length, typeof(Fault.NotAChoice))]
     public void A_fault_stands_beside_its_field(string name, string date, string start, string length, string place, string field, Type fault)
     {
-        var (content, faults) = new MeetingDraft(name, date, start, length, place, "false").Check(Now);
+        var (content, faults) = new MeetingDraft(name, date, start, length, place, "false").Check(Now, Disclosure.Closed);
 
         Assert.Null(content);
         var (where, what) = Assert.Single(faults!.Faults);
@@ -51,14 +64,14 @@ public sealed class MeetingDraftTests
     {
         Assert.Equal(
             [MeetingFields.Name, MeetingFields.Place],
-            (Draft with { Name = new string('会', 101), Place = new string('室', 101) }).Check(Now).Faults!.Faults.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal("第2回 協議の場", (Draft with { Name = "第2回\r\n協議の場" }).Check(Now).Content!.Name);
+            (Draft with { Name = new string('会', 101), Place = new string('室', 101) }).Check(Now, Disclosure.Closed).Faults!.Faults.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("第2回 協議の場", (Draft with { Name = "第2回\r\n協議の場" }).Check(Now, Disclosure.Closed).Content!.Name);
     }
 
     [Fact]
     public void The_last_day_and_the_next_half_hour_are_taken()
     {
-        Assert.NotNull((Draft with { Date = "2027-07-06" }).Check(Now).Content);
-        Assert.NotNull((Draft with { Date = "2026-06-01", Start = "10:30" }).Check(Now).Content);
+        Assert.NotNull((Draft with { Date = "2027-07-06" }).Check(Now, Disclosure.Closed).Content);
+        Assert.NotNull((Draft with { Date = "2026-06-01", Start = "10:30" }).Check(Now, Disclosure.Closed).Content);
     }
 }

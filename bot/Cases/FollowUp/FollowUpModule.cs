@@ -2,9 +2,7 @@ using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
-using CareSystem.Cards.Cases;
 using CareSystem.Cards.Cases.FollowUp;
-using CareSystem.Cards.Kit;
 using static CareSystem.Bot.Cases.CaseTurnModule;
 
 namespace CareSystem.Bot.Cases.FollowUp;

@@ -2,7 +2,6 @@ using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
-using CareSystem.Cards.Cases;
 using CareSystem.Cards.Cases.Keeping;
 using CareSystem.Cards.Kit;
 using static CareSystem.Bot.Cases.CaseTurnModule;

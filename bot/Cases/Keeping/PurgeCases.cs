@@ -6,10 +6,10 @@ namespace CareSystem.Bot.Cases.Keeping;
 /// <summary>As much of a row as it takes to know whether its time is over; nothing sealed is opened for it.</summary>
 /// <param name="Case">Null for a draft.</param>
 /// <param name="Drafter">Null for a case.</param>
-internal sealed record KeptCase(CaseCode? Case, PersonId? Drafter, string ETag, DateTimeOffset At, DateTimeOffset? KeptFrom, bool IsHeld, bool IsBare)
+/// <param name="From">From when the time counts; null = it does not yet.</param>
+internal sealed record KeptCase(CaseCode? Case, PersonId? Drafter, string ETag, DateTimeOffset? From, bool IsHeld)
 {
-    public static KeptCase Of(Stored<CaseSubmission> found) => new(
-        found.Value.Head.Code, null, found.ETag, found.Value.Head.At, found.Value.Head.KeptFrom, found.Value.Head.IsHeld, found.Value.Head.By == CaseHead.Nobody);
+    public static KeptCase Of(Stored<CaseSubmission> found) => new(found.Value.Head.Code, null, found.ETag, found.Value.Head.KeptFrom, found.Value.Head.IsHeld);
 }
 
 /// <summary>Reads what has its time. Implemented by <c>KeptCasesTable</c>.</summary>
@@ -20,11 +20,10 @@ internal interface IKeptCases
 }
 
 /// <summary>
-/// Once a day: what was written of a case goes when its time after 集約済 is over, and its bands and its number stay; when the fiscal year's own
-/// time is over the bands, the names and the record of who read it go too, and the count stays. Drafts go after thirty days. Each leaves a
-/// line in the history, except drafts, of which nobody but their writer knew.
+/// Once a day: what was written of a case goes when its time after 集約済 is over, and its bands and its number stay until the years of its kind
+/// are over as well. Drafts go after thirty days. Each leaves a line in the history, except drafts, of which nobody but their writer knew.
 /// </summary>
-internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases cases, IKeptCases kept, Reading.ICaseReads reads, TimeProvider time) : IDailyWork
+internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases cases, IKeptCases kept, TimeProvider time) : IDailyWork
 {
     /// <summary>A transaction takes 100 rows.</summary>
     private const int ChunkSize = 90;
@@ -39,13 +38,13 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
 
         var now = time.GetUtcNow();
         List<Exception> failed = [];
-        foreach (var chunk in all.Where(row => row.Drafter is not null && row.At + SavedDraft.Kept <= now).Chunk(ChunkSize))
+        foreach (var chunk in all.Where(row => row.Drafter is not null && row.From + SavedDraft.Kept <= now).Chunk(ChunkSize))
         {
             // Saved again meanwhile: the draft is young again and stays, with the others of this chunk, until tomorrow.
             var changes = new Changes();
             foreach (var row in chunk)
             {
-                changes.Delete(new Stored<SavedDraft>(new SavedDraft(row.Drafter!.Value, Nothing, row.At), row.ETag));
+                changes.Delete(new Stored<SavedDraft>(new SavedDraft(row.Drafter!.Value, Nothing, row.From!.Value), row.ETag));
             }
 
             await actions.CommitAsync(forum, changes, cancellation);
@@ -55,9 +54,9 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
         {
             try
             {
-                if (row.Case is { } code && Step(row, summary.Settings.Retention, now) is var step and not CasePurge.Nothing)
+                if (row.Case is { } code && IsOver(row, summary.Settings.Retention, now))
                 {
-                    await PurgeAsync(summary, code, step, cancellation);
+                    await PurgeAsync(summary, code, cancellation);
                 }
             }
             catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or StorageUnavailableException))
@@ -73,17 +72,14 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
         }
     }
 
-    /// <summary>What has to go of a case by now.</summary>
-    internal static CasePurge Step(KeptCase row, Retention retention, DateTimeOffset now) =>
-        row.IsHeld || row.IsBare || retention.Held.Contains(RecordKind.Cases) ? CasePurge.Nothing
-        : retention.OverdueUntil(RecordKind.Cases, FiscalYear.Of(now)) is { } last && FiscalYear.Of(row.At).Year <= last.Year ? CasePurge.AllButCount
-        : row.KeptFrom is { } from && from.AddDays(retention.CaseTextDays) <= now ? CasePurge.Text
-        : CasePurge.Nothing;
+    /// <summary>Whether some text of a case has had its time.</summary>
+    internal static bool IsOver(KeptCase row, Retention retention, DateTimeOffset now) =>
+        !row.IsHeld && !retention.Held.Contains(RecordKind.Cases) && row.From is { } from && from.AddDays(retention.CaseTextDays) <= now;
 
-    internal static Changes Purge(Stored<CaseSubmission> found, CasePurge step, ForumSummary forum, DateTimeOffset now)
+    internal static Changes Purge(Stored<CaseSubmission> found, ForumSummary forum, DateTimeOffset now)
     {
         var before = found.Value;
-        var left = step == CasePurge.AllButCount ? [] : before.FollowUps.Where(told => told.At.AddDays(forum.Settings.Retention.CaseTextDays) > now && told.Text.Length > 0).ToArray();
+        var left = before.FollowUps.Where(told => told.Text.Length > 0 && told.At.AddDays(forum.Settings.Retention.CaseTextDays) > now).ToArray();
         var after = new CaseSubmission(
             before.Head with
             {
@@ -93,56 +89,26 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
                 KeptFrom = left.Length == 0 ? null : left.Min(static told => told.At),
                 Readers = [],
                 ReviewerName = "",
-                Digest = step == CasePurge.AllButCount ? null : before.Head.Digest is { } digest ? digest with { Summary = "", Outcome = "" } : null,
-                By = step == CasePurge.AllButCount ? CaseHead.Nobody : before.Head.By,
-                ByName = step == CasePurge.AllButCount ? "" : before.Head.ByName,
+                Digest = before.Head.Digest is { } digest ? digest with { Summary = "", Outcome = "" } : null,
             },
             Content: null,
             ReviewNotes.None)
         {
-            FollowUps = step == CasePurge.AllButCount ? [] : [.. before.FollowUps.Select(told => left.Contains(told) ? told : told with { Text = "" })],
+            FollowUps = [.. before.FollowUps.Select(told => left.Contains(told) ? told : told with { Text = "" })],
         };
-        var changes = new Changes().Replace(found, after).Remember(new HistoryEntry(
-            before.Head.Subject, after.Head.Revision, step == CasePurge.Text ? "purged" : "discarded", [], CaseHead.Nobody, "", now));
-        return before.Head.Digest is null ? changes : changes.MarkStale(CaseMessages.DigestOf(before.Head.Code, forum));
+        return new Changes()
+            .Replace(found, after)
+            .Remember(new HistoryEntry(before.Head.Subject, after.Head.Revision, "purged", [], new PersonId(""), "", now))
+            .MarkStale(CaseMessages.DigestOf(before.Head.Code, forum));
     }
 
-    /// <summary>The record of who read it goes first: a case that is bare is not looked at again.</summary>
-    private async Task PurgeAsync(ForumSummary forum, CaseCode code, CasePurge step, CancellationToken cancellation)
-    {
-        if (step == CasePurge.AllButCount)
-        {
-            foreach (var chunk in (await reads.OfAsync(forum.Id, code, cancellation)).Chunk(ChunkSize))
-            {
-                var changes = new Changes();
-                foreach (var read in chunk)
-                {
-                    changes.DeleteAny(read);
-                }
-
-                await actions.CommitAsync(forum.Id, changes, cancellation);
-            }
-        }
-
-        await actions.CommitAsync(
-            forum.Id,
-            async stop => await cases.FindAsync(forum.Id, code, stop) is { } found && Step(KeptCase.Of(found), forum.Settings.Retention, time.GetUtcNow()) == step
-                ? Purge(found, step, forum, time.GetUtcNow())
-                : null,
-            cancellation);
-    }
+    /// <summary>Looked at once more as it stands: it may be held by now, or another copy of the service was here first.</summary>
+    private Task PurgeAsync(ForumSummary forum, CaseCode code, CancellationToken cancellation) => actions.CommitAsync(
+        forum.Id,
+        async stop => await cases.FindAsync(forum.Id, code, stop) is { } found && IsOver(KeptCase.Of(found), forum.Settings.Retention, time.GetUtcNow())
+            ? Purge(found, forum, time.GetUtcNow())
+            : null,
+        cancellation);
 
     private static readonly CaseDraft Nothing = new(null, null, null, null, null, null, null, null, null, null);
-}
-
-/// <summary>How much of a case goes.</summary>
-internal enum CasePurge
-{
-    Nothing,
-
-    /// <summary>Every text; the bands stay.</summary>
-    Text,
-
-    /// <summary>The bands and the names as well; that there was a case, and when, stays.</summary>
-    AllButCount,
 }

@@ -7,7 +7,7 @@ namespace CareSystem.Bot.Cases.Reading;
 /// <summary>The rows <c>caseread:{code}:{id}</c>; ids begin with their time.</summary>
 internal sealed class CaseReadsTable(ForumPartitions partitions) : ICaseReads
 {
-    private const string Prefix = "caseread:";
+    public const string Prefix = "caseread:";
 
     public static string KeyOf(CaseCode code, string id) => $"{Prefix}{code}:{id}";
 

@@ -1,6 +1,7 @@
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Kit;
 
@@ -16,6 +17,7 @@ internal sealed class NewsModule(IForums forums, IRosterBooks books, ITeamMember
     {
         services.AddSingleton<NewsModule>();
         services.AddSingleton<NewsReplies>();
+        services.AddSingleton<IRoutedModule, NewsButtonsModule>();
         services.OnDue<TellSecretariatDue, NewsModule>("forum.news.all.1", static (owner, due, stop) => owner.ExpandAsync(due, stop));
         services.OnDue<NewsDue, NewsModule>("forum.news.1", static (owner, due, stop) => owner.TellAsync(due, stop));
         services.OnDue<AskSecretariatDue, NewsModule>("forum.secretariat.ask.1", static (owner, due, stop) => owner.AskAsync(due.Forum, stop));

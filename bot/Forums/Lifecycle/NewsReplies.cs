@@ -3,12 +3,13 @@ using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Forums;
 using CareSystem.Cards.Forums.Lifecycle;
+using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Bot.Forums.Lifecycle;
 
 /// <summary>The cards in which the secretariat is told of coming and going.</summary>
-internal sealed class NewsReplies(RosterReplies roster, BodiesReplies bodies)
+internal sealed class NewsReplies(IIdSource ids, RosterReplies roster, BodiesReplies bodies)
 {
     private readonly NewsWording wording = NewsWording.Standard;
 
@@ -18,17 +19,31 @@ internal sealed class NewsReplies(RosterReplies roster, BodiesReplies bodies)
     public AdaptiveCard PersonLeft(Forum forum, string name, PersonId person, RosterBook book, DateOnly today)
     {
         var known = book.Find(person);
-        string[] seats = known is null ? [] :
-        [
-            .. ShowRoster.Places(book, known, today).Where(place => !place.HasEnded(today)).Select(place => roster.SeatName(place)),
-        ];
+        ShowRoster.SeatPlace[] seats = known is null ? [] : [.. ShowRoster.Places(book, known, today).Where(place => !place.HasEnded(today))];
         var called = known?.Details.Name ?? (name.Length > 0 ? name : wording.SomebodyUnknown);
         return Card(
             forum,
             wording.PersonLeft(called),
-            [wording.PersonLeftText, seats.Length > 0 ? wording.SeatsLeft(string.Join(wording.And, seats)) : wording.NoSeats],
-            seats.Length > 0 ? NewsButton.Roster : NewsButton.None);
+            [wording.PersonLeftText, seats.Length > 0 ? wording.SeatsLeft(seats.Length) : wording.NoSeats],
+            seats.Length > 0 ? NewsButton.Roster : NewsButton.None,
+            [.. seats.Select(place => Seat(place, known!, today))]);
     }
+
+    /// <summary>The list of people was left as it is.</summary>
+    public AdaptiveCard Kept() => new SentenceCard(wording.SeatsKept).ToCard();
+
+    /// <summary>What may be done about a seat, one press each: what has not begun yet has no end.</summary>
+    private NewsSeat Seat(ShowRoster.SeatPlace place, Participant person, DateOnly today) => new(
+        roster.SeatName(place),
+        ids.NextForm().Value,
+        new RosterActions.SeatPayload
+        {
+            Seat = place.Seat.Id.Value, Who = person.Id.Value, Part = place.Appointment.Part.ToString(), Begins = JapaneseTime.Iso(place.Appointment.From),
+        },
+        place.Seat.Revision,
+        place.HasBegun(today) && !(place.Appointment.To <= today) ? JapaneseTime.Iso(today) : null,
+        JapaneseTime.Short(today),
+        place.Appointment.Part == SeatPart.Holder);
 
     /// <returns>Null where all of them have left again.</returns>
     public AdaptiveCard? PeopleJoined(Forum forum, IReadOnlyList<Member> members) => members.Count == 0 ? null : Card(
@@ -72,6 +87,6 @@ internal sealed class NewsReplies(RosterReplies roster, BodiesReplies bodies)
 
     private string Named(Member member) => member.IsGuest ? wording.Guest(member.Name) : member.Name;
 
-    private AdaptiveCard Card(Forum forum, string title, IReadOnlyList<string> lines, NewsButton button) =>
-        new NewsCard(forum.Id.Value, forum.Name, title, lines, button, wording).ToCard();
+    private AdaptiveCard Card(Forum forum, string title, IReadOnlyList<string> lines, NewsButton button, IReadOnlyList<NewsSeat>? seats = null) =>
+        new NewsCard(forum.Id.Value, forum.Name, title, lines, button, wording) { Seats = seats ?? [] }.ToCard();
 }

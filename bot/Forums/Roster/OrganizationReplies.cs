@@ -15,7 +15,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
 
     public AdaptiveCard List(ForumId forum, ShowOrganizations.View view, int page, string? words) => new OrganizationListCard(
         forum.Value,
-        [.. view.Organizations.Select(one => new OrganizationLine(one.Id.Value, one.Name, TypeName(one.Type), one.Profile.Does))],
+        [.. view.Organizations.Select(one => new OrganizationLine(one.Id.Value, one.Name, Kind(one), one.Profile.Does))],
         page,
         words,
         Wording).ToCard();
@@ -25,13 +25,16 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         view.Organization.Id.Value,
         isReceipt ? Wording.Changed(view.Organization.Name) : null,
         view.Organization.Name,
-        TypeName(view.Organization.Type),
+        Kind(view.Organization),
         view.Organization.Profile.Does,
         view.Organization.Profile.Ask,
         view.Organization.Profile.Reachable,
         [.. view.People.Select(static person => person.Details.Name)],
         view.MayChange,
-        Wording).ToCard();
+        Wording)
+    {
+        Former = [.. view.Organization.Former.Select(former => Wording.Former(former.Name, JapaneseTime.Long(former.Until)))],
+    }.ToCard();
 
     public AdaptiveCard Form(ForumId forum, ShowOrganizations.OneView view) => Form(
         forum,
@@ -40,10 +43,15 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         view.Organization.Revision,
         view.Organization.Name,
         new OrganizationFormValues(
-            view.Organization.Type.ToString(), view.Organization.Profile.Does, view.Organization.Profile.Ask, view.Organization.Profile.Reachable),
+            view.Organization.Type.ToString(), view.Organization.Profile.Does, view.Organization.Profile.Ask, view.Organization.Profile.Reachable)
+        {
+            Name = view.MayRename ? view.Organization.Name : null,
+            Area = Chosen(view.Organization.Area),
+        },
         RosterFaultReplies.None,
         null,
-        []);
+        [],
+        view.Areas);
 
     /// <summary>The form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
     /// <param name="view">The organisation as it is now, where it could be read.</param>
@@ -62,10 +70,11 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
             typed.Organization ?? "",
             revision,
             view?.Organization.Name ?? Wording.ThisOrganization,
-            new OrganizationFormValues(typed.Type, typed.Does, typed.Ask, typed.Reachable),
+            new OrganizationFormValues(typed.Type, typed.Does, typed.Ask, typed.Reachable) { Name = typed.Name, Area = typed.Area },
             faults.Of(refusal),
             notice,
-            lines);
+            lines,
+            view?.Areas ?? (typed.Area is { Length: > 0 } area && area != ChangeOrganization.NoArea ? [area] : []));
     }
 
     public AdaptiveCard Gaps(ForumId forum, RosterGaps gaps) => new RosterGapsCard(
@@ -87,14 +96,20 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         OrganizationFormValues values,
         IReadOnlyDictionary<string, string> found,
         string? notice,
-        IReadOnlyList<string> changed) =>
-        new OrganizationFormCard(forum.Value, form, organization, revision, name, values, found, notice, changed, Wording).ToCard();
+        IReadOnlyList<string> changed,
+        IReadOnlyList<string> areas) =>
+        new OrganizationFormCard(forum.Value, form, organization, revision, name, values, found, notice, changed, Wording) { Areas = areas }.ToCard();
+
+    private static string Chosen(string area) => area.Length == 0 ? ChangeOrganization.NoArea : area;
+
+    /// <summary>What it is, and where.</summary>
+    private string Kind(Organization one) => one.Area.Length == 0 ? TypeName(one.Type) : Wording.InArea(TypeName(one.Type), one.Area);
 
     private string[] Lines(RosterChanged changed, Organization now)
     {
         (string Field, string Now)[] all =
         [
-            (RosterFields.Type, TypeName(now.Type)), (RosterFields.Does, now.Profile.Does), (RosterFields.Ask, now.Profile.Ask), (RosterFields.Reachable, now.Profile.Reachable),
+            (RosterFields.Name, now.Name), (RosterFields.Area, now.Area), (RosterFields.Type, TypeName(now.Type)), (RosterFields.Does, now.Profile.Does), (RosterFields.Ask, now.Profile.Ask), (RosterFields.Reachable, now.Profile.Reachable),
         ];
         return
         [

@@ -30,7 +30,7 @@ internal sealed class OrganizationsModule(ShowOrganizations show, ChangeOrganiza
         routes.OnChange<OrganizationActions.FormPayload, ChangeOrganization.Changed>(
             OrganizationActions.Edit,
             (origin, form, stop) => change.RunAsync(
-                origin, new ChangeOrganization.Command(Id(form.Organization), form.Revision, form.Type, form.Does, form.Ask, form.Reachable), stop),
+                origin, new ChangeOrganization.Command(Id(form.Organization), form.Revision, form.Type, form.Does, form.Ask, form.Reachable) { Name = form.Name, Area = form.Area }, stop),
             async (context, done, stop) => await ViewAsync(context, done.Organization, stop) is { } view ? replies.One(context.Forum, view, isReceipt: true) : roster.OnlyInChat(),
             async (context, form, refusal, stop) =>
             {

@@ -53,6 +53,7 @@ internal static class RosterFields
     public const string From = "from";
     public const string To = "to";
     public const string Person = "person";
+    public const string Area = "area";
     public const string Type = "type";
     public const string Does = "does";
     public const string Ask = "ask";

@@ -23,11 +23,14 @@ internal sealed class PledgeReplies(IIdSource ids, IFaultWords words)
         notice,
         view.MayEdit ? view.Confirmed : null,
         view.Missing,
-        Wording).ToCard();
+        Wording)
+    {
+        Footing = Footing(view.Forum),
+    }.ToCard();
 
     /// <summary>To one person, in their own chat.</summary>
     public AdaptiveCard Ask(ForumSummary forum, PledgeText text, Pledged? own) =>
-        new PledgeCard(forum.Id.Value, forum.Name, text.Text, text.Version, Day(text.SetAt), null, own?.Version, null, null, [], Wording).ToCard();
+        new PledgeCard(forum.Id.Value, forum.Name, text.Text, text.Version, Day(text.SetAt), null, own?.Version, null, null, [], Wording) { Footing = Footing(forum) }.ToCard();
 
     /// <summary>The receipt alone, for who may not see the rest any more.</summary>
     public AdaptiveCard Recorded() => new SentenceCard(Wording.Title).ToCard();
@@ -56,6 +59,8 @@ internal sealed class PledgeReplies(IIdSource ids, IFaultWords words)
             return new PledgeFormCard(forum.Value, typed.Form ?? ids.NextForm().Value, version, typed.Text ?? "", now, found, notice, Wording).ToCard();
         }
     }
+
+    private static string Footing(ForumSummary forum) => forum.Settings.Profile.Footing.ToString();
 
     private static string Day(DateTimeOffset at) => JapaneseTime.Long(JapaneseTime.DateOf(at));
 }

@@ -29,11 +29,15 @@ internal sealed record RosterBook(
 
     public string NameOf(OrganizationId? organization) => Organizations.FirstOrDefault(one => one.Id == organization)?.Name ?? "";
 
-    /// <summary>An organisation by its name, however it is written.</summary>
+    /// <summary>As it was called on a day.</summary>
+    public string NameOf(OrganizationId organization, DateOnly day) => Organizations.FirstOrDefault(one => one.Id == organization)?.NameOn(day) ?? "";
+
+    /// <summary>An organisation by its name, however it is written; or by one that it had before, where nobody has it now.</summary>
     public Organization? Named(string organization)
     {
         var wanted = KanaText.Fold(organization);
-        return Organizations.FirstOrDefault(one => KanaText.Fold(one.Name) == wanted);
+        return Organizations.FirstOrDefault(one => KanaText.Fold(one.Name) == wanted)
+            ?? Organizations.FirstOrDefault(one => one.Former.Any(former => KanaText.Fold(former.Name) == wanted));
     }
 
     public IReadOnlyList<MemberTerm> TermsOf(RosterPersonId person, DateOnly today) =>

@@ -110,6 +110,8 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
         {
             entity["Name"] = row.Value.Name;
             entity["Type"] = row.Value.Type.ToString();
+            entity["Area"] = row.Value.Area.Length == 0 ? null : row.Value.Area;
+            entity["Former"] = row.Value.Former.Count == 0 ? null : JsonSerializer.Serialize(row.Value.Former, RosterKept.Wire.IReadOnlyListFormerName);
             entity["Revision"] = row.Value.Revision;
             profiles.Write(entity, row.Value.Profile);
         }
@@ -119,6 +121,8 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
             new Organization(new OrganizationId(Part(entity, 3)), entity.Text("Name"), entity.Number("Revision"))
             {
                 Type = entity.Choice<OrganizationType>("Type"),
+                Area = entity.Text("Area"),
+                Former = entity.TextOrNull("Former") is { } former ? KeptJson.Read(former, RosterKept.Wire.IReadOnlyListFormerName) : [],
                 Profile = profiles.Read(entity) ?? OrganizationProfile.Empty,
             });
     }

@@ -30,6 +30,8 @@ internal sealed class RosterFaultReplies(IFaultWords words)
     internal string Of(Fault fault, Func<RosterPersonId, string>? nameOf) => fault switch
     {
         AlreadyLinked => wording.AlreadyLinked,
+        NameTaken => wording.NameTaken,
+        TooManyFollow => wording.TooManyFollow,
         ContactCheck.NotAnEmail => wording.NotAnEmail,
         ContactCheck.NotATelephone => wording.NotATelephone,
         ContactCheck.NotKana => wording.NotKana,

@@ -28,6 +28,7 @@ namespace CareSystem.Bot.Forums.Roster;
 [JsonSerializable(typeof(SweepRosterDue))]
 [JsonSerializable(typeof(DropUploadDue))]
 [JsonSerializable(typeof(TellImportDue))]
+[JsonSerializable(typeof(IReadOnlyList<FormerName>))]
 internal sealed partial class RosterKept : JsonSerializerContext
 {
     public static RosterKept Wire { get; } = new(KeptJson.NewOptions());

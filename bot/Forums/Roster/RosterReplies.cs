@@ -18,7 +18,10 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
     public AdaptiveCard OnlyInChat() => new SentenceCard(wording.OnlyInChat).ToCard();
 
     public AdaptiveCard List(ForumId forum, ShowRoster.View view, RosterActions.ListPayload asked, string? words) => new RosterListCard(
-        forum.Value, [.. view.Lines.Select(line => Line(line, view.Today) with { IsUnpledged = view.Unpledged.Contains(line.Person.Id) })], asked.Page, words, asked.AsListed, view.MayEdit, view.Own?.Value, wording).ToCard();
+        forum.Value, [.. view.Lines.Select(line => Line(line, view.Today) with { IsUnpledged = view.Unpledged.Contains(line.Person.Id) })], asked.Page, words, asked.AsListed, view.MayEdit, view.Own?.Value, wording)
+    {
+        Standing = ForumStandingReplies.Of(view.Profile),
+    }.ToCard();
 
     public AdaptiveCard Person(ForumId forum, ShowRoster.PersonView view, string? receipt = null) => new RosterPersonCard(
         forum.Value,
@@ -32,7 +35,10 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         view.Contact ? Contact(view.Person.Details) : null,
         [.. view.Places.Select(place => Place(place, view))],
         view.MayChange,
-        wording).ToCard();
+        wording)
+    {
+        Shows = view.Shows.ToString(),
+    }.ToCard();
 
     public AdaptiveCard Added(ForumId forum, ShowRoster.PersonView view) => Person(forum, view, wording.Added(view.Person.Details.Name));
 
@@ -44,12 +50,12 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
     public AdaptiveCard Receipt(string step) => new SentenceCard(wording.StepReceipts[step]).ToCard();
 
     public AdaptiveCard New(ForumId forum, ShowRoster.FormView view) => Form(
-        forum, ids.NextForm().Value, null, 0, keepsRoster: true, null, new RosterFormValues(From: JapaneseTime.Iso(view.Today)), Members(view.Unlinked, null), RosterFaultReplies.None, null, []);
+        forum, ids.NextForm().Value, null, 0, keepsRoster: true, null, new RosterFormValues(From: JapaneseTime.Iso(view.Today)), Members(view.Unlinked, null), RosterFaultReplies.None, null, [], view.Shows);
 
     /// <summary>The empty form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
     public AdaptiveCard? NewAgain(ForumId forum, RosterActions.PersonFormPayload typed, Refusal refusal, ShowRoster.FormView? view) => refusal is FormFaults or Unavailable or LastSecretariat
         ? Form(
-            forum, typed.Form ?? ids.NextForm().Value, null, 0, keepsRoster: true, null, Typed(typed), Members(view?.Unlinked, typed.Teams), faults.Of(refusal), faults.Notice(refusal), [])
+            forum, typed.Form ?? ids.NextForm().Value, null, 0, keepsRoster: true, null, Typed(typed), Members(view?.Unlinked, typed.Teams), faults.Of(refusal), faults.Notice(refusal), [], view?.Shows ?? default)
         : null;
 
     public AdaptiveCard Edit(ForumId forum, ShowRoster.PersonView view) => Form(
@@ -63,7 +69,8 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         Members(view.Unlinked, view.Person.Teams?.Value),
         RosterFaultReplies.None,
         null,
-        []);
+        [],
+        view.Shows);
 
     /// <summary>The form of a person once more, as it was typed, with what somebody else changed.</summary>
     /// <param name="view">The person as they are now, where they could be read.</param>
@@ -118,7 +125,8 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         Members(view?.Unlinked, typed.Teams),
         faults.Of(refusal),
         notice,
-        changed);
+        changed,
+        view?.Shows ?? default);
 
     /// <summary>What somebody else changed, as it stands now; where the whole was written anew, what differs from the form.</summary>
     private string[] Lines(RosterChanged changed, RosterActions.PersonFormPayload typed, ShowRoster.PersonView view)
@@ -181,6 +189,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         IReadOnlyList<RosterChoice> members,
         IReadOnlyDictionary<string, string> found,
         string? notice,
-        IReadOnlyList<string> changed) =>
-        new RosterPersonFormCard(forum.Value, form, who, revision, keepsRoster, title, values, members, found, notice, changed, wording).ToCard();
+        IReadOnlyList<string> changed,
+        Audience shows) =>
+        new RosterPersonFormCard(forum.Value, form, who, revision, keepsRoster, title, values, members, found, notice, changed, wording) { Shows = shows.ToString() }.ToCard();
 }

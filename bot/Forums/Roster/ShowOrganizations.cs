@@ -8,7 +8,13 @@ internal sealed class ShowOrganizations(IForumActions actions, IRosterBooks book
     internal sealed record View(IReadOnlyList<Organization> Organizations);
 
     /// <param name="People">Who of it is in a seat today.</param>
-    internal sealed record OneView(Organization Organization, IReadOnlyList<Participant> People, bool MayChange);
+    internal sealed record OneView(Organization Organization, IReadOnlyList<Participant> People, bool MayChange)
+    {
+        public bool MayRename { get; init; }
+
+        /// <summary>The areas that may be chosen.</summary>
+        public IReadOnlyList<string> Areas { get; init; } = [];
+    }
 
     /// <param name="typeName">How a kind of organisation is called, so that it can be searched for.</param>
     public Task<Outcome<View>> ListAsync(ForumId forum, PersonId person, string? words, Func<OrganizationType, string> typeName, CancellationToken cancellation) =>
@@ -21,6 +27,10 @@ internal sealed class ShowOrganizations(IForumActions actions, IRosterBooks book
             stop => books.FindAsync(forum, stop),
             (book, context) => book.Organizations.FirstOrDefault(one => one.Id == organization) is { } found
                 ? new OneView(found, AtTheTable(book, found, JapaneseTime.DateOf(context.Now)), ChangeOrganization.MayChange(book, found, context.Caller))
+                {
+                    MayRename = ChangeOrganization.MayRename(context.Caller),
+                    Areas = [.. context.Forum.Settings.Profile.Areas.Union(found.Area.Length > 0 ? [found.Area] : [], StringComparer.Ordinal)],
+                }
                 : new NotFound(),
             cancellation);
 
@@ -34,7 +44,7 @@ internal sealed class ShowOrganizations(IForumActions actions, IRosterBooks book
         return new View(
         [
             .. book.Organizations
-                .Where(one => KanaText.Fold($"{one.Name}\n{typeName(one.Type)}\n{one.Profile.Does}\n{one.Profile.Ask}") is var text
+                .Where(one => KanaText.Fold($"{one.Name}\n{one.Area}\n{typeName(one.Type)}\n{one.Profile.Does}\n{one.Profile.Ask}") is var text
                     && wanted.All(word => text.Contains(word, StringComparison.Ordinal)))
                 .OrderBy(static one => one.Type == OrganizationType.Other)
                 .ThenBy(static one => one.Type)

@@ -2,7 +2,7 @@ using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums.Roster;
 
-/// <summary>Reads the roster, or one person of it. Contact data goes to the secretariat and to the person alone.</summary>
+/// <summary>Reads the roster, or one person of it. Contact data goes to the person, to the secretariat, and to whom else the forum has named.</summary>
 internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IForums forums, IPledges pledges, TimeProvider time)
 {
     /// <param name="Place">The part a person has in a seat today, or next, or had last; null = none.</param>
@@ -21,18 +21,28 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
     {
         /// <summary>Who uses Teams and has not confirmed the pledge of now; for the secretariat.</summary>
         public IReadOnlySet<RosterPersonId> Unpledged { get; init; } = new HashSet<RosterPersonId>();
+
+        public ForumProfile Profile { get; init; } = ForumProfile.Default;
     }
 
     /// <param name="Contact">Whether the caller may see how the person is reached.</param>
     /// <param name="Unlinked">Members of the team who are nobody of the roster yet, and the person's own.</param>
     internal sealed record PersonView(
-        Participant Person, string Organization, IReadOnlyList<SeatPlace> Places, DateOnly Today, bool Contact, bool MayChange, bool MayEdit, IReadOnlyList<Stored<Member>> Unlinked);
+        Participant Person, string Organization, IReadOnlyList<SeatPlace> Places, DateOnly Today, bool Contact, bool MayChange, bool MayEdit, IReadOnlyList<Stored<Member>> Unlinked)
+    {
+        /// <summary>Who sees contact data besides the person.</summary>
+        public Audience Shows { get; init; }
+    }
 
     internal sealed record CountView(ForumSummary Forum, int People);
 
     internal sealed record SeatView(MemberSeat Seat, string Organization, RosterBook Book, DateOnly Today);
 
-    internal sealed record FormView(IReadOnlyList<Stored<Member>> Unlinked, IReadOnlyList<string> Organizations, DateOnly Today);
+    internal sealed record FormView(IReadOnlyList<Stored<Member>> Unlinked, IReadOnlyList<string> Organizations, DateOnly Today)
+    {
+        /// <inheritdoc cref="PersonView.Shows"/>
+        public Audience Shows { get; init; }
+    }
 
     public Task<Outcome<View>> ListAsync(ForumId forum, PersonId person, string? words, bool asListed, CancellationToken cancellation) =>
         actions.ReadAsync<(RosterBook Book, PledgeText? Text, IReadOnlyList<Pledged> Pledged), View>(
@@ -78,7 +88,7 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
             caller,
             stop => LoadAsync(forum, stop),
             static (state, context) => context.Caller.IsSecretariat
-                ? new FormView(Unlinked(state, null), [.. state.Book.Organizations.Select(static one => one.Name)], JapaneseTime.DateOf(context.Now))
+                ? new FormView(Unlinked(state, null), [.. state.Book.Organizations.Select(static one => one.Name)], JapaneseTime.DateOf(context.Now)) { Shows = context.Forum.Settings.Shown.Contacts }
                 : new NotAllowed(MemberRole.Secretariat),
             cancellation);
 
@@ -102,7 +112,10 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
             ],
             today,
             context.Caller.IsSecretariat,
-            book.Find(context.Caller.Person)?.Id);
+            book.Find(context.Caller.Person)?.Id)
+        {
+            Profile = context.Forum.Settings.Profile,
+        };
     }
 
     /// <summary>A person's appointments: what runs today first, then what comes, then what has been, the newest first.</summary>
@@ -111,21 +124,27 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
         .. book.Seats
             .SelectMany(seat => seat.History.Appointments.Where(one => one.Person == person.Id).Select(one => new SeatPlace(
                 seat,
-                book.NameOf(seat.Organization),
+                book.NameOf(seat.Organization, Day(one, today)),
                 one,
-                seat.History.KindOn(one.Covers(today) ? today : one.From > today ? one.From : one.LastDay))))
+                seat.History.KindOn(Day(one, today)))))
             .OrderBy(place => place.HasEnded(today) ? 2 : place.HasBegun(today) ? 0 : 1)
             .ThenBy(place => place.HasEnded(today) ? -place.Appointment.From.DayNumber : place.Appointment.From.DayNumber)
             .ThenBy(static place => place.Appointment.Part)
             .ThenBy(static place => place.Seat.Id.Value, StringComparer.Ordinal),
     ];
 
+    /// <summary>The day on which an appointment is looked at: this one, or the nearest to it.</summary>
+    private static DateOnly Day(Appointment one, DateOnly today) => one.Covers(today) ? today : one.From > today ? one.From : one.LastDay;
+
     private static PersonView Seen(RosterState state, Participant person, ActionContext context)
     {
         var today = JapaneseTime.DateOf(context.Now);
         var mayChange = person.MayChange(context.Caller);
         return new PersonView(
-            person, state.Book.NameOf(person.Organization), Places(state.Book, person, today), today, Contact: mayChange, mayChange, context.Caller.IsSecretariat, Unlinked(state, person));
+            person, state.Book.NameOf(person.Organization), Places(state.Book, person, today), today, Contact: mayChange || context.Forum.Settings.Shown.Contacts.Includes(context.Caller), mayChange, context.Caller.IsSecretariat, Unlinked(state, person))
+        {
+            Shows = context.Forum.Settings.Shown.Contacts,
+        };
     }
 
     internal static IReadOnlySet<RosterPersonId> Unpledged(RosterBook book, PledgeText? text, IReadOnlyList<Pledged> pledged, Caller caller)

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums.Keeping;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums.Settings;
@@ -26,8 +27,13 @@ internal abstract record SettingEffect
     /// <summary>The forum is called so on every card from now on.</summary>
     internal sealed record Renamed(string Name) : SettingEffect;
 
-    /// <summary>Kept and shown here; nothing acts on it yet.</summary>
-    internal sealed record RecordedOnly : SettingEffect;
+    /// <summary>Before records go, the secretariat is told of them.</summary>
+    /// <param name="By">The day on which it is told at the latest.</param>
+    /// <param name="GoesOn">The earliest day on which they go.</param>
+    internal sealed record Told(DateOnly By, DateOnly GoesOn) : SettingEffect;
+
+    /// <summary>What a field is for, where nothing can be counted.</summary>
+    internal sealed record Applies(string Field) : SettingEffect;
 }
 
 /// <summary>Says what a change would do. Nothing is stored.</summary>
@@ -80,13 +86,19 @@ internal sealed class PreviewSetting(
         return group switch
         {
             SettingGroup.Meetings or SettingGroup.Hours => [.. Reminders(before, after, state.Upcoming, context.Now), .. Organiser(compared, state.Upcoming)],
-            SettingGroup.Retention => [.. Retained(before.Retention, after.Retention, state.Records, context.Year), new SettingEffect.RecordedOnly()],
+            SettingGroup.Retention =>
+            [
+                .. before.Retention.CaseTextDays == after.Retention.CaseTextDays ? [] : (SettingEffect[])[new SettingEffect.Applies(SettingFields.CaseDays)],
+                .. Told([.. Retained(before.Retention, after.Retention, state.Records, context.Year)], context.Now),
+            ],
             SettingGroup.Notation => before.Notation with { Spelling = default } == after.Notation with { Spelling = default }
                 ? []
                 : [new SettingEffect.DayLooks(Written(before.Notation, context.Now), Written(after.Notation, context.Now))],
-            SettingGroup.Profile => [.. compared.Changes.Where(static change => change.Field == SettingFields.Name).Select(static change => new SettingEffect.Renamed(change.New!)),
-                .. compared.Changes.Any(static change => change.Field != SettingFields.Name) ? (SettingEffect[])[new SettingEffect.RecordedOnly()] : []],
-            SettingGroup.Disclosure => [new SettingEffect.RecordedOnly()],
+            SettingGroup.Profile or SettingGroup.Disclosure =>
+            [
+                .. compared.Changes.Where(static change => change.Field == SettingFields.Name).Select(static change => new SettingEffect.Renamed(change.New!)),
+                .. compared.Changes.Where(static change => change.Field != SettingFields.Name).Select(static change => new SettingEffect.Applies(change.Field)),
+            ],
             _ => [],
         };
     }
@@ -140,6 +152,13 @@ internal sealed class PreviewSetting(
         }
 
         static bool IsOver(FiscalYear year, FiscalYear? until) => until is { } last && year.Year <= last.Year;
+    }
+
+    /// <summary>What is over now goes when the secretariat has been told of it, and has had its time to hold it.</summary>
+    private static IReadOnlyList<SettingEffect> Told(IReadOnlyList<SettingEffect> retained, DateTimeOffset now)
+    {
+        var told = KeptKind.NextNotice(JapaneseTime.DateOf(now));
+        return retained.OfType<SettingEffect.Retained>().Any(static one => one.IsOver) ? [.. retained, new SettingEffect.Told(told, KeptKind.DayAfterNotice(told))] : retained;
     }
 
     /// <summary>This day in a notation that is not yet the forum's.</summary>

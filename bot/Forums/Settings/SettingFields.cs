@@ -3,38 +3,6 @@ using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Forums.Settings;
 
-/// <summary>Where the forum stands in law (法的位置づけ): whether the duty of confidentiality of the statutory council covers it.</summary>
-internal enum LegalFooting
-{
-    /// <summary>Nobody has said yet.</summary>
-    Undecided,
-
-    /// <summary>The statutory council itself, or a part of it.</summary>
-    Council,
-
-    /// <summary>On its own, by a rule of the town (要綱).</summary>
-    Ordinance,
-
-    /// <summary>On its own, without a rule.</summary>
-    Informal,
-}
-
-/// <summary>Whether meetings and their minutes are public (公開の可否).</summary>
-internal enum Disclosure
-{
-    Closed,
-    Partial,
-    Open,
-}
-
-/// <summary>Who may be shown a kind of data.</summary>
-internal enum Audience
-{
-    Secretariat,
-    Members,
-    Everyone,
-}
-
 /// <summary>Every setting there is, by group, in the order in which a form asks for them.</summary>
 internal static class SettingFields
 {
@@ -50,6 +18,7 @@ internal static class SettingFields
     public const string To = "to";
     public const string Closed = "closed";
     public const string Keep = "keep";
+    public const string CaseDays = "caseDays";
     public const string Held = "held";
     public const string HoldReason = "holdReason";
     public const string SmallNumber = "smallNumber";
@@ -57,6 +26,7 @@ internal static class SettingFields
     public const string Strength = "strength";
     public const string Weakness = "weakness";
     public const string Unseen = "unseen";
+    public const string Stale = "stale";
     public const string Dates = "dates";
     public const string Spelling = "spelling";
     public const string Digits = "digits";
@@ -64,7 +34,6 @@ internal static class SettingFields
     public const string OpenReason = "openReason";
     public const string ShowContacts = "showContacts";
     public const string ShowResults = "showResults";
-    public const string ShowCases = "showCases";
 
     /// <summary>The reminder comes at the time of day at which the meeting begins.</summary>
     public const string SameTime = "same";
@@ -97,6 +66,7 @@ internal static class SettingFields
         [SettingGroup.Retention] =
         [
             .. Enum.GetValues<RecordKind>().Select(static kind => SettingField.Of(KeepOf(kind), Text(Retention.Default.Years[kind]), "1", "3", "5", "10")),
+            SettingField.Of(CaseDays, Text(Retention.Default.CaseTextDays), "30", "60", "90", "180", "365"),
             new(Held, SettingFieldKind.Choices, "") { Choices = Enum.GetNames<RecordKind>() },
             new(HoldReason, SettingFieldKind.Text, "") { Limit = 200 },
         ],
@@ -107,6 +77,7 @@ internal static class SettingFields
             SettingField.Of(Strength, "2.3", "2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6"),
             SettingField.Of(Weakness, "1.2", "0.8", "0.9", "1.0", "1.1", "1.2", "1.3", "1.4"),
             SettingField.Of(Unseen, "40", "30", "40", "50"),
+            SettingField.Of(Stale, "90", "30", "60", "90", "120", "180", "365"),
         ],
         [SettingGroup.Notation] =
         [
@@ -118,9 +89,8 @@ internal static class SettingFields
         [
             SettingField.Of(Open, Disclosure.Closed),
             new(OpenReason, SettingFieldKind.Text, "") { Limit = 200 },
-            SettingField.Of(ShowContacts, Audience.Members),
-            SettingField.Of(ShowResults, Audience.Members),
-            SettingField.Of(ShowCases, Audience.Members),
+            SettingField.Of(ShowContacts, ShownData.Default.Contacts),
+            SettingField.Of(ShowResults, ShownData.Default.Results),
         ],
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareSystem.Bot.Forums.Keeping;
 using CareSystem.Bot.Shared;
 using CareSystem.Cards.Forums.Settings;
 using CareSystem.Cards.Kit;
@@ -6,7 +7,7 @@ using CareSystem.Cards.Kit;
 namespace CareSystem.Bot.Forums.Settings;
 
 /// <summary>The cards of what the secretariat sets.</summary>
-internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words)
+internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words, KeepingReplies keeping)
 {
     /// <summary>So many meetings' reminders are told one by one.</summary>
     private const int MostReminders = 6;
@@ -30,7 +31,11 @@ internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words)
         [.. SettingFields.Of(view.Group).Select(field => new SettingLine(Name(field.Code), Shown(field.Code, view.Values[field.Code], view.Organisers)))],
         [.. view.History.Select(entry => wording.HistoryLine(JapaneseTime.Long(entry.At), entry.ByName, string.Join('、', entry.Fields.Select(Change))))],
         view.MayChange,
-        wording).ToCard();
+        wording)
+    {
+        Going = [.. view.Kept.Going.Select(keeping.Going)],
+        Gone = [.. view.Kept.Gone.Select(keeping.Gone)],
+    }.ToCard();
 
     public AdaptiveCard Done(ForumId forum, ChangeSetting.Done done) => new SettingDoneCard(forum.Value, done.Group.ToString(), Changes(done.Fields), wording).ToCard();
 
@@ -74,11 +79,11 @@ internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words)
         view.Draft.Revision,
         [.. SettingFields.Of(view.Draft.Group).Select(field => $"{field.Code}={Typed(field, view.Values[field.Code])}")],
         Changes(view.Changes),
-        Effects(view.Draft.Group, view.Effects),
+        Effects(view.Effects),
         wording).ToCard();
 
     /// <summary>Consequences as sentences, the sum before the parts.</summary>
-    internal IReadOnlyList<string> Effects(SettingGroup group, IReadOnlyList<SettingEffect> effects)
+    internal IReadOnlyList<string> Effects(IReadOnlyList<SettingEffect> effects)
     {
         var reminders = effects.OfType<SettingEffect.Reminder>().ToArray();
         return
@@ -93,7 +98,8 @@ internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words)
                     wording.Choices[SettingFields.Held][retained.Kind.ToString()], retained.Records, wording.YearSpan(retained.First.ToString(), retained.Last.ToString())),
                 SettingEffect.DayLooks looks => wording.DayLooks(looks.Before, looks.After),
                 SettingEffect.Renamed renamed => wording.Renamed(renamed.Name),
-                SettingEffect.RecordedOnly => wording.RecordedOnly(group.ToString()),
+                SettingEffect.Told told => wording.ToldFirst(JapaneseTime.Long(told.By), JapaneseTime.Long(told.GoesOn)),
+                SettingEffect.Applies applies => wording.Applies[applies.Field],
                 _ => throw new InvalidOperationException($"Nobody words {effect.GetType().Name}."),
             }),
         ];

@@ -14,6 +14,7 @@ internal sealed class SettingGroupsModule(ShowSettings show, PreviewSetting prev
     {
         services.AddSingleton<JsonSerializerContext>(SettingsKept.Wire);
         SettingsTable.Register(services);
+        Keeping.KeepingModule.Register(services);
         services.AddSingleton<ShowSettings>();
         services.AddSingleton<PreviewSetting>();
         services.AddSingleton<ChangeSetting>();

@@ -66,11 +66,24 @@ internal static class SettingValues
                 Number(Field(SettingGroup.Thresholds, SettingFields.Fewest)),
                 Decimal(Field(SettingGroup.Thresholds, SettingFields.Strength)),
                 Decimal(Field(SettingGroup.Thresholds, SettingFields.Weakness)),
-                Decimal(Field(SettingGroup.Thresholds, SettingFields.Unseen)) / 100),
+                Decimal(Field(SettingGroup.Thresholds, SettingFields.Unseen)) / 100,
+                Number(Field(SettingGroup.Thresholds, SettingFields.Stale))),
             Retention = new Retention(
                 Enum.GetValues<RecordKind>().ToDictionary(static kind => kind, kind => Number(Field(SettingGroup.Retention, SettingFields.KeepOf(kind)))),
                 [.. Field(SettingGroup.Retention, SettingFields.Held).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Choice<RecordKind>)],
-                Field(SettingGroup.Retention, SettingFields.HoldReason)),
+                Field(SettingGroup.Retention, SettingFields.HoldReason))
+            {
+                CaseTextDays = Number(Field(SettingGroup.Retention, SettingFields.CaseDays)),
+            },
+            Profile = new ForumProfile(
+                Choice<ForumLayer>(Field(SettingGroup.Profile, SettingFields.Layer)),
+                Field(SettingGroup.Profile, SettingFields.Areas).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                Choice<LegalFooting>(Field(SettingGroup.Profile, SettingFields.Footing))),
+            Shown = new ShownData(
+                Choice<Disclosure>(Field(SettingGroup.Disclosure, SettingFields.Open)),
+                Field(SettingGroup.Disclosure, SettingFields.OpenReason),
+                Choice<Audience>(Field(SettingGroup.Disclosure, SettingFields.ShowContacts)),
+                Choice<Audience>(Field(SettingGroup.Disclosure, SettingFields.ShowResults))),
             Plan = kept.TryGetValue(PlanNumber, out var number) && kept.TryGetValue(PlanSince, out var since)
                 ? new ReminderPlan(Number(number), DateTimeOffset.Parse(since, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind))
                 : default,

@@ -30,5 +30,8 @@ internal sealed class SettingsReplies
                 wording.Deliveries, wording.DeliveriesText, title => DeliveriesActions.Show.Execute(title, new DeliveriesActions.ListPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Health, wording.HealthText, title => HealthActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
         ],
-        wording).ToCard();
+        wording)
+    {
+        Standing = ForumStandingReplies.Of(forum.Settings.Profile),
+    }.ToCard();
 }

@@ -12,7 +12,7 @@ namespace CareSystem.Bot.Issues.Handing;
 internal sealed class HandingTable(ForumPartitions partitions) : IHandings
 {
     public const string OpenPrefix = "issuehanded:";
-    private const string Prefix = "handing:";
+    public const string Prefix = "handing:";
 
     /// <summary>What the log reads of a row that says what is waited for, besides the columns of issues.</summary>
     public static readonly IReadOnlyList<string> OpenColumns = ["Handing", "Name"];

@@ -7,7 +7,11 @@ namespace CareSystem.Bot.Issues.Handing;
 /// <summary>The rows <c>inbox:{id}</c>, each inserted once.</summary>
 internal sealed class InboxTable(ForumPartitions partitions) : IInbox
 {
-    private const string Prefix = "inbox:";
+    public const string Prefix = "inbox:";
+
+    /// <summary>From when its time of retention counts: what was answered or called back is over; what waits stays.</summary>
+    public static FiscalYear? SettledIn(TableEntity entity) =>
+        entity.InstantOrNull("AnsweredAt") is { } at ? FiscalYear.Of(at) : entity.Flag("CalledBack") ? FiscalYear.Of(entity.Instant("At")) : null;
 
     public static string KeyOf(InboxId id) => Prefix + id;
 

@@ -13,7 +13,9 @@ internal sealed class StrengthsReplies(IIdSource ids, IFaultWords words)
 
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    private static StrengthsWording Wording => Notation.Current.Of(StrengthsWording.Standard, StrengthsWording.Kanji);
+    private static readonly Readings<(StrengthsWording Kana, StrengthsWording Kanji)> Readings = new((StrengthsWording.Standard, StrengthsWording.Kanji), (StrengthsWording.Plain, StrengthsWording.PlainKanji));
+
+    private static StrengthsWording Wording => Notation.Current.Of(Readings.Now.Kana, Readings.Now.Kanji);
 
     public AdaptiveCard List(ShowStrengths.View view, int page, bool isShared)
     {

@@ -21,6 +21,9 @@ internal sealed class StrengthsTable(ForumPartitions partitions) : IStrengths
     public static StrengthEntry? Entry(TableEntity entity) =>
         entity.Flag("IsWithdrawn") ? null : new StrengthEntry(new StrengthId(entity.RowKey[Prefix.Length..]), entity.Text("Subject"));
 
+    /// <summary>What still holds is kept however old it is.</summary>
+    public static FiscalYear? WithdrawnIn(TableEntity entity) => entity.Flag("IsWithdrawn") ? FiscalYear.Of(entity.Instant("At")) : null;
+
     public async Task<IReadOnlyList<CommunityStrength>> AllAsync(ForumId forum, CancellationToken cancellation) =>
         [.. (await partitions.RangeAsync(forum, KeyRange.Of(Prefix), Map.Instance, cancellation)).Select(static row => row.Value).Where(static row => !row.IsWithdrawn).Reverse()];
 

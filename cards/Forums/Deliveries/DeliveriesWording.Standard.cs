@@ -93,6 +93,7 @@ public sealed partial record DeliveriesWording
             ["meeting.remind.person.1"] = "会議のリマインダー",
             ["pledge.ask.all.1"] = "守秘義務の確認のお願い",
             ["pledge.ask.person.1"] = "守秘義務の確認のお願い",
+            ["retention.notice.1"] = "保存期間が終わる記録のお知らせ",
             ["roster.file.offer.1"] = "名簿のファイルのお渡し",
             ["roster.follow.1"] = "名簿の変更の反映",
             ["roster.followed.1"] = "名簿の変更の仕上げ",

@@ -9,7 +9,13 @@ public sealed record NewsWording
         ForForum = static name => $"協議の場：{name}",
         PersonLeft = static name => $"{name}さんがチームから抜けました",
         PersonLeftText = "この協議の場のことは、もう見ることも変えることもできません。出した議題や課題は、そのまま残っています。",
-        SeatsLeft = static seats => $"名簿では、次の席にまだ名前があります：{seats}。後任の方を入れるか、任期の終わりの日を入れてください。",
+        SeatsLeft = static count => count == 1 ? "名簿では、次の席にまだ名前があります。どうしますか。" : $"名簿では、次の{count}つの席にまだ名前があります。どうしますか。",
+        EndSeat = static day => $"任期を終える（{day}まで）",
+        SucceedSeat = "後任を選ぶ",
+        WithdrawSeat = "この席を取り消す",
+        KeepSeats = "そのままにする",
+        SeatsKept = "名簿の席は、そのままにしました。あとで変えるときは「設定→名簿」から選んでください。",
+        MoreSeats = static count => $"ほかに{count}つの席があります。名簿から選んでください。",
         NoSeats = "名簿の席にはついていませんでした。",
         SomebodyUnknown = "参加者",
         PeopleJoined = static count => $"{count}人がチームに加わりました",
@@ -65,8 +71,26 @@ public sealed record NewsWording
     /// <summary>What that means.</summary>
     public required string PersonLeftText { get; init; }
 
-    /// <summary>Takes the seats in which the roster still has the person.</summary>
-    public required Func<string, string> SeatsLeft { get; init; }
+    /// <summary>Takes how many seats somebody who has left is in.</summary>
+    public required Func<int, string> SeatsLeft { get; init; }
+
+    /// <summary>Button; takes the last day of the term.</summary>
+    public required Func<string, string> EndSeat { get; init; }
+
+    /// <summary>Button to the form of the successor.</summary>
+    public required string SucceedSeat { get; init; }
+
+    /// <summary>Button to the form that takes a seat back before it begins.</summary>
+    public required string WithdrawSeat { get; init; }
+
+    /// <summary>Button: nothing is changed.</summary>
+    public required string KeepSeats { get; init; }
+
+    /// <summary>Nothing was changed.</summary>
+    public required string SeatsKept { get; init; }
+
+    /// <summary>Takes how many seats are not shown.</summary>
+    public required Func<int, string> MoreSeats { get; init; }
 
     /// <summary>There are none.</summary>
     public required string NoSeats { get; init; }

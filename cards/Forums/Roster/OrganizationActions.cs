@@ -25,6 +25,12 @@ public static class OrganizationActions
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs
     {
+        /// <summary>名称.</summary>
+        public const string Name = "name";
+
+        /// <summary>圏域.</summary>
+        public const string Area = "area";
+
         /// <summary>機関の種類.</summary>
         public const string Type = "type";
 
@@ -67,6 +73,14 @@ public static class OrganizationActions
 
         /// <summary>The revision the form shows.</summary>
         public int Revision { get; init; }
+
+        /// <summary>名称; null = not asked.</summary>
+        [JsonPropertyName(Inputs.Name)]
+        public string? Name { get; init; }
+
+        /// <summary>圏域; null = not asked.</summary>
+        [JsonPropertyName(Inputs.Area)]
+        public string? Area { get; init; }
 
         /// <summary>機関の種類.</summary>
         [JsonPropertyName(Inputs.Type)]

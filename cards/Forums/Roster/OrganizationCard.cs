@@ -20,6 +20,9 @@ public sealed record OrganizationCard(
     bool MayChange,
     OrganizationWording Wording)
 {
+    /// <summary>What it was called before, a sentence each.</summary>
+    public IReadOnlyList<string> Former { get; init; } = [];
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
@@ -39,7 +42,8 @@ public sealed record OrganizationCard(
                     },
                 ],
             FormParts.Heading(CardText.Typed(Name)),
-            new AdaptiveTextBlock(Type) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+            new AdaptiveTextBlock(CardText.Typed(Type)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+            .. Former.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }),
             .. Part(OrganizationActions.Inputs.Does, Does),
             .. Part(OrganizationActions.Inputs.Ask, Ask),
             .. Part(OrganizationActions.Inputs.Reachable, Reachable),

@@ -5,7 +5,14 @@ using Inputs = CareSystem.Cards.Forums.Roster.OrganizationActions.Inputs;
 namespace CareSystem.Cards.Forums.Roster;
 
 /// <summary>What stands in the fields of an organisation's form.</summary>
-public sealed record OrganizationFormValues(string? Type, string? Does, string? Ask, string? Reachable);
+public sealed record OrganizationFormValues(string? Type, string? Does, string? Ask, string? Reachable)
+{
+    /// <summary>Its name; null = this person does not change it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The area it works in, or <c>none</c>.</summary>
+    public string? Area { get; init; }
+}
 
 /// <summary>The form in which an organisation says what it does, whom to ask, and when.</summary>
 /// <param name="Faults">Input id → sentence.</param>
@@ -22,7 +29,13 @@ public sealed record OrganizationFormCard(
     IReadOnlyList<string> Changed,
     OrganizationWording Wording)
 {
+    /// <summary>No area.</summary>
+    private const string None = "none";
+
     private const int Slack = 3;
+
+    /// <summary>The areas that may be chosen; empty = it is not asked.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
 
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
@@ -39,6 +52,16 @@ public sealed record OrganizationFormCard(
                 .. FormParts.Notice(CardText.Typed(Notice)),
                 .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
                 new AdaptiveTextBlock(Wording.FormText) { IsSubtle = true },
+                .. Values.Name is null ? [] : FormParts.Field(
+                    new AdaptiveTextInput(Inputs.Name, Wording.Labels[Inputs.Name]) { Value = Values.Name, MaxLength = 60 * Slack, IsRequired = true, ErrorMessage = Wording.NameRequired },
+                    Faults),
+                .. Areas.Count == 0 ? [] : FormParts.Field(
+                    new AdaptiveChoiceSetInput(Inputs.Area, Wording.Labels[Inputs.Area])
+                    {
+                        Value = Values.Area ?? None,
+                        Choices = [new AdaptiveChoice(Wording.NoArea, None), .. Areas.Select(static area => new AdaptiveChoice(CardText.Typed(area), area))],
+                    },
+                    Faults),
                 .. FormParts.Field(
                     new AdaptiveChoiceSetInput(Inputs.Type, Wording.Labels[Inputs.Type])
                     {

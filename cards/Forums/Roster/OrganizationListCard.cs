@@ -58,7 +58,7 @@ public sealed record OrganizationListCard(string Forum, IReadOnlyList<Organizati
                 Items =
                 [
                     new AdaptiveTextBlock(CardText.Typed(line.Name)) { Weight = AdaptiveTextWeight.Bolder },
-                    new AdaptiveTextBlock(line.Type) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                    new AdaptiveTextBlock(CardText.Typed(line.Type)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
                     new AdaptiveTextBlock(line.Does.Length == 0 ? Wording.NotYet : CardText.Typed(line.Does)) { Spacing = AdaptiveSpacing.None },
                 ],
             },

@@ -36,15 +36,21 @@ public sealed record OrganizationWording
         SaveButton = "この内容で載せる",
         Cancel = "変えずに戻る",
         Required = "選んでください。",
+        NameRequired = "名称を入力してください。",
+        NoArea = "決めない",
+        InArea = static (type, area) => $"{type}・{area}",
+        Former = static (name, until) => $"{until}までの名称：{name}",
         Changed = static name => $"{name}の内容を載せました",
         ChangedField = static (field, value) => $"{field}：いまの記録は「{(value.Length == 0 ? "（なし）" : value)}」",
         ThisOrganization = "この機関",
         FieldNames = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [Inputs.Type] = "種類", [Inputs.Does] = "していること", [Inputs.Ask] = "だれに聞くか", [Inputs.Reachable] = "連絡のつく時間と方法",
+            [Inputs.Name] = "名称", [Inputs.Area] = "圏域", [Inputs.Type] = "種類", [Inputs.Does] = "していること", [Inputs.Ask] = "だれに聞くか", [Inputs.Reachable] = "連絡のつく時間と方法",
         },
         Labels = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            [Inputs.Name] = "名称（変えると、名簿のどこでも新しい名前になります）",
+            [Inputs.Area] = "圏域",
             [Inputs.Type] = "機関の種類",
             [Inputs.Does] = "していること（300文字まで）",
             [Inputs.Ask] = "だれに聞くか（150文字まで）",
@@ -242,4 +248,16 @@ public sealed record OrganizationWording
 
     /// <summary>Nobody is missing.</summary>
     public required string GapsFull { get; init; }
+
+    /// <summary>The name is empty.</summary>
+    public required string NameRequired { get; init; }
+
+    /// <summary>Choice: no area.</summary>
+    public required string NoArea { get; init; }
+
+    /// <summary>Takes a kind of organisation and the area it works in.</summary>
+    public required Func<string, string, string> InArea { get; init; }
+
+    /// <summary>Takes a former name and the last day of it.</summary>
+    public required Func<string, string, string> Former { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record PledgeCard(
     IReadOnlyList<string> Missing,
     PledgeWording Wording)
 {
+    /// <summary>The code of where the forum stands in law; empty = nobody has said.</summary>
+    public string Footing { get; init; } = "";
+
     /// <summary>More are counted, not named.</summary>
     private const int MostNames = 20;
 
@@ -38,6 +41,7 @@ public sealed record PledgeCard(
         [
             FormParts.Heading(Wording.Title),
             new AdaptiveTextBlock(CardText.Typed(Wording.ForForum(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+            .. Wording.Footings.TryGetValue(Footing, out var footing) ? (AdaptiveElement[])[new AdaptiveTextBlock(footing) { IsSubtle = true, Spacing = AdaptiveSpacing.None }] : [],
             .. FormParts.Notice(CardText.Typed(Notice)),
             .. Text is null ? [new AdaptiveTextBlock(Wording.None)] : Pledge(),
             .. Confirmed is { } confirmed && Text is not null ? Counted(confirmed) : [],

@@ -28,6 +28,12 @@ public sealed partial record PledgeWording
         Back = "変えずに戻る",
         Required = "必ず入力してください。",
         ForForum = static name => $"協議の場：{name}",
+        Footings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Council"] = "自立支援協議会またはその部会・連絡会として開きます。協議会に関わる方には、障害者総合支援法第89条の3による守秘義務があります。",
+            ["Ordinance"] = "要綱などで置いた会議として開きます。守秘義務は、その要綱などとこの確認によります。",
+            ["Informal"] = "要綱などのない連絡会として開きます。守秘義務は、この確認によります。",
+        },
     };
 
     /// <summary>Heading.</summary>
@@ -95,4 +101,7 @@ public sealed partial record PledgeWording
 
     /// <summary>Takes the forum's name.</summary>
     public required Func<string, string> ForForum { get; init; }
+
+    /// <summary>Where the forum stands in law and what follows from it, by code.</summary>
+    public required IReadOnlyDictionary<string, string> Footings { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed record RosterLine(string Id, string Name, string Reading, string O
 public sealed record RosterListCard(
     string Forum, IReadOnlyList<RosterLine> Lines, int Page, string? Words, bool AsListed, bool MayAdd, string? Own, RosterWording Wording)
 {
+    /// <summary>What kind of forum it is; null = nobody has said.</summary>
+    public string? Standing { get; init; }
+
     /// <summary>People on one page.</summary>
     public const int PageSize = 8;
 
@@ -38,6 +41,7 @@ public sealed record RosterListCard(
             Body =
             [
                 FormParts.Heading(CardText.Typed(title)),
+                .. Standing is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Standing)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
                 new AdaptiveTextBlock(count) { Spacing = AdaptiveSpacing.Small },
                 .. Lines.Skip(page * PageSize).Take(PageSize).Select(Line),
                 .. Pager(page, pages),

@@ -30,6 +30,9 @@ public sealed record RosterPersonCard(
     bool MayChange,
     RosterWording Wording)
 {
+    /// <summary>The code of who sees contact data besides the person.</summary>
+    public string Shows { get; init; } = "";
+
     /// <summary>More are counted, not shown.</summary>
     private const int MostPlaces = 5;
 
@@ -53,7 +56,7 @@ public sealed record RosterPersonCard(
                 ],
             FormParts.Heading(CardText.Typed(Wording.NameLine(Name, Reading))),
             new AdaptiveFactSet { Facts = [.. Facts()] },
-            .. Contact is null ? [new AdaptiveTextBlock(Wording.ContactHidden) { IsSubtle = true }] : Reached(Contact),
+            .. Contact is null ? [new AdaptiveTextBlock(Wording.ContactHidden(Shows)) { IsSubtle = true }] : Reached(Contact),
             .. Places.Count == 0 ? [] : Seats(),
         ],
         Actions =

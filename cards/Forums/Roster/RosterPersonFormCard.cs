@@ -43,6 +43,9 @@ public sealed record RosterPersonFormCard(
     IReadOnlyList<string> Changed,
     RosterWording Wording)
 {
+    /// <summary>The code of who sees contact data besides the person.</summary>
+    public string Shows { get; init; } = "";
+
     /// <summary>Clients cut off what is pasted beyond it: well above what is allowed, so that nothing is lost unseen.</summary>
     private const int Slack = 3;
 
@@ -61,7 +64,7 @@ public sealed record RosterPersonFormCard(
                 FormParts.Heading(CardText.Typed(title)),
                 .. FormParts.Notice(CardText.Typed(Notice)),
                 .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
-                new AdaptiveTextBlock(Wording.FormHint) { IsSubtle = true },
+                new AdaptiveTextBlock(Wording.FormHint(Shows)) { IsSubtle = true },
                 .. Fields().SelectMany(field => FormParts.Field(field, Faults)),
             ],
             Actions =

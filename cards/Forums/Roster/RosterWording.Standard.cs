@@ -81,7 +81,7 @@ public sealed partial record RosterWording
         MoreSeats = static count => $"ほかに{count}件の記録があります。",
         Empty = "（なし）",
         ContactLine = static (field, value) => $"{field}：{value}",
-        ContactHidden = "連絡先は、ご本人と事務局だけに表示します。",
+        ContactHidden = static audience => $"連絡先は、{Shown(audience)}に表示します。",
         EditButton = "内容を直す",
         StepButtons = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -90,7 +90,7 @@ public sealed partial record RosterWording
         },
         NewTitle = "名簿に加える",
         EditTitle = static name => $"{name}さんの欄を直す",
-        FormHint = "連絡先は暗号にして保存し、ご本人と事務局だけに表示します。Teamsを使わない方も載せられます。",
+        FormHint = static audience => $"連絡先は暗号にして保存し、{Shown(audience)}に表示します。Teamsを使わない方も載せられます。",
         ChoosePlaceholder = "選んでください",
         NoSeatChoice = "席につかない（事務局・オブザーバー）",
         NoTeamsChoice = "Teamsを使わない・まだ参加していない",
@@ -161,6 +161,8 @@ public sealed partial record RosterWording
         ChangedField = static (field, value) => $"{field}：いまの記録は「{value}」",
         OnlyInChat = "名簿には個人の情報があるため、ここには表示しません。ボットとの個人チャットで「設定」と送ってください。",
         LastSecretariat = "事務局がだれもいなくなるため、記録しませんでした。先に別の方を事務局にしてください。",
+        TooManyFollow = "この機関の方が多すぎるため、名称を変えられません。運用担当者に知らせてください。",
+        NameTaken = "同じ名前の機関が、もうあります。",
         AlreadyLinked = "この方は、名簿の別の欄につながっています。",
         SeatTaken = static (name, term) => $"この期間は、{name}さんがこの席にいます（{term}）。",
         SeatEmpty = "この期間を通してこの席にいる方がいません。日付を確かめてください。",
@@ -169,5 +171,12 @@ public sealed partial record RosterWording
         NotAnEmail = "メールアドレスの形ではありません。例：hanako@example.lg.jp",
         NotATelephone = "電話番号は、数字とハイフンで入力してください。内線も書けます。",
         NotKana = "ふりがなは、ひらがなかカタカナで入力してください。",
+    };
+
+    private static string Shown(string audience) => audience switch
+    {
+        "Members" => "ご本人と事務局、委員の方",
+        "Everyone" => "ご本人と事務局、名簿にいる方（オブザーバーも）",
+        _ => "ご本人と事務局だけ",
     };
 }

@@ -129,8 +129,8 @@ public sealed partial record RosterWording
     /// <summary>Takes a field and its value.</summary>
     public required Func<string, string, string> ContactLine { get; init; }
 
-    /// <summary>Who sees contact data.</summary>
-    public required string ContactHidden { get; init; }
+    /// <summary>The contact data is not for this person; takes the code of who sees it besides its owner.</summary>
+    public required Func<string, string> ContactHidden { get; init; }
 
     /// <summary>Button.</summary>
     public required string EditButton { get; init; }
@@ -144,8 +144,8 @@ public sealed partial record RosterWording
     /// <summary>Takes a name.</summary>
     public required Func<string, string> EditTitle { get; init; }
 
-    /// <summary>What to know before filling in the form.</summary>
-    public required string FormHint { get; init; }
+    /// <summary>Above the fields; takes the code of who sees contact data besides its owner.</summary>
+    public required Func<string, string> FormHint { get; init; }
 
     /// <summary>Placeholder of a choice.</summary>
     public required string ChoosePlaceholder { get; init; }
@@ -218,6 +218,12 @@ public sealed partial record RosterWording
 
     /// <summary>The member of the team is somebody else of the roster.</summary>
     public required string AlreadyLinked { get; init; }
+
+    /// <summary>Too many people belong to an organisation for another name.</summary>
+    public required string TooManyFollow { get; init; }
+
+    /// <summary>Another organisation has the name.</summary>
+    public required string NameTaken { get; init; }
 
     /// <summary>Takes who is in the seat, from, and to.</summary>
     public required Func<string, string, string> SeatTaken { get; init; }

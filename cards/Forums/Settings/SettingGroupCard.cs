@@ -12,6 +12,12 @@ public sealed record SettingLine(string Name, string Value);
 public sealed record SettingGroupCard(
     string Forum, string Group, IReadOnlyList<SettingLine> Lines, IReadOnlyList<string> History, bool MayChange, SettingGroupWording Wording)
 {
+    /// <summary>What is going to be discarded, a line a kind.</summary>
+    public IReadOnlyList<string> Going { get; init; } = [];
+
+    /// <summary>What was discarded, the latest first.</summary>
+    public IReadOnlyList<string> Gone { get; init; } = [];
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
@@ -27,6 +33,8 @@ public sealed record SettingGroupCard(
                 new AdaptiveFactSet { Facts = [.. Lines.Concat(Wording.Fixed.TryGetValue(Group, out var always) ? [always] : []).Select(static line => new AdaptiveFact(CardText.Typed(line.Name), CardText.Typed(line.Value)))] },
                 .. Wording.Notes.TryGetValue(Group, out var note) ? (AdaptiveElement[])[new AdaptiveTextBlock(note) { IsSubtle = true }] : [],
                 .. MayChange ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Wording.OnlySecretariat) { IsSubtle = true }],
+                .. Listed(Wording.GoingTitle, Going),
+                .. Listed(Wording.GoneTitle, Gone),
                 new AdaptiveTextBlock(Wording.HistoryTitle) { Weight = AdaptiveTextWeight.Bolder, Separator = true },
                 .. History.Count == 0
                     ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Untouched) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }]
@@ -41,4 +49,10 @@ public sealed record SettingGroupCard(
             ],
         };
     }
+
+    private static AdaptiveElement[] Listed(string title, IReadOnlyList<string> lines) => lines.Count == 0 ? [] :
+    [
+        new AdaptiveTextBlock(title) { Weight = AdaptiveTextWeight.Bolder, Separator = true },
+        .. lines.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
+    ];
 }

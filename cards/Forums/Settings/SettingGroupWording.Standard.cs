@@ -69,14 +69,22 @@ public sealed partial record SettingGroupWording
         OrganiserStays = static count => $"もう予定に入っている会議{count}件は、いまの予定表のままです。これから入れる会議から変わります",
         RetainedOver = static (kind, count, years) => $"{kind}：{years}の記録{count}件が、保存期間を過ぎたものになります",
         RetainedAgain = static (kind, count, years) => $"{kind}：{years}の記録{count}件が、保存期間の中にもどるか、保留になります",
+        ToldFirst = static (told, goes) => $"すぐには消えません。{told}に何が消えるかを事務局にお知らせし、{goes}に消します。それまでに期間を延ばすか保留にすれば、残ります",
+        GoingTitle = "これから消すもの",
+        GoneTitle = "保存期間が終わって消したもの",
         YearSpan = static (first, last) => first == last ? first : $"{first}から{last}まで",
         DayLooks = static (old, now) => $"日付の書き方：{old} → {now}",
         Renamed = static name => $"これからのカードとお知らせでは「{name}」と書きます。Teamsのチームの名前は変わりません。あとでチームの名前を変えると、その名前になります",
-        RecordedOnly = static group => group switch
+        Applies = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            "Retention" => "期間が過ぎても、記録はまだ自動では消えません。消すはたらきができたときに、この期間と保留に従います",
-            "Profile" => "階層・圏域・法的位置づけは、ここに記録されます。いまのところ、ほかの画面は変わりません",
-            _ => "決めた内容は、ここに記録されます。いまのところ、ほかの画面は変わりません",
+            [Inputs.Layer] = "階層は、ヘルプ・設定・名簿の見出しに出ます",
+            [Inputs.Areas] = "圏域は、ヘルプ・設定・名簿の見出しに出ます。機関ごとに選べるようになります",
+            [Inputs.Footing] = "法的位置づけは、これから表示する「守秘義務の確認」に出ます",
+            [Inputs.Open] = "これから入れる会議の初めの値になります。もう入っている会議は変わりません",
+            [Inputs.OpenReason] = "理由は、同じ公開・非公開の会議のカードに出ます",
+            [Inputs.CaseDays] = "集約済の事例の文章は、この日数で消えます。もう過ぎているものは次の日までに消え、元には戻せません。区分と件数、保留にした事例は残ります",
+            [Inputs.ShowContacts] = "名簿で連絡先を見られる方が変わります。もう連絡先を入れている方には、お知らせください",
+            [Inputs.ShowResults] = "これから締め切る回の結果と、終わった回の結果を見られる方が変わります。もうチャネルに出ている結果は、そのままです",
         },
         Groups = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -94,13 +102,13 @@ public sealed partial record SettingGroupWording
         },
         Notes = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Profile"] = "階層・圏域・法的位置づけは、記録として残すものです。",
+            ["Profile"] = "階層と圏域は、ヘルプ・設定・名簿の見出しに出ます。圏域は、機関ごとに選べます。法的位置づけは「守秘義務の確認」に出ます。",
             ["Meetings"] = "会議の当日を除き、お知らせは「送る時間」に合わせて動きます。",
             ["Hours"] = "土日・祝日・年末年始（12月29日から1月3日）と閉庁日には送りません。会議の当日のお知らせは、時間にかかわらず送ります。",
-            ["Retention"] = "期間は年度の終わりから数えます。期間が過ぎても、まだ自動では消えません。",
-            ["Thresholds"] = "「少ない数」は、集計を公開するときのための決めごとです。ほかは、チェックリストの結果の見方に使います。",
+            ["Retention"] = "期間は年度の終わりから数え、過ぎた記録は自動で消します。消す1か月前に、事務局にお知らせします。地域課題は、終わった年度から数えます（続いている課題は消しません）。",
+            ["Thresholds"] = "「少ない数」は、地域課題のもとになった事例の数を、事例を扱わない方に見せるときに使います。日数は、地域課題の一覧と、事務局への毎週のお知らせに使います。ほかは、チェックリストの結果の見方に使います。",
             ["Notation"] = "法律や施設の名前と、みなさんが書いた文章は変えません。",
-            ["Disclosure"] = "決めた内容の記録です。いまのところ、ほかの画面は変わりません。",
+            ["Disclosure"] = "会議の公開・非公開は、新しい会議の初めの値です。会議ごとに変えられます。事務局とご本人には、いつも見えます。",
         },
         Placeholders = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -129,6 +137,7 @@ public sealed partial record SettingGroupWording
             [Inputs.Keep + "Polls"] = "投票",
             [Inputs.Keep + "Checklists"] = "チェックリスト",
             [Inputs.Keep + "History"] = "変更の記録",
+            [Inputs.CaseDays] = "事例の文章を残す日数（集約済にした日から）",
             [Inputs.Held] = "保留（消さないでおくもの）",
             [Inputs.HoldReason] = "保留の理由",
             [Inputs.SmallNumber] = "少ない数",
@@ -136,14 +145,14 @@ public sealed partial record SettingGroupWording
             [Inputs.Strength] = "強みとする平均",
             [Inputs.Weakness] = "課題とする平均",
             [Inputs.Unseen] = "見えていないとする割合",
+            [Inputs.Stale] = "長く動きのない課題とする日数",
             [Inputs.Dates] = "年の書き方",
             [Inputs.Spelling] = "「障がい」の書き方",
             [Inputs.Digits] = "日付の数字",
-            [Inputs.Open] = "会議と会議録",
+            [Inputs.Open] = "会議の公開・非公開（初めの値）",
             [Inputs.OpenReason] = "公開・非公開の理由",
             [Inputs.ShowContacts] = "名簿の連絡先を見せる相手",
             [Inputs.ShowResults] = "チェックリストの結果を見せる相手",
-            [Inputs.ShowCases] = "加工した事例を見せる相手",
         },
         Choices = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
         {
@@ -166,19 +175,20 @@ public sealed partial record SettingGroupWording
             [Inputs.Keep + "Polls"] = Years,
             [Inputs.Keep + "Checklists"] = Years,
             [Inputs.Keep + "History"] = Years,
+            [Inputs.CaseDays] = new Dictionary<string, string>(StringComparer.Ordinal) { ["30"] = "30日", ["60"] = "60日", ["90"] = "90日", ["180"] = "180日", ["365"] = "365日" },
             [Inputs.Held] = Records,
             [Inputs.SmallNumber] = new Dictionary<string, string>(StringComparer.Ordinal) { ["3"] = "3未満は伏せる", ["5"] = "5未満は伏せる", ["10"] = "10未満は伏せる" },
             [Inputs.Fewest] = new Dictionary<string, string>(StringComparer.Ordinal) { ["3"] = "3人から", ["4"] = "4人から", ["5"] = "5人から" },
             [Inputs.Strength] = Means("以上", "2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6"),
             [Inputs.Weakness] = Means("以下", "0.8", "0.9", "1.0", "1.1", "1.2", "1.3", "1.4"),
             [Inputs.Unseen] = new Dictionary<string, string>(StringComparer.Ordinal) { ["30"] = "「わからない」が30％以上", ["40"] = "「わからない」が40％以上", ["50"] = "「わからない」が50％以上" },
+            [Inputs.Stale] = new Dictionary<string, string>(StringComparer.Ordinal) { ["30"] = "30日", ["60"] = "60日", ["90"] = "90日", ["120"] = "120日", ["180"] = "180日", ["365"] = "365日" },
             [Inputs.Dates] = new Dictionary<string, string>(StringComparer.Ordinal) { ["Era"] = "和暦（令和８年）", ["Western"] = "西暦（2026年）", ["Both"] = "併記（令和８年（2026年））" },
             [Inputs.Spelling] = new Dictionary<string, string>(StringComparer.Ordinal) { ["Kana"] = "障がい", ["Kanji"] = "障害" },
             [Inputs.Digits] = new Dictionary<string, string>(StringComparer.Ordinal) { ["SingleWide"] = "1けたは全角（８月10日）", ["Half"] = "すべて半角（8月10日）" },
             [Inputs.Open] = new Dictionary<string, string>(StringComparer.Ordinal) { ["Closed"] = "非公開", ["Partial"] = "一部公開", ["Open"] = "公開" },
             [Inputs.ShowContacts] = Audiences,
             [Inputs.ShowResults] = Audiences,
-            [Inputs.ShowCases] = Audiences,
         },
     };
 

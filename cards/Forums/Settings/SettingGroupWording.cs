@@ -120,6 +120,15 @@ public sealed partial record SettingGroupWording
     /// <summary>Takes a kind of record, how many, and their fiscal years.</summary>
     public required Func<string, int, string, string> RetainedAgain { get; init; }
 
+    /// <summary>Takes the day on which the secretariat is told of what goes, and the day on which it goes.</summary>
+    public required Func<string, string, string> ToldFirst { get; init; }
+
+    /// <summary>Above what is going to be discarded.</summary>
+    public required string GoingTitle { get; init; }
+
+    /// <summary>Above what was discarded.</summary>
+    public required string GoneTitle { get; init; }
+
     /// <summary>Takes the first and the last of some fiscal years.</summary>
     public required Func<string, string, string> YearSpan { get; init; }
 
@@ -129,8 +138,8 @@ public sealed partial record SettingGroupWording
     /// <summary>Takes the forum's new name.</summary>
     public required Func<string, string> Renamed { get; init; }
 
-    /// <summary>Takes the code of a group on which nothing acts yet.</summary>
-    public required Func<string, string> RecordedOnly { get; init; }
+    /// <summary>What a changed field does, by input id.</summary>
+    public required IReadOnlyDictionary<string, string> Applies { get; init; }
 
     /// <summary>The groups, by code.</summary>
     public required IReadOnlyDictionary<string, string> Groups { get; init; }

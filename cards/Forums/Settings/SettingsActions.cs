@@ -120,6 +120,9 @@ public static class SettingsActions
         /// <summary>How the years of retention of each kind begin.</summary>
         public const string Keep = "keep";
 
+        /// <summary>Days after which the text of a case that was talked over goes.</summary>
+        public const string CaseDays = "caseDays";
+
         /// <summary>Kinds of which nothing is discarded.</summary>
         public const string Held = "held";
 
@@ -141,6 +144,9 @@ public static class SettingsActions
         /// <summary>A share of わからない from here on is told.</summary>
         public const string Unseen = "unseen";
 
+        /// <summary>Days after which an open issue that nobody has moved is stale.</summary>
+        public const string Stale = "stale";
+
         /// <summary>和暦／西暦／併記.</summary>
         public const string Dates = "dates";
 
@@ -161,9 +167,6 @@ public static class SettingsActions
 
         /// <summary>Who is shown the results of checklists.</summary>
         public const string ShowResults = "showResults";
-
-        /// <summary>Who is shown the digests of cases.</summary>
-        public const string ShowCases = "showCases";
 
         /// <summary>Where one's own reminders are wanted.</summary>
         public const string Reach = "reach";

@@ -12,6 +12,9 @@ public sealed record SettingsGroup(string Title, string Text, Func<string, Adapt
 /// <param name="ForumName">Shown in personal chat, where the place does not say it.</param>
 public sealed record SettingsCard(string Forum, string? ForumName, IReadOnlyList<SettingsGroup> Groups, SettingsWording Wording)
 {
+    /// <summary>What kind of forum it is; null = nobody has said.</summary>
+    public string? Standing { get; init; }
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
@@ -22,6 +25,7 @@ public sealed record SettingsCard(string Forum, string? ForumName, IReadOnlyList
         [
             FormParts.Heading(Wording.Title),
             .. ForumName is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Wording.ForForum(ForumName))) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
+            .. Standing is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Standing)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
             .. Groups.Select(static group => LinkRow.Of(group.Title, group.Text, group.Button)),
         ],
     };

@@ -3,7 +3,7 @@ using CareSystem.Cards.Common;
 namespace CareSystem.Cards.Issues.Strengths;
 
 /// <summary>The words of the strengths.</summary>
-public sealed record StrengthsWording
+public sealed partial record StrengthsWording
 {
     /// <summary>The usual reading with 障害.</summary>
     public static StrengthsWording Kanji => field ??= Standard with { Categories = KanjiSpelling.Of(Standard.Categories) };

@@ -339,7 +339,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_digest_after_the_talk() => ProveAsync(
-        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", Outcome = "保証人がいない方の入居を支えるしくみがない。次の会議に不動産の会の方を招く。" }).ToCard(), "CaseDigestCard.aggregated");
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", Issues = ["R8-3　保証人がいない人の住まい", "R8-7　夜間の相談先"], Outcome = "保証人がいない方の入居を支えるしくみがない。次の会議に不動産の会の方を招く。" }).ToCard(), "CaseDigestCard.aggregated");
 
     [Fact]
     public Task The_digest_that_the_secretariat_may_put_on_the_agenda() => ProveAsync(

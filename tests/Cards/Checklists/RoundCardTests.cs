@@ -104,6 +104,10 @@ public sealed class RoundCardTests(CardRenderer renderer)
     public Task The_result_of_the_whole_list_on_pages() => ProveAsync((Result(33) with { Page = 1 }).ToCard(), "ResultCard.paged");
 
     [Fact]
+    public Task The_result_is_there_for_members() => renderer.ProveAsync(
+        new ResultReadyCard("fsakura", "r1", "上半期の点検", "令和８年６月10日（水）午後5時に締め切り", "Members", ChecklistsWording.Standard).ToCard(), "Checklists", "ResultReadyCard.members");
+
+    [Fact]
     public Task The_result_of_too_few() => ProveAsync(Result(0).ToCard(), "ResultCard.too-few");
 
     [Fact]

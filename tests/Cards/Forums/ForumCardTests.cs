@@ -30,6 +30,12 @@ public sealed class ForumCardTests(CardRenderer renderer)
     public Task The_help_in_a_channel() => ProveAsync(replies.Help(Summary, personal: false, canSwitch: false, Words), "HelpCard.channel");
 
     [Fact]
+    public Task The_help_of_a_forum_of_an_area() => ProveAsync(
+        replies.Help(
+            Summary with { Settings = ForumSettings.Default with { Profile = new(ForumLayer.Area, ["東部障害保健福祉圏域", "西部障害保健福祉圏域"], LegalFooting.Undecided) } }, personal: true, canSwitch: false, Words),
+        "HelpCard.area");
+
+    [Fact]
     public Task The_help_in_personal_chat() => ProveAsync(replies.Help(Summary, personal: true, canSwitch: false, Words), "HelpCard.personal");
 
     [Fact]

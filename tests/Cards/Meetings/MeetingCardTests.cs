@@ -24,6 +24,9 @@ public sealed class MeetingCardTests(CardRenderer renderer)
         Meeting() with { Facts = Facts with { Place = "", Online = false }, Calendar = MeetingCalendarLine.None, JoinUrl = null }, "MeetingCard.no-calendar");
 
     [Fact]
+    public Task Not_public_and_why() => ProveAsync(Meeting() with { Facts = Facts with { Open = "Partial", OpenReason = "事例に触れることがあるため" } }, "MeetingCard.partly-public");
+
+    [Fact]
     public Task Online_only() => ProveAsync(Meeting() with { Facts = Facts with { Place = "" }, Calendar = MeetingCalendarLine.Pending, JoinUrl = null }, "MeetingCard.online-pending");
 
     [Fact]

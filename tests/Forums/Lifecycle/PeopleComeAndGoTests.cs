@@ -41,8 +41,54 @@ public sealed class PeopleComeAndGoTests(AzuriteFixture azurite)
 
         var told = Assert.Single(driver.Told(before));
         Assert.Contains("さくら福祉会", told);
-        Assert.Contains("後任の方を入れるか、任期の終わりの日を入れてください", told);
+        Assert.Contains("次の席にまだ名前があります。どうしますか。", told);
         Assert.Single(await driver.Door.RowsAsync(prefix: "roster:000001:term:"));
+    }
+
+    [Fact]
+    public async Task A_seat_of_somebody_who_left_is_ended_with_one_press_and_only_once()
+    {
+        await using var driver = await LifecycleDriver.StartAsync(azurite);
+        await SeatAsync(driver, People.Suzuki, "Member", "Welfare");
+        var card = await LeftAsync(driver);
+        Assert.Equal(["任期を終える（６月１日（月）まで）", "後任を選ぶ", "そのままにする", "名簿を開く"], card.Buttons);
+
+        var receipt = await card.PressAsync(People.Sato, "任期を終える（６月１日（月）まで）");
+        Assert.Contains("鈴木 健", receipt.Text);
+        var term = Assert.Single(await driver.Door.RowsAsync(prefix: "roster:000001:term:"));
+        Assert.Equal("2026-06-01", term.GetString("To"));
+        var history = (await driver.Door.RowsAsync(prefix: "history:seat:")).Count;
+
+        await card.PressAsync(People.Sato, "任期を終える（６月１日（月）まで）");
+        Assert.Equal(history, (await driver.Door.RowsAsync(prefix: "history:seat:")).Count);
+
+        // Who is not of the secretariat has this card by nobody's will.
+        Assert.Contains("この操作はできません", (await card.PressAsync(People.Tanaka, "任期を終える（６月１日（月）まで）")).Text);
+    }
+
+    [Fact]
+    public async Task A_seat_of_somebody_who_left_is_given_to_another_or_left_as_it_is()
+    {
+        await using var driver = await LifecycleDriver.StartAsync(azurite);
+        await SeatAsync(driver, People.Suzuki, "Member", "Welfare");
+        var card = await LeftAsync(driver);
+        var before = await driver.Door.RowsAsync(prefix: "roster:");
+
+        Assert.Contains("名簿の席は、そのままにしました", (await card.PressAsync(People.Sato, "そのままにする")).Text);
+        Assert.Contains("この操作はできません", (await card.PressAsync(People.Tanaka, "そのままにする")).Text);
+        Assert.Equal(before.Count, (await driver.Door.RowsAsync(prefix: "roster:")).Count);
+
+        var form = await card.PressAsync(People.Sato, "後任を選ぶ");
+        Assert.True(form.HasInput("person"));
+        await form.PressAsync(People.Sato, form.Buttons[0], ("name", "高橋 進"), ("from", "2026-06-02"));
+        Assert.Equal(["2026-06-01", null], (await driver.Door.RowsAsync(prefix: "roster:000001:term:")).Select(static row => row.GetString("To")).OrderBy(static to => to is null));
+    }
+
+    private static async Task<ShownCard> LeftAsync(LifecycleDriver driver)
+    {
+        var before = driver.Door.Channel.Sent.Count;
+        await driver.TellAsync(driver.Events.Left(driver.Team, People.Sato, People.Suzuki));
+        return await driver.Door.NextAsync(TeamsPlace.ChatOf(People.Sato), before);
     }
 
     [Fact]

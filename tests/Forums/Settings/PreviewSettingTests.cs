@@ -60,10 +60,10 @@ public sealed class PreviewSettingTests
 
         // Five years in the fiscal year 2026: up to 2020. Three years: up to 2022.
         Assert.Equal(
-            [new SettingEffect.Retained(RecordKind.Agenda, IsOver: true, 12, new(2022), new(2022)), new SettingEffect.RecordedOnly()],
+            [new SettingEffect.Retained(RecordKind.Agenda, IsOver: true, 12, new(2022), new(2022)), new SettingEffect.Told(new DateOnly(2026, 7, 1), new DateOnly(2026, 8, 1))],
             Effects(state, SettingGroup.Retention, (SettingFields.KeepOf(RecordKind.Agenda), "3")));
         Assert.Equal(
-            [new SettingEffect.Retained(RecordKind.Agenda, IsOver: false, 5, new(2019), new(2020)), new SettingEffect.RecordedOnly()],
+            [new SettingEffect.Retained(RecordKind.Agenda, IsOver: false, 5, new(2019), new(2020))],
             Effects(state, SettingGroup.Retention, (SettingFields.Held, "Agenda"), (SettingFields.HoldReason, "監査")));
     }
 

@@ -41,6 +41,24 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_log_of_issues_is_read_and_voted_for_in_plain_words()
+    {
+        await using var door = await StartAsync();
+        await ChooseAsync(door, "Plain");
+        var list = await door.SayAsync(Suzuki, People.Suzuki, "課題");
+        Assert.Contains("町の困（こま）りごと（地域課題・ちいきかだい）", list.Text);
+        var form = await list.PressAsync(People.Suzuki, "困りごとを書く");
+        var added = await form.PressAsync(People.Suzuki, "これを出す", ("subject", "部屋を借りにくい"), ("category", "Housing"), ("level", "Community"));
+        Assert.Contains("困りごと R8-1 として出しました", added.Text);
+
+        var one = await door.SayAsync(Suzuki, People.Suzuki, "課題 1");
+        Assert.Contains("「急ぐ」の声を入れました", (await one.PressAsync(People.Suzuki, one.Buttons.First(static button => button.Contains("急ぐ", StringComparison.Ordinal)))).Text);
+        Assert.Contains("地域課題の一覧", (await door.SayAsync(Tanaka, People.Tanaka, "課題")).Text);
+        Assert.Contains("地域課題の一覧", (await door.SayAsync(Team, People.Suzuki, "課題")).Text);
+        Assert.Contains("町のよい所", (await (await door.SayAsync(Suzuki, People.Suzuki, "課題")).PressAsync(People.Suzuki, "見つかったよい所（強み・つよみ）")).Text);
+    }
+
+    [Fact]
     public async Task What_stands_in_the_channel_is_in_the_usual_words_and_a_persons_own_view_of_it_is_not()
     {
         await using var door = await StartAsync();

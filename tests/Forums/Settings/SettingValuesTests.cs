@@ -28,7 +28,7 @@ public sealed class SettingValuesTests
         var set = With(
             (SettingFields.Organiser, Mailboxes[1]), (SettingFields.FirstDays, "7"), (SettingFields.FirstAt, "09:00"), (SettingFields.Second, "30"), (SettingFields.From, "09:00"),
             (SettingFields.To, "17:30"), (SettingFields.Closed, "2026-08-13/2026-08-15 お盆閉庁"), (SettingFields.KeepOf(RecordKind.Polls), "10"), (SettingFields.Held, "Agenda,Cases"),
-            (SettingFields.HoldReason, "監査"), (SettingFields.Strength, "2.5"), (SettingFields.Unseen, "30"), (SettingFields.Dates, "Western"), (SettingFields.Spelling, "Kanji"));
+            (SettingFields.HoldReason, "監査"), (SettingFields.Strength, "2.5"), (SettingFields.Unseen, "30"), (SettingFields.Stale, "180"), (SettingFields.Dates, "Western"), (SettingFields.Spelling, "Kanji"));
 
         var read = SettingValues.Read(set.Values);
 
@@ -37,7 +37,7 @@ public sealed class SettingValuesTests
         Assert.Equal((new TimeOnly(9, 0), new TimeOnly(17, 30)), (read.Hours.From, read.Hours.To));
         Assert.Equal(10, read.Retention.Years[RecordKind.Polls]);
         Assert.Equal([RecordKind.Agenda, RecordKind.Cases], read.Retention.Held);
-        Assert.Equal(new Thresholds(5, 3, 2.5, 1.2, 0.3), read.Thresholds);
+        Assert.Equal(new Thresholds(5, 3, 2.5, 1.2, 0.3, 180), read.Thresholds);
         Assert.Equal(new Notation(DateStyle.Western, DisabilitySpelling.Kanji, DigitWidth.SingleWide), read.Notation);
         Assert.Equal(new ReminderPlan(1, FrontDoor.Monday), read.Plan);
     }

@@ -14,6 +14,7 @@ using CareSystem.Cards.Forums;
 using CareSystem.Cards.Forums.Bodies;
 using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Health;
+using CareSystem.Cards.Forums.Lifecycle;
 using CareSystem.Cards.Forums.Links;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Forums.Settings;
@@ -122,7 +123,10 @@ internal static class AccessTable
             Verb(OrganizationActions.EditForm, static its => Data(("organization", its.Organization))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(OrganizationActions.Edit, static its => Data(("organization", its.Organization), ("revision", 1), ("type", "Clinic"), ("does", "書きかえた内容")))
                 .OfAThing().Inside(NotFound).For(Does, Secretariat, Author),
+            Verb(OrganizationActions.Edit, static its => Data(("organization", its.Organization), ("revision", 1), ("type", "Clinic"), ("name", "別の名称")), "rename")
+                .OfAThing().Inside(NotFound).For(NotAllowed, Author).For(Does, Secretariat),
             Verb(OrganizationActions.Gaps).Inside(Shows),
+            Verb(NewsActions.Keep).Inside(NotAllowed).For(Shows, Secretariat),
             Verb(RosterActions.ChangeKind, static its => Seat(its)).OfAThing().Inside(NotAllowed).For(Does, Secretariat),
         ];
     }

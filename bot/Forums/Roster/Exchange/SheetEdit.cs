@@ -37,6 +37,12 @@ internal sealed class SheetEdit(RosterBook before, Func<string> newId)
             organizations.TryAdd(KanaText.Fold(known.Name), known);
         }
 
+        // A file may be older than a name.
+        foreach (var (former, known) in before.Organizations.SelectMany(static known => known.Former.Select(former => (former, known))))
+        {
+            organizations.TryAdd(KanaText.Fold(former.Name), known);
+        }
+
         var key = KanaText.Fold(name);
         if (!organizations.TryGetValue(key, out var found))
         {

@@ -22,6 +22,7 @@ public sealed class NewsCardTests(CardRenderer renderer)
         Forum.Id, new PersonId("suzuki"), "29:1suzuki", "鈴木 *健*", null, MemberRole.Member, ParticipantKind.Other, "", IsGuest: false, 1, FrontDoor.Monday);
 
     private readonly NewsReplies replies = new(
+        new CountedIds(),
         new RosterReplies(new CountedIds(), new RosterFaultReplies(new RefusalCards())), new BodiesReplies(new CountedIds(), new RefusalCards()));
 
     public static TheoryData<string> OfTeams => [.. new[] { News.TeamRenamed, News.TeamArchived, News.TeamUnarchived, News.TeamDeleted, News.TeamRestored, News.TeamGone, News.AppRemoved, News.AppBack }.Select(static news => news.ToString())];

@@ -50,6 +50,20 @@ public sealed class OrganizationCardTests(CardRenderer renderer)
     public Task The_longest() => ProveAsync(replies.One(Forum, new(Longest, [.. Enumerable.Repeat(RosterSamples.Suzuki, 12)], MayChange: true)), "OrganizationCard.longest");
 
     [Fact]
+    public Task One_that_was_called_otherwise_and_works_in_an_area() => ProveAsync(
+        replies.One(Forum, new((Nurse with { Area = "西部圏域" }).Renamed("さくら訪問看護ステーション", new DateOnly(2026, 4, 1)), [RosterSamples.Suzuki], MayChange: true)), "OrganizationCard.renamed");
+
+    [Fact]
+    public Task The_form_for_who_keeps_the_roster() => ProveAsync(
+        replies.Form(Forum, new(Nurse with { Area = "西部圏域" }, [], MayChange: true) { MayRename = true, Areas = ["東部圏域", "西部圏域"] }), "OrganizationFormCard.rename");
+
+    [Fact]
+    public Task The_form_with_a_name_that_is_taken() => ProveAsync(
+        replies.FormAgain(
+            Forum, Typed with { Name = "さくら病院", Area = "none" }, new FormFaults(new Dictionary<string, Fault>(StringComparer.Ordinal) { ["name"] = new NameTaken() }), new(Nurse, [], MayChange: true) { MayRename = true }),
+        "OrganizationFormCard.taken");
+
+    [Fact]
     public Task The_receipt() => ProveAsync(replies.One(Forum, new(Nurse, [RosterSamples.Suzuki], MayChange: true), isReceipt: true), "OrganizationCard.changed");
 
     [Fact]

@@ -27,6 +27,10 @@ public sealed class PledgeCardTests(CardRenderer renderer)
     public Task There_is_none_yet_for_the_secretariat() => ProveAsync(replies.Show(View with { Text = null, MayEdit = true }), "PledgeCard.none-secretariat");
 
     [Fact]
+    public Task It_asks_in_a_part_of_the_council() => ProveAsync(
+        replies.Ask(Forum with { Settings = ForumSettings.Default with { Profile = ForumProfile.Default with { Footing = LegalFooting.Council } } }, Text, null), "PledgeCard.ask-council");
+
+    [Fact]
     public Task It_asks() => ProveAsync(replies.Ask(Forum, Text, null), "PledgeCard.ask");
 
     [Fact]

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums.Keeping;
 using CareSystem.Bot.Forums.Settings;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Turns;
@@ -19,7 +20,7 @@ public sealed class SettingCardTests(CardRenderer renderer)
 
     private static readonly SettingStamp Stamp = new(SettingGroup.Hours, 2, RosterSamples.Secretariat, "佐藤 美咲", FrontDoor.Monday);
 
-    private readonly SettingGroupReplies replies = new(new CountedIds(), new RefusalCards());
+    private readonly SettingGroupReplies replies = new(new CountedIds(), new RefusalCards(), new KeepingReplies());
     private readonly OwnSettingsReplies own = new(new CountedIds(), new RefusalCards());
 
     [Fact]
@@ -34,6 +35,17 @@ public sealed class SettingCardTests(CardRenderer renderer)
 
     [Fact]
     public Task A_group_for_everybody_else() => ProveAsync(replies.Group(View(SettingGroup.Retention, mayChange: false) with { Stamp = null, History = [] }), "SettingGroupCard.member");
+
+    [Fact]
+    public Task What_goes_and_what_has_gone_stands_beside_the_times_of_retention() => ProveAsync(
+        replies.Group(View(SettingGroup.Retention, mayChange: true) with
+        {
+            History = [Entry with { Subject = "setting:Retention", Fields = [new FieldChange(SettingFields.Held, "", "Agenda"), new FieldChange(SettingFields.HoldReason, "", "監査が終わるまで")] }],
+            Kept = new ShowSettings.Kept(
+                [new DiscardLine(RecordKind.Polls, new DateOnly(2027, 4, 1), [(new FiscalYear(2023), 12)])],
+                [new DiscardLine(RecordKind.Agenda, new DateOnly(2026, 4, 1), [(new FiscalYear(2019), 1), (new FiscalYear(2020), 12)])]),
+        }),
+        "SettingGroupCard.retention");
 
     [Theory]
     [InlineData(SettingGroup.Profile)]
