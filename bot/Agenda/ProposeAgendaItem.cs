@@ -30,7 +30,7 @@ internal sealed class ProposeAgendaItem(IForumActions actions, IAgenda agenda, I
         var item = new AgendaItem(
             id,
             new AgendaContent(
-                TextLimits.Cut(wanted.Subject, AgendaDraft.SubjectLimit), AgendaItemType.Report, Minutes: null, TextLimits.Cut(wanted.Description, AgendaDraft.DescriptionLimit)),
+                TextLimits.Cut(wanted.Subject, AgendaDraft.SubjectLimit), wanted.IsCaseStudy ? AgendaItemType.CaseStudy : AgendaItemType.Report, Minutes: null, TextLimits.Cut(wanted.Description, AgendaDraft.DescriptionLimit)),
             AgendaItemStatus.Waiting,
             Meeting: null,
             Order: waiting.Count == 0 ? 1 : waiting[^1].Order + 1,

@@ -4,11 +4,14 @@ using CareSystem.Cards.Cases;
 
 namespace CareSystem.Bot.Cases;
 
-/// <summary>What of a case stands on an agenda: its number, and how it went as a word of our own. Nothing that anybody wrote of it.</summary>
+/// <summary>What of a case stands on an agenda, which everybody reads: its number. Not who submitted it, not how it went, and nothing that anybody wrote of it.</summary>
 internal sealed class CaseAgendaReplies(ICases cases) : IAgendaSource
 {
     /// <summary>The kind of what cases bring to an agenda.</summary>
     public string Kind => CaseAgenda.Kind;
+
+    /// <summary>The secretariat arranges such items; they are nobody's own.</summary>
+    private static PersonId Nobody => new("cases");
 
     private static CasesWording Wording => CasesWording.Standard;
 
@@ -22,13 +25,12 @@ internal sealed class CaseAgendaReplies(ICases cases) : IAgendaSource
 
         if (parts.Length == 1)
         {
-            return new AgendaProposal(Wording.Life.AgendaSubject(head.Code.Value), Wording.Life.AgendaDescription, head.By, head.ByName);
+            return new AgendaProposal(Wording.Life.AgendaSubject(head.Code.Value), Wording.Life.AgendaDescription, Nobody, "") { IsCaseStudy = true };
         }
 
         var months = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        return found.FollowUps.FirstOrDefault(told => told.Months == months) is { } told
-            ? new AgendaProposal(
-                Wording.Life.FollowUpAgenda(head.Code.Value, months), Wording.Life.FollowUpAgendaText(Wording.Life.Turns[told.Turn.ToString()]), head.By, head.ByName)
+        return found.FollowUps.Any(told => told.Months == months)
+            ? new AgendaProposal(Wording.Life.FollowUpAgenda(head.Code.Value, months), Wording.Life.FollowUpAgendaText, Nobody, "")
             : null;
     }
 }

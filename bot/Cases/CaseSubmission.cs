@@ -76,6 +76,8 @@ internal sealed record CaseHead(
 
     public static string SubjectOf(CaseCode code) => $"case:{code}";
 
+    public static bool IsTextKept(CaseStatus status, DateTimeOffset? purgedAt, DateTimeOffset? keptFrom) => status != CaseStatus.Withdrawn && (purgedAt is null || keptFrom is not null);
+
     /// <summary>Between submission and approval; only then may it be mended, returned, approved or withdrawn.</summary>
     public bool IsOpen => Status is CaseStatus.Waiting or CaseStatus.Reviewing or CaseStatus.Returned;
 
@@ -86,7 +88,7 @@ internal sealed record CaseHead(
     public bool IsShared => Digest is not null && Status is CaseStatus.Approved or CaseStatus.Discussing or CaseStatus.Aggregated;
 
     /// <summary>Some text of it is still kept: all of it, or after its purge what the presenter told since.</summary>
-    public bool HasText => Status != CaseStatus.Withdrawn && (PurgedAt is null || KeptFrom is not null);
+    public bool HasText => IsTextKept(Status, PurgedAt, KeptFrom);
 
     /// <summary>Who of the secretariat has opened it last to review it; empty where nobody has.</summary>
     public string ReviewerName { get; init; } = "";

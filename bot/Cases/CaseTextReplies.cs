@@ -125,6 +125,12 @@ internal sealed class CaseTextReplies(IIdSource ids, CaseFaultReplies faultWords
                 ? (string[])[$"{Wording.Life.Readers}：{(opened.ReaderNames.Count == 0 ? Wording.Life.NoReaders : string.Join("、", opened.ReaderNames.Select(Wording.PersonName)))}"]
                 : [],
             .. opened.Case.Hold is { } hold ? (string[])[Wording.Life.HeldSince(hold.ByName, JapaneseTime.Long(JapaneseTime.DateOf(hold.At)), hold.Reason)]
+                : head is { PurgedAt: { } purged, KeptFrom: { } told }
+                    ?
+                    [
+                        Wording.Life.Purged(JapaneseTime.Long(JapaneseTime.DateOf(purged))),
+                        Wording.Life.FollowUpKeptUntil(JapaneseTime.Long(JapaneseTime.DateOf(told).AddDays(opened.Forum.Settings.Retention.CaseTextDays))),
+                    ]
                 : head.KeptFrom is { } from ? [Wording.Life.KeptUntil(JapaneseTime.Long(JapaneseTime.DateOf(from).AddDays(opened.Forum.Settings.Retention.CaseTextDays)))]
                 : [],
         ];

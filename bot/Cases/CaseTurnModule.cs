@@ -15,11 +15,21 @@ internal sealed class CaseTurnModule(ISharedChannels channels, ShowCases show, C
         _ => CaseSurface.Chat,
     };
 
+    /// <summary>The answer becomes a message that nobody brings up to date: what has its time of retention does not belong there, not even an approved summary.</summary>
+    public static bool Stays(RenderContext context) => context.Surface == Surface.Message;
+
     /// <summary>The rule of this slice: text only where it does not stay and nobody else looks on.</summary>
     public static bool MayShowText(RenderContext context) => SurfaceOf(context) is CaseSurface.Dialog or CaseSurface.View;
 
+    /// <summary>Text may be shown again here: beside the rule of this slice, not where people of other tenants may look on.</summary>
+    public async Task<bool> MayShowAsync(RenderContext context, CancellationToken cancellation) =>
+        MayShowText(context) && !context.IsSaidShared && !(context.UnsureChannel is { } channel && await channels.MayBeSharedAsync(context.Forum, channel, cancellation));
+
+    /// <summary>A text may be opened here by this turn.</summary>
+    public async Task<bool> MayOpenAsync(TurnContext turn, CancellationToken cancellation) => MayOpen(turn) && !await IsSharedAsync(turn, cancellation);
+
     /// <summary>A text may be opened here by this turn: what a client asks by itself opens nothing, for it would stand on record as somebody's reading.</summary>
-    public static bool MayOpen(TurnContext turn) => MayShowText(turn.Render) && !turn.IsAutomatic;
+    private static bool MayOpen(TurnContext turn) => MayShowText(turn.Render) && !turn.IsAutomatic;
 
     public static bool IsPublic(TurnContext turn) => turn.Place != Place.Personal;
 
@@ -43,7 +53,7 @@ internal sealed class CaseTurnModule(ISharedChannels channels, ShowCases show, C
             ? Reply.Showing(replies.SharedChannel(turn.Forum))
             : await found switch
             {
-                Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render))),
+                Outcome<ShowCases.One>.Done done => Reply.Showing(replies.State(done.Value, SurfaceOf(turn.Render), Stays(turn.Render))),
                 Outcome<ShowCases.One>.Refused { Refusal: NotFound } when IsPublic(turn) => Reply.Showing(replies.OnlyApprovedHere(turn.Forum)),
                 Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
                 var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),

@@ -48,8 +48,10 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
             : Dispatch.Nothing.Instance;
     }
 
+    /// <summary>Whoever has left, or observes by now, is not told.</summary>
     private async Task<Dispatch> ReviewedAsync(Due<CaseReviewedNotice> due, CancellationToken cancellation) =>
         await cases.FindHeadAsync(due.Forum, new CaseCode(due.Record.Code), cancellation) is { } head && head.Revision == due.Record.Revision
+            && await roster.FindAsync(due.Forum, head.By, cancellation) is var (_, caller) && CaseRights.IsOwn(head, caller)
             ? new Dispatch.Post(Messages.Of(replies.ReviewedNotice(due.Forum, head)))
             : Dispatch.Nothing.Instance;
 
@@ -73,6 +75,7 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         await Task.WhenAll(head, summary);
         return await head is { IsShared: true, Digest: { } digest } shown && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
             ? Messages.Of(replies.Digest(forum, shown, digest))
+            : await head is { PurgedAt: not null } ? Messages.Of(replies.DigestGone())
             : null;
     }
 }

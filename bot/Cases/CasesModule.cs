@@ -24,6 +24,7 @@ internal sealed class CasesModule(
     {
         services.AddSingleton<JsonSerializerContext>(CasesKept.Wire);
         CasesTable.Register(services);
+        services.AddSingleton<CaseLoader>();
         services.AddSingleton<SubmitCase>();
         services.AddSingleton<MendCase>();
         services.AddSingleton<WithdrawCase>();
@@ -81,7 +82,6 @@ internal sealed class CasesModule(
         CasesCommands.ListWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? await ListAsync(turn, 0, cancellation)
         : CasesCommands.LeakWords.Contains(CommandText.Normalise(typed.Rest), StringComparer.Ordinal) ? await leaks.GuideAsync(turn, cancellation)
         : CaseCode.Parse(typed.Rest) is { } code ? await turns.StateAsync(turn, code, cancellation)
-        : await turns.IsSharedAsync(turn, cancellation) ? Reply.Showing(replies.SharedChannel(turn.Forum))
         : await FormAsync(turn, textWasTyped: typed.Rest.Length > 0, cancellation);
 
     /// <summary>What the compose box offers: approved cases; outside the forum's own conversations nothing of them but the code, in a shared channel not even that.</summary>
@@ -106,6 +106,11 @@ internal sealed class CasesModule(
     {
         PersonalDataReadiness.Begin();
         var surface = SurfaceOf(turn.Render);
+        if (await turns.IsSharedAsync(turn, cancellation))
+        {
+            return Reply.Showing(replies.SharedChannel(turn.Forum));
+        }
+
         return await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
         {
             Outcome<ShowCases.Door>.Refused refused => Reply.No(refused.Refusal),
@@ -121,7 +126,9 @@ internal sealed class CasesModule(
     }
 
     /// <summary>An empty form, whatever the person has begun before.</summary>
-    private async Task<Reply> NewFormAsync(TurnContext turn, CancellationToken cancellation) => await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
+    private async Task<Reply> NewFormAsync(TurnContext turn, CancellationToken cancellation) => await turns.IsSharedAsync(turn, cancellation)
+        ? Reply.Showing(replies.SharedChannel(turn.Forum))
+        : await show.DoorAsync(turn.Forum, turn.Person, cancellation) switch
     {
         Outcome<ShowCases.Door>.Refused refused => Reply.No(refused.Refusal),
         Outcome<ShowCases.Door>.Done { Value: { MaySubmit: true, Audience: var audience } } when MayShowText(turn.Render) =>
@@ -135,12 +142,12 @@ internal sealed class CasesModule(
         var listed = show.ListAsync(turn.Forum, turn.Person, IsPublic(turn), cancellation);
         var shared = turns.IsSharedAsync(turn, cancellation);
         await Task.WhenAll(listed, shared);
-        return await shared ? Reply.Showing(replies.SharedChannel(turn.Forum)) : Reply.Of(await listed, (view, _) => replies.List(view, page, SurfaceOf(turn.Render)));
+        return await shared ? Reply.Showing(replies.SharedChannel(turn.Forum)) : Reply.Of(await listed, (view, _) => replies.List(view, page, SurfaceOf(turn.Render), Stays(turn.Render)));
     }
 
     private async Task<Reply> EditAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
-        if (!MayOpen(turn) || await turns.IsSharedAsync(turn, cancellation))
+        if (!await turns.MayOpenAsync(turn, cancellation))
         {
             return await turns.StateAsync(turn, code, cancellation);
         }
@@ -163,13 +170,13 @@ internal sealed class CasesModule(
             _ => Reply.No(new NotFound()),
         };
 
-    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
-        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;
+    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal, params IReadOnlyList<string?> typed) =>
+        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), typed) : null;
 
     /// <summary>The form as it was typed, where it may be shown.</summary>
     private async Task<AdaptiveCard?> FormRefusedAsync(RenderContext context, CasesActions.FormPayload form, Refusal refusal, CancellationToken cancellation)
     {
-        if (!MayShowText(context))
+        if (!await turns.MayShowAsync(context, cancellation))
         {
             return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
         }
@@ -177,7 +184,7 @@ internal sealed class CasesModule(
         // While storage does not answer nothing more is asked of it: the form comes back as it was typed.
         if (refusal is not (CaseChanged or CaseFaults))
         {
-            return forms.FormAgain(context.Forum, form, refusal, "", audience: null, SurfaceOf(context)) ?? MovedOn(context, refusal);
+            return forms.FormAgain(context.Forum, form, refusal, "", audience: null, SurfaceOf(context)) ?? MovedOn(context, refusal, form.Situation, form.Worked, form.Missing);
         }
 
         var code = form.Code is null ? (CaseCode?)null : Code(form.Code);
@@ -196,7 +203,8 @@ internal sealed class CasesModule(
         var audience = AudienceAsync(turn.Render, code, cancellation);
         await Task.WhenAll(replaced, own, audience);
         var (comment, counted) = ((await own)?.Notes.Comment ?? "", await audience);
-        return Reply.Of(await replaced, (view, _) => MayShowText(turn.Render)
+        var mayShow = await turns.MayShowAsync(turn.Render, cancellation);
+        return Reply.Of(await replaced, (view, _) => mayShow
             ? forms.Replaced(turn.Forum, form, view, comment, counted, SurfaceOf(turn.Render))
             : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
     }

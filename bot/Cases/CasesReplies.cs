@@ -29,7 +29,7 @@ internal sealed class CasesReplies
     public IReadOnlyList<FoundCard> Found(ShowCases.Found found, IEnumerable<CaseHead> page, bool amongOwn) =>
     [
         .. page.Select(head => amongOwn
-            ? new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head, head.Digest))
+            ? new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(head.Digest!.Summary), Digest(found.Forum.Id, head, head.Digest, stays: true))
             : new FoundCard(CardText.Typed(Wording.DigestTitle(head.Code.Value)), CardText.Typed(found.Forum.Name), new CaseCodeCard(head.Code.Value, Wording).ToCard())),
     ];
 
@@ -64,13 +64,18 @@ internal sealed class CasesReplies
         : Notice(forum, head, Wording.ReturnedNotice, byName: null, mayOpen: false, mayMend: true);
 
     /// <summary>In the forum's channel; of a case whose text has had its time what is left of it.</summary>
-    public AdaptiveCard Digest(ForumId forum, CaseHead head, CaseDigest digest) =>
+    /// <param name="stays">Nobody will bring it up to date: summary and outcome are left out of it.</param>
+    public AdaptiveCard Digest(ForumId forum, CaseHead head, CaseDigest digest, bool stays = false) =>
         new CaseDigestCard(forum.Value, head.Code.Value, CaseTextReplies.Codes(digest.Bands), digest.Summary, MayOpen: false, CaseSurface.Channel, Wording)
         {
             Status = head.Status == CaseStatus.Approved ? null : head.Status.ToString(),
             Outcome = digest.Outcome,
+            Stays = stays,
             IsPurged = head.PurgedAt is not null,
         }.ToCard();
+
+    /// <summary>What is left in a channel in which nothing about cases may be said any more.</summary>
+    public AdaptiveCard DigestGone() => new NoticeCard(Wording.Title, Wording.Life.DigestGone, Forum: null, CommonWording.Standard.HelpButton).ToCard();
 
     /// <summary>The pledge of confidentiality comes first.</summary>
     public AdaptiveCard PledgeFirst(ForumId forum, PledgeNeeded needed, CaseSurface surface) =>
@@ -93,7 +98,8 @@ internal sealed class CasesReplies
     public AdaptiveCard Done(ForumId forum, CaseCode code, Func<CaseLifeWording, CaseNews> news, CaseSurface surface) => Receipt(forum, code, news(Wording.Life), surface);
 
     /// <summary>Where a case stands, and for this person the buttons that open its text.</summary>
-    public AdaptiveCard State(ShowCases.One view, CaseSurface surface)
+    /// <param name="stays">It becomes a message: summary and outcome are left out of it.</param>
+    public AdaptiveCard State(ShowCases.One view, CaseSurface surface, bool stays)
     {
         var (head, rights) = (view.Head, view.Rights);
         if (head.Digest is { } digest)
@@ -102,6 +108,7 @@ internal sealed class CasesReplies
             {
                 Status = head.Status.ToString(),
                 Outcome = digest.Outcome,
+                Stays = stays,
                 IsPurged = head.PurgedAt is not null,
                 PurgedOn = rights.Manage && head.PurgedAt is { } purged ? JapaneseTime.Long(JapaneseTime.DateOf(purged)) : null,
                 Issues = [.. view.Issues.Select(static issue => $"{issue.Number}　{issue.Subject}")],
@@ -130,7 +137,8 @@ internal sealed class CasesReplies
     public AdaptiveCard AskWithdraw(ForumId forum, CaseCode code, CaseSurface surface) => new CaseWithdrawCard(forum.Value, code.Value, surface, Wording).ToCard();
 
     /// <summary>Somebody was faster: where the case stands now.</summary>
-    public AdaptiveCard MovedOn(ForumId forum, CaseHead head, CaseSurface surface) => new CaseStateCard(
+    /// <param name="typed">What the person had typed: shown once more, to be copied; only where text may be shown.</param>
+    public AdaptiveCard MovedOn(ForumId forum, CaseHead head, CaseSurface surface, params IReadOnlyList<string?> typed) => new CaseStateCard(
         forum.Value,
         head.Code.Value,
         Wording.Review.MovedOnTitle,
@@ -142,13 +150,17 @@ internal sealed class CasesReplies
         MayOpen: false,
         MayMend: false,
         surface,
-        Wording).ToCard();
+        Wording)
+    {
+        Typed = [.. typed.OfType<string>().Where(static text => text.Trim().Length > 0)],
+    }.ToCard();
 
-    public AdaptiveCard List(ShowCases.List view, int page, CaseSurface surface) => new CaseListCard(
+    /// <param name="stays">The list becomes a message: approved summaries are left out of it.</param>
+    public AdaptiveCard List(ShowCases.List view, int page, CaseSurface surface, bool stays) => new CaseListCard(
         view.Forum.Id.Value,
         [.. view.Waiting.Select(static head => Line(head, head.ByName))],
         [.. view.Own.Select(static head => Line(head, null))],
-        [.. view.Approved.Select(static head => new CaseLine(head.Code.Value, head.Status.ToString(), null, null, CaseTextReplies.Codes(head.Digest!.Bands), head.Digest.Summary))],
+        [.. view.Approved.Select(head => new CaseLine(head.Code.Value, head.Status.ToString(), null, null, CaseTextReplies.Codes(head.Digest!.Bands), stays ? null : head.Digest.Summary))],
         view.MaySubmit,
         page,
         surface,

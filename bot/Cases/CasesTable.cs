@@ -28,7 +28,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
         services.AddKeptRecords(RecordKind.Cases, new KeptRows(Prefix, "At")
         {
             // What is held stays, whatever the years say.
-            YearOf = static entity => entity.Flag("IsHeld") ? null : FiscalYear.Of(entity.Instant("At")),
+            YearOf = static entity => entity.Flag("IsHeld") ? null : FiscalYear.Of(entity.InstantOrNull("AggregatedAt") ?? entity.Instant("At")),
             Parts = [CaseReadsTable.Prefix],
             SharedKind = CaseMessages.Digest,
         });

@@ -3,33 +3,18 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>The submitter mends a case that waits or was returned, and so submits it again. The form carries the revision it shows.</summary>
-internal sealed class MendCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names)
+internal sealed class MendCase(IForumActions actions, CaseLoader loader)
 {
     internal sealed record Command(CaseCode Code, int Revision, CaseDraft Draft);
-
-    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
-    {
-        public KnownNames Known { get; init; } = KnownNames.None;
-    }
 
     /// <param name="WasReturned">The secretariat is told that it waits again.</param>
     internal sealed record Mended(CaseCode Code, bool WasReturned);
 
     public Task<Outcome<Mended>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
-        actions.ChangeAsync<State, Mended>(
-            origin,
-            async stop =>
-            {
-                var found = cases.FindAsync(origin.Forum, command.Code, stop);
-                var since = history.OfAsync(origin.Forum, CaseHead.SubjectOf(command.Code), command.Revision, stop);
-                var known = names.OfAsync(origin.Forum, stop);
-                await Task.WhenAll(found, since, known);
-                return new State(await found, await since) { Known = await known };
-            },
-            (state, context) => Decide(command, state, context),
-            cancellation);
+        actions.ChangeAsync<LoadedCase, Mended>(
+            origin, stop => loader.LoadAsync(origin, command.Code, command.Revision, stop), (state, context) => Decide(command, state, context), cancellation);
 
-    internal static Decision<Mended> Decide(Command command, State state, ActionContext context)
+    internal static Decision<Mended> Decide(Command command, LoadedCase state, ActionContext context)
     {
         if (state.Case is not { } found || !found.Value.IsOwn(context.Caller))
         {

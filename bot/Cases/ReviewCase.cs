@@ -3,31 +3,24 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases;
 
 /// <summary>The secretariat's review: approve a case, or return it with a comment.</summary>
-internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names, IPledgeStandings pledges)
+internal sealed class ReviewCase(IForumActions actions, CaseLoader loader)
 {
     /// <param name="Revision">What the reviewer saw: nobody approves a text that was changed under their eyes.</param>
     internal sealed record Command(CaseCode Code, int Revision, ReviewDraft Draft);
-
-    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
-    {
-        public KnownNames Known { get; init; } = KnownNames.None;
-
-        public PledgeStanding Pledge { get; init; } = PledgeStanding.Confirmed;
-    }
 
     internal sealed record Approved(CaseCode Code);
 
     internal sealed record Returned(CaseCode Code);
 
     public Task<Outcome<Approved>> ApproveAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
-        actions.ChangeAsync<State, Approved>(
-            origin, stop => LoadAsync(origin, command, stop), (state, context) => Approve(command, state, context), cancellation);
+        actions.ChangeAsync<LoadedCase, Approved>(
+            origin, stop => loader.LoadAsync(origin, command.Code, command.Revision, stop), (state, context) => Approve(command, state, context), cancellation);
 
     public Task<Outcome<Returned>> ReturnAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
-        actions.ChangeAsync<State, Returned>(
-            origin, stop => LoadAsync(origin, command, stop), (state, context) => Return(command, state, context), cancellation);
+        actions.ChangeAsync<LoadedCase, Returned>(
+            origin, stop => loader.LoadAsync(origin, command.Code, command.Revision, stop), (state, context) => Return(command, state, context), cancellation);
 
-    internal static Decision<Approved> Approve(Command command, State state, ActionContext context)
+    internal static Decision<Approved> Approve(Command command, LoadedCase state, ActionContext context)
     {
         if (Refuse(command, state, context) is { } no)
         {
@@ -67,7 +60,7 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
         return Decision.Of(new Approved(command.Code), changes);
     }
 
-    internal static Decision<Returned> Return(Command command, State state, ActionContext context)
+    internal static Decision<Returned> Return(Command command, LoadedCase state, ActionContext context)
     {
         if (Refuse(command, state, context) is { } no)
         {
@@ -95,7 +88,7 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
     private static void Tell(Changes changes, CaseHead head, ActionContext context) =>
         changes.Promise(new CaseReviewedNotice(head.Code.Value, head.Revision), new Recipient.Person(head.By), context.Now);
 
-    private static Refusal? Refuse(Command command, State state, ActionContext context)
+    private static Refusal? Refuse(Command command, LoadedCase state, ActionContext context)
     {
         if (!CaseRights.Handles(context.Caller))
         {
@@ -103,19 +96,9 @@ internal sealed class ReviewCase(IForumActions actions, ICases cases, IHistory h
         }
 
         return state.Case is not { } found ? new NotFound()
-            : state.Pledge != PledgeStanding.Confirmed && !found.Value.IsOwn(context.Caller) ? new PledgeNeeded(state.Pledge, MaySetText: true)
+            : state.PledgeFirst(context.Caller) is { } first ? first
             : found.Value is not { Head.IsUnderReview: true, Content: not null } ? new CaseMovedOn(found.Value.Head)
             : found.Value.Head.Revision != command.Revision ? new CaseChanged(found.Value, state.Since)
             : null;
-    }
-
-    private async Task<State> LoadAsync(ActionOrigin origin, Command command, CancellationToken cancellation)
-    {
-        var found = cases.FindAsync(origin.Forum, command.Code, cancellation);
-        var since = history.OfAsync(origin.Forum, CaseHead.SubjectOf(command.Code), command.Revision, cancellation);
-        var known = names.OfAsync(origin.Forum, cancellation);
-        var pledge = pledges.OfAsync(origin.Forum, origin.Person, cancellation);
-        await Task.WhenAll(found, since, known, pledge);
-        return new State(await found, await since) { Known = await known, Pledge = await pledge };
     }
 }

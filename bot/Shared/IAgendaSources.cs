@@ -8,7 +8,11 @@ internal sealed record AgendaItemDue(string Kind, string Subject) : OutboxRecord
 /// <summary>What is to stand on the agenda.</summary>
 /// <param name="Description">Empty = nothing more.</param>
 /// <param name="By">Who brought it about.</param>
-internal sealed record AgendaProposal(string Subject, string Description, PersonId By, string ByName);
+internal sealed record AgendaProposal(string Subject, string Description, PersonId By, string ByName)
+{
+    /// <summary>It is to be thought over from a case (事例から考える); else it is reported.</summary>
+    public bool IsCaseStudy { get; init; }
+}
 
 /// <summary>Words an item of the agenda for a thing of its slice.</summary>
 internal interface IAgendaSource

@@ -57,7 +57,7 @@ public sealed record AgendaItemCard(
     [
         .. Type.Length == 0 ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.Type, Wording.Types.GetValueOrDefault(Type, Type))],
         .. Minutes is { } minutes ? (AdaptiveFact[])[new AdaptiveFact(Wording.FieldNames[AgendaActions.Inputs.Minutes], Wording.Minutes(minutes))] : [],
-        .. ByName is null ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.By, CardText.Typed(ByName))],
+        .. string.IsNullOrEmpty(ByName) ? [] : (AdaptiveFact[])[new AdaptiveFact(Wording.By, CardText.Typed(ByName))],
     ];
 
     private AdaptiveElement[] Arranging() =>

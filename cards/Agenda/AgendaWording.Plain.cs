@@ -11,7 +11,7 @@ public sealed partial record AgendaWording
         ListCount = static count => $"話し合うことが{count}つ出ています。",
         NextMeeting = static meeting => $"次の会議：{meeting}",
         NoMeeting = "次の会議の日は、まだ決まっていません。",
-        ItemMeta = static (type, minutes, name) => minutes is null ? $"{type}・{name}さんが出しました" : $"{type}・{minutes}分・{name}さんが出しました",
+        ItemMeta = static (type, minutes, name) => $"{type}{(minutes is null ? "" : $"・{minutes}分")}{(name.Length == 0 ? "" : $"・{name}さんが出しました")}",
         PutOff = static meeting => $"話し合う会議：{meeting}",
         TotalMinutes = static minutes => $"全部で {minutes}分（時間が書いてあるものだけ）",
         FormTitle = "話し合いたいことを出す",

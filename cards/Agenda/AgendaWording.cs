@@ -11,7 +11,7 @@ public sealed partial record AgendaWording
         ListCount = static count => $"{count}件の議題が出ています。",
         NextMeeting = static meeting => $"次回：{meeting}",
         NoMeeting = "次回の会議の日程は、まだ入っていません。",
-        ItemMeta = static (type, minutes, name) => minutes is null ? $"{type}・{name}さん" : $"{type}・{minutes}分・{name}さん",
+        ItemMeta = static (type, minutes, name) => $"{type}{(minutes is null ? "" : $"・{minutes}分")}{(name.Length == 0 ? "" : $"・{name}さん")}",
         PutOff = static meeting => $"取り上げる会議：{meeting}",
         Minutes = static minutes => $"{minutes}分",
         TotalMinutes = static minutes => $"合計 {minutes}分（時間の書かれていない議題を除く）",

@@ -17,6 +17,9 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
     /// <summary>What the talk about it came to; empty until it is aggregated.</summary>
     public string Outcome { get; init; } = "";
 
+    /// <summary>It becomes a message that nobody brings up to date: summary and outcome are one press away instead.</summary>
+    public bool Stays { get; init; }
+
     /// <summary>Summary and outcome have had their time.</summary>
     public bool IsPurged { get; init; }
 
@@ -44,9 +47,9 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
             FormParts.Heading(Wording.DigestTitle(Code)),
             CaseParts.Small(Wording.DigestSubtitle),
             .. Status is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock($"{Wording.Status}：**{Wording.Statuses.GetValueOrDefault(Status, Status)}**") { Spacing = AdaptiveSpacing.Small }],
-            .. IsPurged ? [CaseParts.Small(Wording.Life.PurgedDigest)] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Summary))],
+            .. IsPurged ? [CaseParts.Small(Wording.Life.PurgedDigest)] : Stays ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Summary))],
             CaseParts.Bands(Bands, Wording.Form),
-            .. CaseParts.Paragraph(Wording.Life.OutcomeHeading, Outcome),
+            .. Stays ? [] : CaseParts.Paragraph(Wording.Life.OutcomeHeading, Outcome),
             .. Issues.Count == 0
                 ? []
                 : (AdaptiveElement[])
@@ -58,6 +61,7 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
         ],
         Actions =
         [
+            .. Stays && !IsPurged ? (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Life.SummaryButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. MayOpen ? CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, new CasesActions.CasePayload { Forum = Forum, Code = Code }) : [],
             .. MayBegin ? (AdaptiveAction[])[CaseDiscussionActions.Begin.Press(Surface, Wording.Life.DiscussButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. Surface == CaseSurface.Dialog

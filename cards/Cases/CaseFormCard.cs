@@ -144,29 +144,37 @@ public sealed record CaseFormCard(
         .. Text(CasesActions.Inputs.Missing, Values.Missing, required: false),
     ];
 
+    /// <summary>
+    /// A client sends nothing while a required field is empty, and so would keep no draft: in a new form the label says what is required, and
+    /// the server asks for it when it is submitted.
+    /// </summary>
+    private bool IsHeldByClient(bool required) => required && Code is not null;
+
+    private string Label(string id, bool required) => required && Code is null ? Wording.Form.RequiredLabel(Wording.Form.Labels[id]) : Wording.Form.Labels[id];
+
     private IEnumerable<AdaptiveElement> One(
         string id, string? value, IReadOnlyDictionary<string, string> choices, bool required = true, AdaptiveChoiceInputStyle style = AdaptiveChoiceInputStyle.Compact) =>
         FormParts.Field(
-            new AdaptiveChoiceSetInput(id, Wording.Form.Labels[id])
+            new AdaptiveChoiceSetInput(id, Label(id, required))
             {
                 Value = value is not null && choices.ContainsKey(value) ? value : null,
                 Style = style,
                 Placeholder = Wording.Form.Choose,
                 Choices = [.. choices.Select(static choice => new AdaptiveChoice(choice.Value, choice.Key))],
-                IsRequired = required,
-                ErrorMessage = required ? Wording.Form.Required : default(CardText),
+                IsRequired = IsHeldByClient(required),
+                ErrorMessage = IsHeldByClient(required) ? Wording.Form.Required : default(CardText),
             },
             Faults);
 
     private IEnumerable<AdaptiveElement> Several(string id, string? value, IReadOnlyDictionary<string, string> choices, bool required) =>
         FormParts.Field(
-            new AdaptiveChoiceSetInput(id, Wording.Form.Labels[id])
+            new AdaptiveChoiceSetInput(id, Label(id, required))
             {
                 Value = Known(value, choices),
                 IsMultiSelect = true,
                 Choices = [.. choices.Select(static choice => new AdaptiveChoice(choice.Value, choice.Key))],
-                IsRequired = required,
-                ErrorMessage = required ? Wording.Form.Required : default(CardText),
+                IsRequired = IsHeldByClient(required),
+                ErrorMessage = IsHeldByClient(required) ? Wording.Form.Required : default(CardText),
             },
             Faults);
 
@@ -178,14 +186,14 @@ public sealed record CaseFormCard(
 
     private IEnumerable<AdaptiveElement> Text(string id, string? value, bool required) =>
         FormParts.Field(
-            new AdaptiveTextInput(id, Wording.Form.Labels[id])
+            new AdaptiveTextInput(id, Label(id, required))
             {
                 Value = value,
                 Placeholder = Wording.Form.Placeholders[id],
                 IsMultiline = true,
                 MaxLength = CasesActions.MaxLengths.Text,
-                IsRequired = required,
-                ErrorMessage = required ? Wording.Form.Required : default(CardText),
+                IsRequired = IsHeldByClient(required),
+                ErrorMessage = IsHeldByClient(required) ? Wording.Form.Required : default(CardText),
             },
             Faults);
 }

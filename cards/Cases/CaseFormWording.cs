@@ -29,6 +29,7 @@ public sealed record CaseFormWording
         InDialog = "別の画面で書く",
         Choose = "選んでください",
         Required = "必ず入力してください。",
+        RequiredLabel = static label => $"{label}（必須）",
         CommentTitle = "事務局からのコメント",
         Stops = static count => $"■ 止める：このままでは出せません（{count}か所）",
         StopsForSecretariat = static count => $"■ 止める：理由を書いたときだけ進めます（{count}か所）",
@@ -86,7 +87,7 @@ public sealed record CaseFormWording
             (CaseDiscussionActions.Inputs.Spread, "⑤ほかの人にも起きるか"),
             (CaseDiscussionActions.Inputs.Areas, "⑥分類"),
             (CaseDiscussionActions.Inputs.Place, "⑦扱う場"),
-            (CaseDiscussionActions.Inputs.Step, "⑧できそうな一手"),
+            (CaseDiscussionActions.Inputs.Step, "⑧次にできそうなこと"),
             (CaseDiscussionActions.Inputs.Outcome, "話し合いのまとめ"),
             (CaseFollowUpActions.Inputs.Since, "その後の様子")),
         FindingKinds = Texts(
@@ -193,6 +194,9 @@ public sealed record CaseFormWording
 
     /// <summary>What the client says of an empty required field.</summary>
     public required string Required { get; init; }
+
+    /// <summary>Takes the label of a field that must be filled before it is submitted.</summary>
+    public required Func<string, string> RequiredLabel { get; init; }
 
     /// <summary>Heading of the comment of a return.</summary>
     public required string CommentTitle { get; init; }

@@ -10,8 +10,10 @@ public sealed record CaseLifeWording
     public static CaseLifeWording Standard { get; } = new()
     {
         Audience = static (secretariat, chairs, named) =>
-            $"この事例の文章は、{secretariat + chairs + named}名に見えます（事務局{secretariat}名{(chairs > 0 ? $"、受け付けたあとは座長{chairs}名" : "")}{(named > 0 ? $"、指名した委員{named}名" : "")}）。外部の方（ゲスト）とオブザーバーには見えません。",
-        PledgeTitle = "先に、守秘義務の確認をお願いします",
+            $"この事例の文章は、{secretariat + chairs + named}名に見えます（事務局{secretariat}名{(chairs > 0 ? $"、承認されたあとは座長{chairs}名" : "")}{(named > 0 ? $"、指名した委員{named}名" : "")}）。外部の方（ゲスト）とオブザーバーには見えません。",
+        PledgeTitle = "先に守秘義務の確認が必要です",
+        NoPledgeTitle = "守秘義務の確認の文がまだありません",
+        SetPledgeButton = "確認の文を決める",
         PledgeText = "事例の文章は、守秘義務を確認した方だけが読めます。下のボタンから確認の文を読んで確認したあと、もう一度開いてください。",
         PledgeChanged = "確認の文が新しくなったときも、もう一度の確認が必要です。",
         PledgeAgain = "守秘義務の確認の文が新しくなりました。「設定」の守秘義務で確認してから、もう一度押してください。入力した内容は残っています。",
@@ -21,7 +23,7 @@ public sealed record CaseLifeWording
         ReviewedBy = static name => $"確認中（{name}さん）",
         Readers = "読める委員",
         NoReaders = "指名した委員はいません",
-        ReadersButton = "読める委員を決める",
+        ReadersButton = "読める委員",
         ReadersTitle = static code => $"事例 {code} を読める委員",
         ReadersText = "事務局と座長のほかに、この事例の文章を読んでよい委員を選びます。新しく選んだ方には、個人チャットでお知らせします。",
         ReadersLabel = static most => $"委員（{most}名まで）",
@@ -30,7 +32,7 @@ public sealed record CaseLifeWording
         NoCandidates = "選べる委員がいません。委員は「設定」の名簿で加えます。外部の方（ゲスト）とオブザーバーは選べません。",
         ReadersSaved = static count => count == 0 ? "指名した委員は、いなくなりました。" : $"{count}名の委員が読めます。",
         ReaderNotice = new CaseNews("読んでいただきたい事例があります", "事務局から、この事例を読む方として指名されました。内容は、ボタンを押した方の画面にだけ出ます。", "読んだことは記録に残ります（内容は残りません）。"),
-        ReadsButton = "閲覧の記録",
+        ReadsButton = "読んだ人",
         ReadsTitle = static code => $"事例 {code} の閲覧の記録",
         ReadsText = "出した方ご本人のほかに、文章を開いた方の記録です。内容は記録していません。",
         NoReads = "文章を開いた方は、まだいません。",
@@ -53,7 +55,7 @@ public sealed record CaseLifeWording
         Discussing = new CaseNews("次の会議の議題に入れました", "議題には番号だけが出ます。文章は出ません。"),
         AgendaSubject = static code => $"事例 {code} から考える",
         AgendaDescription = "概要を聞き、質問と支援の工夫を出し合い、この人だけの課題か、地域の課題かを考えます。",
-        TalkButton = "話し合いの記録",
+        TalkButton = "話し合いを書く",
         TalkTitle = static code => $"事例 {code} の話し合い",
         TalkText = "①から⑧の順に話すと、事例から地域の課題が見えてきます。埋まらないところがあってもかまいません。",
         TalkPrivate = "ここに書いたことは、事例の文章と同じ方だけが読めます。文章といっしょに消えます。",
@@ -65,13 +67,13 @@ public sealed record CaseLifeWording
         Prompts = Texts(
             ("happened", "① 何が起きたか（個人が分からない書き方で）"),
             ("troubled", "② 誰が、どこで困ったか"),
-            ("went", "③ うまくいったこと・使えた資源（＝強み）"),
+            ("went", "③ うまくいったこと・役に立ったもの（強み）"),
             ("lacks", "④ 足りなかったもの（あてはまるものすべて）"),
-            ("lacking", "④ 足りなかったもの（ことばで）"),
+            ("lacking", "④ 足りなかったもの（くわしく）"),
             ("spread", "⑤ 同じことが、ほかの人にも起きるか"),
             ("areas", "⑥ どの分類か（あてはまるものすべて）"),
             ("place", "⑦ どこで扱うか"),
-            ("step", "⑧ できそうな一手")),
+            ("step", "⑧ 次にできそうなこと")),
         Lacks = Texts(("People", "人"), ("Services", "サービス"), ("Rules", "ルール"), ("Information", "情報"), ("Connections", "つながり"), ("Money", "お金")),
         Spreads = Texts(("Unknown", "まだ分からない"), ("OnlyHere", "この方だけ"), ("AFew", "ほかにも何人か"), ("Many", "多くの方に")),
         Areas = Texts(
@@ -80,31 +82,33 @@ public sealed record CaseLifeWording
             ("Undecided", "まだ決めない"), ("Here", "この協議の場"), ("Subcommittee", "部会"), ("Council", "協議会"), ("Area", "圏域"), ("Prefecture", "都道府県"), ("Individual", "個別の支援に戻す")),
         AggregateButton = "集約済にする",
         AggregateTitle = static code => $"事例 {code} を集約済にする",
-        AggregateText = static days => $"話し合いのまとめを書きます。まとめは参加している全員に見えます。事例の文章は、今日から{days}日たつと消え、区分と件数だけが残ります。",
+        AggregateText = static days => $"話し合いのまとめを書いてください。まとめは、参加している全員に見えます。今日から{days}日たつと、事例の文章・要約・話し合いの記録・このまとめは消えます。残るのは区分と件数だけです。",
         OutcomeLabel = "話し合いのまとめ（400文字まで）",
         OutcomePlaceholder = "例：保証人がいない方の入居を支えるしくみがない。次の会議に、不動産の会の方を招いて話す。",
         AggregateSave = "まとめを共有して集約済にする",
-        Aggregated = static day => new CaseNews("集約済にしました", "まとめを参加している全員に見えるようにしました。", $"事例の文章は、{day}に消えます。残す必要があるときは、事例を開いて「保留」にしてください。", "3か月後と6か月後に、出した方に、その後の様子をおたずねします。"),
+        Aggregated = static day => new CaseNews("集約済にしました", "まとめを参加している全員に見えるようにしました。", $"文章・要約・話し合いの記録・まとめは、{day}に消えます。残すときは、事例を開いて「消さずに残す」を押してください。", "3か月後と6か月後に、出した方に、その後の様子をおたずねします。"),
         OutcomeHeading = "話し合いのまとめ",
         IssuesHeading = static count => $"この事例から見えた地域課題（{count}件）",
-        FollowUpTitle = static months => $"その後の様子を教えてください（{months}か月）",
+        FollowUpTitle = static months => $"{months}か月後の様子を教えてください",
         FollowUpText = static (months, code) => $"{months}か月前に会議で話し合った事例 {code} について、その後の様子をおたずねします。",
-        FollowUpButton = "その後を書く",
+        FollowUpButton = "様子を書く",
+        FollowUpShow = "事例を見る",
         FollowUpHere = "ここで書く",
         FollowUpForm = static (code, months) => $"事例 {code} の{months}か月後",
         FollowUpLabel = "その後の様子",
         FollowUpWords = "くわしく（400文字まで。書かなくてもかまいません）",
         FollowUpPlaceholder = "例：退院でき、週に2回デイケアに通っている。夜の不安は続いている。",
-        FollowUpPrivacy = "選んだことは、次の会議の議題に番号といっしょに出ます。くわしい文は、事例の文章と同じ方だけが読めます。",
+        FollowUpPrivacy = "次の会議の議題には、答えがあったことだけが、番号で出ます。選んだことと文は、事例の文章と同じ方だけが読めます。",
         FollowUpSend = "この内容で答える",
         FollowUpSent = new CaseNews("ありがとうございました", "答えがあったことを、次の会議の議題に入れました。"),
         FollowUpAgenda = static (code, months) => $"事例 {code} の{months}か月後の様子",
-        FollowUpAgendaText = static turn => $"出した方の答え：{turn}。くわしくは、事例を読める方が、事例を開いて確かめてください。",
+        FollowUpAgendaText = "出した方から答えがありました。事例を読める方は、事例を開いて確かめてください。",
         FollowUpHeading = static (months, turn) => $"{months}か月後の様子：{turn}",
         Turns = Texts(("Better", "よくなった"), ("Same", "変わらない"), ("Worse", "むずかしくなった"), ("NotKnown", "分からない・関わりが終わった")),
-        HoldButton = "保留（消さない）",
+        HoldButton = "消さずに残す",
         HoldTitle = static code => $"事例 {code} の文章を保留する",
-        HoldText = "保留にすると、保存期間が過ぎても文章は消えません。必要がなくなったら、保留をやめてください。",
+        HeldTitle = static code => $"事例 {code} の文章は保留中です",
+        HoldText = "保留にすると、保存期間が過ぎても、この事例の文章・要約・まとめは消えません。必要がなくなったら、保留をやめてください。",
         HoldLabel = "保留にする理由（200文字まで）",
         HoldSave = "保留にする",
         Held = new CaseNews("保留にしました", "保存期間が過ぎても、文章は消えません。"),
@@ -114,6 +118,10 @@ public sealed record CaseLifeWording
         Released = new CaseNews("保留をやめました", "保存期間が過ぎている文章は、次の日までに消えます。"),
         Purged = static day => $"文章は、保存期間が過ぎたため{day}に消しました。",
         PurgedDigest = "要約とまとめは、保存期間が過ぎたため消しました。区分だけが残っています。",
+        DigestGone = "ここにあった事例の要約は、保存期間が過ぎたため消しました。",
+        SummaryButton = "要約を見る",
+        TypedHeading = "入力した内容（記録していません。要るところは、写してお使いください）",
+        FollowUpKeptUntil = static day => $"その後の様子の文は、{day}に消えます。",
         KeptUntil = static day => $"文章は{day}に消えます。",
         Back = "事例にもどる",
     };
@@ -123,6 +131,12 @@ public sealed record CaseLifeWording
 
     /// <summary>Heading: the pledge is missing.</summary>
     public required string PledgeTitle { get; init; }
+
+    /// <summary>Heading: there is nothing to confirm yet.</summary>
+    public required string NoPledgeTitle { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string SetPledgeButton { get; init; }
 
     /// <summary>What to do.</summary>
     public required string PledgeText { get; init; }
@@ -325,6 +339,9 @@ public sealed record CaseLifeWording
     /// <summary>Button: the form in a dialog.</summary>
     public required string FollowUpButton { get; init; }
 
+    /// <summary>Button.</summary>
+    public required string FollowUpShow { get; init; }
+
     /// <summary>Button: the form in place of the card.</summary>
     public required string FollowUpHere { get; init; }
 
@@ -352,8 +369,8 @@ public sealed record CaseLifeWording
     /// <summary>The agenda item; takes the code and the months.</summary>
     public required Func<string, int, string> FollowUpAgenda { get; init; }
 
-    /// <summary>What the agenda item says; takes what was chosen.</summary>
-    public required Func<string, string> FollowUpAgendaText { get; init; }
+    /// <summary>What the agenda item says.</summary>
+    public required string FollowUpAgendaText { get; init; }
 
     /// <summary>Heading in the text; takes the months and what was chosen.</summary>
     public required Func<int, string, string> FollowUpHeading { get; init; }
@@ -366,6 +383,9 @@ public sealed record CaseLifeWording
 
     /// <summary>Takes the code.</summary>
     public required Func<string, string> HoldTitle { get; init; }
+
+    /// <summary>Takes the code; it is held.</summary>
+    public required Func<string, string> HeldTitle { get; init; }
 
     /// <summary>What it means.</summary>
     public required string HoldText { get; init; }
@@ -396,6 +416,18 @@ public sealed record CaseLifeWording
 
     /// <summary>In place of the summary.</summary>
     public required string PurgedDigest { get; init; }
+
+    /// <summary>In place of a digest in a channel that may be shared.</summary>
+    public required string DigestGone { get; init; }
+
+    /// <summary>Button.</summary>
+    public required string SummaryButton { get; init; }
+
+    /// <summary>Heading of what was typed and not recorded.</summary>
+    public required string TypedHeading { get; init; }
+
+    /// <summary>Takes the day on which what the presenter told goes.</summary>
+    public required Func<string, string> FollowUpKeptUntil { get; init; }
 
     /// <summary>Takes the day on which the text goes.</summary>
     public required Func<string, string> KeptUntil { get; init; }

@@ -28,8 +28,15 @@ public sealed record CaseStateCard(
     CaseSurface Surface,
     CasesWording Wording)
 {
+    /// <summary>What the reader had typed when somebody was faster, to be copied; only ever in one person's view or a dialog.</summary>
+    public IReadOnlyList<string> Typed { get; init; } = [];
+
     /// <summary>Who of the secretariat is reviewing it; empty = nobody, or that is not said.</summary>
     public string Reviewer { get; init; } = "";
+
+    /// <summary>The code only: it may hold what was typed.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
 
     private CasesActions.CasePayload Payload => new() { Forum = Forum, Code = Code };
 
@@ -53,6 +60,13 @@ public sealed record CaseStateCard(
                 ],
             },
             .. Lines.Select(static line => new AdaptiveTextBlock(line)),
+            .. Typed.Count == 0
+                ? []
+                : (AdaptiveElement[])
+                [
+                    new AdaptiveTextBlock(Wording.Life.TypedHeading) { Weight = AdaptiveTextWeight.Bolder },
+                    .. Typed.Select(static text => new AdaptiveTextBlock(CardText.Typed(text)) { Spacing = AdaptiveSpacing.Small }),
+                ],
         ],
         Actions =
         [

@@ -87,24 +87,25 @@ public sealed record CaseTextCard(
         ],
         Actions =
         [
-            .. MayMend ? [CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : AfterReview(),
+            .. MayMend ? [CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : Working(),
             .. MaySeeReads ? (AdaptiveAction[])[CaseReadingActions.Reads.Reopen(Surface, Wording.Life.ReadsButton, Payload)] : [],
+            .. MayMend ? [] : Ending(),
             .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, Payload)],
         ],
     };
 
     /// <summary>Nothing of this is there while its submitter may still mend it.</summary>
-    private AdaptiveAction[] AfterReview() =>
+    private AdaptiveAction[] Working() =>
     [
         .. MayDiscuss ? (AdaptiveAction[])[CaseDiscussionActions.Form.Reopen(Surface, Wording.Life.TalkButton, Payload)] : [],
+        .. MayManage ? (AdaptiveAction[])[CaseReadingActions.Form.Reopen(Surface, Wording.Life.ReadersButton, Payload)] : [],
+    ];
+
+    /// <summary>What decides how long the text stays comes last.</summary>
+    private AdaptiveAction[] Ending() =>
+    [
+        .. MayManage ? (AdaptiveAction[])[CaseKeepingActions.Form.Reopen(Surface, Wording.Life.HoldButton, Payload)] : [],
         .. MayAggregate ? (AdaptiveAction[])[CaseDiscussionActions.OutcomeForm.Reopen(Surface, Wording.Life.AggregateButton, Payload)] : [],
-        .. MayManage
-            ?
-            [
-                CaseReadingActions.Form.Reopen(Surface, Wording.Life.ReadersButton, Payload),
-                CaseKeepingActions.Form.Reopen(Surface, Wording.Life.HoldButton, Payload),
-            ]
-            : (AdaptiveAction[])[],
     ];
 
     private CasesActions.CasePayload Payload => new() { Forum = Forum, Code = Code };

@@ -103,7 +103,7 @@ public sealed partial record IssuesWording
         Voted = static (number, priority) => $"課題 {number} に「{priority}」の声を入れました",
         VoteTakenBack = static number => $"課題 {number} への声を取り消しました",
         CasesBehind = static count => $"この課題の背後に事例が{count}件あります",
-        CasesBehindFew = static limit => $"この課題の背後に事例があります（{limit}未満）",
+        CasesBehindFew = static limit => $"この課題の背後に事例があります（{limit}件未満）",
         UsefulStrengths = "この課題に生かせる強み",
         StrengthButton = "生かせる強みを加える",
         StrengthsButton = "見つかった強み",

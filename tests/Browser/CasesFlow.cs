@@ -46,7 +46,7 @@ public sealed partial class CasesFlow(PlaygroundFixture playground)
         await replaced.FillAsync("状況", "Aさんの部屋が見つからない。");
         await replaced.PressAsync("この内容で出す");
 
-        var receipt = await page.CardAsync("事例を受け付けました");
+        var receipt = await page.CardAsync("事例を出しました");
         var code = Code().Match(await receipt.TextAsync()).Value;
         Assert.DoesNotContain("部屋が見つからない", await receipt.TextAsync(), StringComparison.Ordinal);
         await page.ScreenshotAsync("receipt");
@@ -101,7 +101,7 @@ public sealed partial class CasesFlow(PlaygroundFixture playground)
         await resumed.FillAsync("状況", "Bさんの部屋が見つからない。");
         await page.ScreenshotAsync("resumed");
         await resumed.PressAsync("この内容で出す");
-        var code = Code().Match(await (await page.CardAsync("事例を受け付けました")).TextAsync()).Value;
+        var code = Code().Match(await (await page.CardAsync("事例を出しました")).TextAsync()).Value;
 
         await page.SayAsync($"事例 {code}");
         await (await page.CardAsync($"事例 {code}")).PressAsync("ここに表示する");
@@ -116,17 +116,17 @@ public sealed partial class CasesFlow(PlaygroundFixture playground)
         await page.CardAsync("次の会議の議題に入れました");
         await page.SayAsync($"事例 {code}");
         await (await page.CardAsync("会議で検討")).PressAsync("ここに表示する");
-        var text = await page.CardAsync("話し合いの記録");
+        var text = await page.CardAsync("話し合いを書く");
         await page.ScreenshotAsync("text");
-        await text.PressAsync("読める委員を決める");
+        await text.PressAsync("読める委員");
         var readers = await page.CardAsync($"事例 {code} を読める委員");
         await page.ScreenshotAsync("readers");
         await readers.PressAsync("事例にもどる");
-        await (await page.CardAsync("話し合いの記録")).PressAsync("話し合いの記録");
-        var talk = await page.CardAsync("⑧ できそうな一手");
+        await (await page.CardAsync("話し合いを書く")).PressAsync("話し合いを書く");
+        var talk = await page.CardAsync("⑧ 次にできそうなこと");
         await talk.FillAsync("① 何が起きたか", "退院が進まない");
         await talk.ChooseSeveralAsync("④ 足りなかったもの（あてはまるものすべて）", "ルール", "つながり");
-        await talk.FillAsync("⑧ できそうな一手", "不動産の会の方を招く");
+        await talk.FillAsync("⑧ 次にできそうなこと", "不動産の会の方を招く");
         await page.ScreenshotAsync("talk");
         await talk.PressAsync("記録を保存する");
         await page.CardAsync("話し合いの記録を保存しました");

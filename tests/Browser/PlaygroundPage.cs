@@ -59,6 +59,8 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     public Task GoToGeneralAsync() => GoToAsync($"{SampleTeam.Name} - General", channel: true);
 
+    public Task GoToConsultationAsync() => GoToAsync($"{SampleTeam.Name} - 相談支援部会", channel: true);
+
     public Task GoToPersonalChatAsync() => GoToAsync("Personal Chat", channel: false);
 
     /// <summary>In a channel the bot is addressed by name, as Teams asks for it.</summary>

@@ -120,13 +120,13 @@ public sealed class SettingUpFlow(PlaygroundFixture playground)
 
         settings = await page.CardAsync("まだいない立場");
         await settings.PressAsync("協議の場の決めごと");
-        var groups = await page.CardAsync("数と表示のしきい値");
+        var groups = await page.CardAsync("数の見せ方");
         await page.ScreenshotAsync("decided");
         await groups.PressAsync("協議の場");
         var profile = await page.CardAsync("地方自治法第208条");
         await page.ScreenshotAsync("decided-profile");
         await profile.PressAsync("決めごとの一覧にもどる");
-        groups = await page.CardAsync("数と表示のしきい値");
+        groups = await page.CardAsync("数の見せ方");
         await groups.PressAsync("設定へ戻る");
 
         // The one person of the Playground chooses plain words, reads them, and goes back to the usual ones.

@@ -21,7 +21,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("個別事例を出す", form.Text);
 
         var receipt = await form.PressAsync(People.Suzuki, "この内容で出す", Typed());
-        Assert.Contains("✓ 事例を受け付けました", receipt.Text);
+        Assert.Contains("✓ 事例を出しました", receipt.Text);
         var code = CodeOf(receipt);
         await door.SettledAsync();
 
@@ -77,7 +77,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("状況の1文字目「佐藤さん」：お名前のようです。", again.Text);
         Assert.Contains("「Aさん」の年代をぼかしてください", again.Text);
         var mended = await again.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "部屋が見つからない。"));
-        Assert.Contains("直した内容を受け付けました", mended.Text);
+        Assert.Contains("直した内容を出しました", mended.Text);
         await door.SettledAsync();
 
         var second = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
@@ -108,7 +108,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.True(faulty.InDialog);
         Assert.Contains("状況の1文字目「090-1234-5678」：電話番号のようです。→「（電話番号）」", faulty.Text);
         var receipt = await faulty.PressAsync(People.Suzuki, "この内容で出す", ("situation", "電話で話した"));
-        Assert.Contains("✓ 事例を受け付けました", receipt.Text);
+        Assert.Contains("✓ 事例を出しました", receipt.Text);
         Assert.Single(await door.RowsAsync(prefix: "case:"));
     }
 
@@ -306,7 +306,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var told = await two.PressAsync(People.Suzuki, "直した内容で出す", ("worked", "わたしの工夫"));
         Assert.Contains("状況：いまの記録は「直した状況」", told.Text);
         Assert.Equal("わたしの工夫", told.Value("worked"));
-        Assert.Contains("直した内容を受け付けました", (await told.PressAsync(People.Suzuki, "直した内容で出す")).Text);
+        Assert.Contains("直した内容を出しました", (await told.PressAsync(People.Suzuki, "直した内容で出す")).Text);
 
         Assert.Contains("出した方が内容を直しました", (await again.PressAsync(People.Sato, "承認する")).Text);
     }
@@ -323,7 +323,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         Assert.Contains("ご自分が出した事例です", review.Text);
         var mended = await (await review.PressAsync(People.Sato, "内容を直す")).PressAsync(People.Sato, "直した内容で出す", ("worked", "足した工夫"));
-        Assert.Contains("直した内容を受け付けました", mended.Text);
+        Assert.Contains("直した内容を出しました", mended.Text);
         var second = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "ここに表示する");
         await second.PressAsync(People.Sato, "承認する", ("summary", "要約"));
         await door.SettledAsync();

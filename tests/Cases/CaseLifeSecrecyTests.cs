@@ -50,20 +50,20 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
 
         await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "次の会議の議題にする");
         var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
-        await (await text.PressAsync(People.Sato, "話し合いの記録")).PressAsync(People.Sato, "記録を保存する", ("happened", Talked));
+        await (await text.PressAsync(People.Sato, "話し合いを書く")).PressAsync(People.Sato, "記録を保存する", ("happened", Talked));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         await OnlyAsync(door, wire, team, (Situation, "case#Content", false), (Summary, "case#Digest", true), (Talked, "case#Content", false));
 
         text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         await (await text.PressAsync(People.Sato, "集約済にする")).PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", Outcome));
         text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
-        await (await text.PressAsync(People.Sato, "保留（消さない）")).PressAsync(People.Sato, "保留にする", ("hold", Why));
+        await (await text.PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留にする", ("hold", Why));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         await OnlyAsync(
             door, wire, team, (Situation, "case#Content", false), (Summary, "case#Digest", true), (Talked, "case#Content", false), (Outcome, "case#Digest", true), (Why, "case#Later", false));
 
         await door.AdvanceAsync(TimeSpan.FromDays(93));
-        await (await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "その後を書く")).PressAsync(People.Suzuki, "この内容で答える", ("change", "Better"), ("since", Told));
+        await (await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "様子を書く")).PressAsync(People.Suzuki, "この内容で答える", ("change", "Better"), ("since", Told));
         await door.SettledAsync();
         await OnlyAsync(
             door,
@@ -78,7 +78,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
 
         // Let go of: what was written goes, and what the presenter told later has its own time.
         text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
-        await (await text.PressAsync(People.Sato, "保留（消さない）")).PressAsync(People.Sato, "保留をやめる");
+        await (await text.PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる");
         await door.DayAsync();
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         await OnlyAsync(door, wire, team, (Told, "case#Later", false));

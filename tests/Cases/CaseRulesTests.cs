@@ -102,7 +102,7 @@ public sealed class CaseRulesTests
     {
         var found = Stored(CaseStatus.Returned, revision: 2, notes: new ReviewNotes("ぼかしてください", "要約の途中"));
 
-        var yes = Yes(MendCase.Decide(new MendCase.Command(Code, 2, Good with { Situation = "直した" }), new MendCase.State(found, []), As(MemberRole.Member)));
+        var yes = Yes(MendCase.Decide(new MendCase.Command(Code, 2, Good with { Situation = "直した" }), new LoadedCase(found, []), As(MemberRole.Member)));
 
         Assert.Equal(new MendCase.Mended(Code, WasReturned: true), yes.Outcome);
         var row = Assert.IsType<CaseSubmission>(Assert.Single(yes.Changes.Rows).Row);
@@ -115,7 +115,7 @@ public sealed class CaseRulesTests
     [Fact]
     public void A_case_that_waits_may_be_mended_without_another_notice()
     {
-        var yes = Yes(MendCase.Decide(new MendCase.Command(Code, 1, Good with { Worked = "別の工夫" }), new MendCase.State(Stored(CaseStatus.Waiting), []), As(MemberRole.Member)));
+        var yes = Yes(MendCase.Decide(new MendCase.Command(Code, 1, Good with { Worked = "別の工夫" }), new LoadedCase(Stored(CaseStatus.Waiting), []), As(MemberRole.Member)));
         Assert.False(yes.Outcome.WasReturned);
         Assert.Empty(yes.Changes.Promises);
         Assert.Single(yes.Changes.Rows);
@@ -123,14 +123,14 @@ public sealed class CaseRulesTests
 
     [Fact]
     public void Mending_nothing_changes_nothing() =>
-        Assert.True(Yes(MendCase.Decide(new MendCase.Command(Code, 1, Good), new MendCase.State(Stored(CaseStatus.Waiting), []), As(MemberRole.Member))).Changes.IsEmpty);
+        Assert.True(Yes(MendCase.Decide(new MendCase.Command(Code, 1, Good), new LoadedCase(Stored(CaseStatus.Waiting), []), As(MemberRole.Member))).Changes.IsEmpty);
 
     [Fact]
     public void A_form_of_an_older_revision_is_told_what_changed()
     {
         HistoryEntry since = new("case:C-7F3K2", 2, "edited", [new FieldChange("situation", null, null)], Submitter, "鈴木", Now);
         var no = Assert.IsType<CaseChanged>(No(MendCase.Decide(
-            new MendCase.Command(Code, 1, Good), new MendCase.State(Stored(CaseStatus.Waiting, revision: 2), [since]), As(MemberRole.Member))));
+            new MendCase.Command(Code, 1, Good), new LoadedCase(Stored(CaseStatus.Waiting, revision: 2), [since]), As(MemberRole.Member))));
         Assert.Equal([since], no.Since);
     }
 
@@ -139,14 +139,14 @@ public sealed class CaseRulesTests
     [InlineData("somebody-else", "Secretariat")]
     [InlineData("submitter", "Observer")]
     public void Nobody_mends_a_case_that_is_not_theirs(string person, string role) => Assert.IsType<NotFound>(
-        No(MendCase.Decide(new MendCase.Command(Code, 1, Good), new MendCase.State(Stored(CaseStatus.Waiting), []), As(role, person))));
+        No(MendCase.Decide(new MendCase.Command(Code, 1, Good), new LoadedCase(Stored(CaseStatus.Waiting), []), As(role, person))));
 
     [Fact]
     public void A_case_that_is_missing_gets_the_same_answer_as_one_that_is_not_yours()
     {
-        Assert.IsType<NotFound>(No(MendCase.Decide(new MendCase.Command(Code, 1, Good), new MendCase.State(null, []), As(MemberRole.Member))));
+        Assert.IsType<NotFound>(No(MendCase.Decide(new MendCase.Command(Code, 1, Good), new LoadedCase(null, []), As(MemberRole.Member))));
         Assert.IsType<NotFound>(No(WithdrawCase.Decide(null, As(MemberRole.Member))));
-        Assert.IsType<NotFound>(No(ReviewCase.Approve(Review("要約"), new ReviewCase.State(null, []), As(MemberRole.Secretariat))));
+        Assert.IsType<NotFound>(No(ReviewCase.Approve(Review("要約"), new LoadedCase(null, []), As(MemberRole.Secretariat))));
         Assert.IsType<NotFound>(ShowCases.ViewOne(null, inPublic: false, As(MemberRole.Secretariat)).Refusal);
     }
 
@@ -156,10 +156,10 @@ public sealed class CaseRulesTests
     public void A_case_that_is_closed_is_neither_mended_nor_withdrawn_nor_reviewed(string status)
     {
         var found = Stored(status);
-        Assert.IsType<CaseMovedOn>(No(MendCase.Decide(new MendCase.Command(Code, 1, Good), new MendCase.State(found, []), As(MemberRole.Member))));
+        Assert.IsType<CaseMovedOn>(No(MendCase.Decide(new MendCase.Command(Code, 1, Good), new LoadedCase(found, []), As(MemberRole.Member))));
         Assert.IsType<CaseMovedOn>(No(WithdrawCase.Decide(found, As(MemberRole.Member))));
-        Assert.IsType<CaseMovedOn>(No(ReviewCase.Approve(Review("要約"), new ReviewCase.State(found, []), As(MemberRole.Secretariat))));
-        Assert.IsType<CaseMovedOn>(No(ReviewCase.Return(Review("", "理由"), new ReviewCase.State(found, []), As(MemberRole.Secretariat))));
+        Assert.IsType<CaseMovedOn>(No(ReviewCase.Approve(Review("要約"), new LoadedCase(found, []), As(MemberRole.Secretariat))));
+        Assert.IsType<CaseMovedOn>(No(ReviewCase.Return(Review("", "理由"), new LoadedCase(found, []), As(MemberRole.Secretariat))));
     }
 
     [Theory]
@@ -246,7 +246,7 @@ public sealed class CaseRulesTests
 
     [Fact]
     public void A_text_that_was_changed_under_the_reviewers_eyes_is_not_approved() =>
-        Assert.IsType<CaseChanged>(No(ReviewCase.Approve(Review("要約"), new ReviewCase.State(Stored(CaseStatus.Waiting, revision: 2), []), As(MemberRole.Secretariat, "sato"))));
+        Assert.IsType<CaseChanged>(No(ReviewCase.Approve(Review("要約"), new LoadedCase(Stored(CaseStatus.Waiting, revision: 2), []), As(MemberRole.Secretariat, "sato"))));
 
     [Theory]
     [InlineData("Waiting", "Secretariat", "sato", true)]
@@ -330,7 +330,7 @@ public sealed class CaseRulesTests
             new KeepDraft.Command(Good with { Situation = Mark }, null),
             new AggregateCase.Command(Code, 1, Mark, Mark, Mark),
             new AnswerFollowUp.Command(Code, 3, "Better", Mark, Mark, Mark),
-            new HoldCase.Command(Code, 1, Mark),
+            new HoldCase.Command(Code, Mark),
             new DiscussCase.Command(Code, 1, new TalkDraft(Mark, Mark, Mark, null, Mark, null, null, null, Mark)),
             new CaseDiscussionActions.TalkPayload { Happened = Mark },
             new CaseDiscussionActions.OutcomePayload { Outcome = Mark },
@@ -377,7 +377,7 @@ public sealed class CaseRulesTests
 
     private static ReviewCase.Command Review(string summary, string comment = "") => new(Code, 1, new ReviewDraft(summary, comment));
 
-    private static ReviewCase.State State(CaseStatus status) => new(Stored(status), []);
+    private static LoadedCase State(CaseStatus status) => new(Stored(status), []);
 
     private static CaseHead Head(CaseStatus status, string code) => new(
         new CaseCode(code), status, Submitter, "鈴木", Now, Now, 1, status is CaseStatus.Approved or CaseStatus.Discussing or CaseStatus.Aggregated ? new CaseDigest(Good.Check(KnownNames.None, mayOverride: false).Content!.Bands, "要約", Now) : null);

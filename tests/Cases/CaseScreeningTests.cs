@@ -36,7 +36,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         Assert.DoesNotContain(Replace, replaced.Buttons);
         Assert.Empty(await door.RowsAsync(prefix: "case:"));
 
-        Assert.Contains("✓ 事例を受け付けました", (await replaced.PressAsync(People.Suzuki, "この内容で出す")).Text);
+        Assert.Contains("✓ 事例を出しました", (await replaced.PressAsync(People.Suzuki, "この内容で出す")).Text);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         Assert.Contains("「桜台駅」", another.Text);
         Assert.Empty(await door.RowsAsync(prefix: "case:"));
 
-        Assert.Contains("✓ 事例を受け付けました", (await another.PressAsync(People.Suzuki, Confirm)).Text);
+        Assert.Contains("✓ 事例を出しました", (await another.PressAsync(People.Suzuki, Confirm)).Text);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         var again = await stopped.PressAsync(People.Sato, "この内容で出す", ("reason", "　"));
         Assert.Contains("■ 止める：理由を書いたときだけ進めます（1か所）", again.Text);
         var receipt = await again.PressAsync(People.Sato, "この内容で出す", ("reason", "人形の名前で、人ではない。"));
-        Assert.Contains("✓ 事例を受け付けました", receipt.Text);
+        Assert.Contains("✓ 事例を出しました", receipt.Text);
         await door.SettledAsync();
 
         var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");

@@ -55,7 +55,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
         var notice = door.Last(ChatOfSato);
         var review = await notice.PressAsync(People.Sato, "ここに表示する");
         Assert.All([Situation, Worked, Missing], text => Assert.Contains(text, review.Text, StringComparison.Ordinal));
-        HoldsNothing(await review.PressAsync(People.Sato, "内容を閉じる"));
+        HoldsNothing(await review.PressAsync(People.Sato, "閉じる"));
         HoldsNothing(await review.PressAsync(People.Sato, "差し戻す", ("comment", Comment), ("summary", Draft)));
         await door.SettledAsync();
 
@@ -132,7 +132,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
         Assert.Equal(Situation, told.Value("situation"));
         Assert.True(reviewer.InDialog);
         Assert.Equal(Draft, reviewer.Value("summary"));
-        Assert.Contains("事例を受け付けました", (await told.PressAsync(People.Suzuki, "この内容で出す")).Text);
+        Assert.Contains("事例を出しました", (await told.PressAsync(People.Suzuki, "この内容で出す")).Text);
         Assert.Contains("事例を承認しました", (await reviewer.PressAsync(People.Sato, "承認する")).Text);
         await door.SettledAsync();
         NotSent(door, Crafted, except: static _ => false);

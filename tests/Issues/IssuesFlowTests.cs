@@ -26,7 +26,7 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
 
         var one = await receipt.PressAsync(People.Suzuki, "この課題を開く");
         foreach (var said in (string[])["課題 R8-1", "保証人がいないと部屋を借りにくい", "提出", "住まい", "地域", "緊急連絡先も*求められる*", "障がい福祉課",
-            "令和８年９月30日（水）", "鈴木 健さん　令和８年６月１日（月）", "登録しました", "この課題の背後に事例があります（5未満）"])
+            "令和８年９月30日（水）", "鈴木 健さん　令和８年６月１日（月）", "登録しました", "この課題の背後に事例があります（5件未満）"])
         {
             Assert.Contains(said, one.Text);
         }

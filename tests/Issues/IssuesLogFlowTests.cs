@@ -55,14 +55,14 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
         foreach (var who in (TeamsPerson[])[People.Suzuki, People.Tanaka])
         {
             var other = await receipt.PressAsync(who, "この課題を開く");
-            Assert.Contains("この課題の背後に事例があります（5未満）", other.Text);
+            Assert.Contains("この課題の背後に事例があります（5件未満）", other.Text);
             Assert.Contains("事例の数を変えました\n担当：（なし） → 住宅課", other.Text);
             Assert.DoesNotContain("C-7F3K2", other.Text);
             Assert.DoesNotContain("→ 3", other.Text);
         }
 
         var shared = await door.SayAsync(team, People.Sato, "課題 1");
-        Assert.Contains("（5未満）", shared.Text);
+        Assert.Contains("（5件未満）", shared.Text);
         Assert.DoesNotContain("C-7F3K2", shared.Text);
         Assert.Contains("事例が12件あります", (await door.SayAsync(team, People.Sato, "課題 2")).Text);
     }

@@ -8,7 +8,7 @@ namespace CareSystem.Bot.Cases.Discussion;
 /// The secretariat writes what the talk about a case came to (集約済). It is shared with the forum; the time after which the text goes begins,
 /// and the presenter is asked later how it went.
 /// </summary>
-internal sealed class AggregateCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names, IPledgeStandings pledges)
+internal sealed class AggregateCase(IForumActions actions, CaseLoader loader)
 {
     public const int OutcomeLimit = 400;
     public const int OutcomeUnits = 800;
@@ -20,32 +20,14 @@ internal sealed class AggregateCase(IForumActions actions, ICases cases, IHistor
         public override string ToString() => Code.ToString();
     }
 
-    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
-    {
-        public KnownNames Known { get; init; } = KnownNames.None;
-
-        public PledgeStanding Pledge { get; init; } = PledgeStanding.Confirmed;
-    }
-
     /// <param name="PurgedFrom">The day from which its text goes, as it is set now.</param>
     internal sealed record Aggregated(CaseCode Code, DateOnly PurgedFrom);
 
     public Task<Outcome<Aggregated>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
-        actions.ChangeAsync<State, Aggregated>(
-            origin,
-            async stop =>
-            {
-                var found = cases.FindAsync(origin.Forum, command.Code, stop);
-                var since = history.OfAsync(origin.Forum, CaseHead.SubjectOf(command.Code), command.Revision, stop);
-                var known = names.OfAsync(origin.Forum, stop);
-                var pledge = pledges.OfAsync(origin.Forum, origin.Person, stop);
-                await Task.WhenAll(found, since, known, pledge);
-                return new State(await found, await since) { Known = await known, Pledge = await pledge };
-            },
-            (state, context) => Decide(command, state, context),
-            cancellation);
+        actions.ChangeAsync<LoadedCase, Aggregated>(
+            origin, stop => loader.LoadAsync(origin, command.Code, command.Revision, stop), (state, context) => Decide(command, state, context), cancellation);
 
-    internal static Decision<Aggregated> Decide(Command command, State state, ActionContext context)
+    internal static Decision<Aggregated> Decide(Command command, LoadedCase state, ActionContext context)
     {
         if (state.Case is not { } found || !CaseRights.Of(found.Value.Head, context.Caller).Manage)
         {
@@ -58,9 +40,9 @@ internal sealed class AggregateCase(IForumActions actions, ICases cases, IHistor
             return new CaseMovedOn(head);
         }
 
-        if (state.Pledge != PledgeStanding.Confirmed && !found.Value.IsOwn(context.Caller))
+        if (state.PledgeFirst(context.Caller) is { } first)
         {
-            return new PledgeNeeded(state.Pledge, MaySetText: true);
+            return first;
         }
 
         if (head.Revision != command.Revision)

@@ -3,17 +3,10 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Cases.Discussion;
 
 /// <summary>An accepted case is talked over at a meeting: put on the agenda by the secretariat, its notes kept by the secretariat or the chair.</summary>
-internal sealed class DiscussCase(IForumActions actions, ICases cases, IHistory history, IKnownNames names, IPledgeStandings pledges)
+internal sealed class DiscussCase(IForumActions actions, ICases cases, CaseLoader loader)
 {
     /// <param name="Revision">What the person saw.</param>
     internal sealed record Command(CaseCode Code, int Revision, TalkDraft Draft);
-
-    internal sealed record State(Stored<CaseSubmission>? Case, IReadOnlyList<HistoryEntry> Since)
-    {
-        public KnownNames Known { get; init; } = KnownNames.None;
-
-        public PledgeStanding Pledge { get; init; } = PledgeStanding.Confirmed;
-    }
 
     internal sealed record Begun(CaseCode Code);
 
@@ -23,19 +16,8 @@ internal sealed class DiscussCase(IForumActions actions, ICases cases, IHistory 
         actions.ChangeAsync<Stored<CaseSubmission>?, Begun>(origin, stop => cases.FindAsync(origin.Forum, code, stop), Begin, cancellation);
 
     public Task<Outcome<Noted>> NoteAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
-        actions.ChangeAsync<State, Noted>(
-            origin,
-            async stop =>
-            {
-                var found = cases.FindAsync(origin.Forum, command.Code, stop);
-                var since = history.OfAsync(origin.Forum, CaseHead.SubjectOf(command.Code), command.Revision, stop);
-                var known = names.OfAsync(origin.Forum, stop);
-                var pledge = pledges.OfAsync(origin.Forum, origin.Person, stop);
-                await Task.WhenAll(found, since, known, pledge);
-                return new State(await found, await since) { Known = await known, Pledge = await pledge };
-            },
-            (state, context) => Note(command, state, context),
-            cancellation);
+        actions.ChangeAsync<LoadedCase, Noted>(
+            origin, stop => loader.LoadAsync(origin, command.Code, command.Revision, stop), (state, context) => Note(command, state, context), cancellation);
 
     internal static Decision<Begun> Begin(Stored<CaseSubmission>? found, ActionContext context)
     {
@@ -57,7 +39,7 @@ internal sealed class DiscussCase(IForumActions actions, ICases cases, IHistory 
                 .MarkStale(CaseMessages.DigestOf(head.Code, context.Forum)));
     }
 
-    internal static Decision<Noted> Note(Command command, State state, ActionContext context)
+    internal static Decision<Noted> Note(Command command, LoadedCase state, ActionContext context)
     {
         if (state.Case is not { } found || !CaseRights.Of(found.Value.Head, context.Caller).Open)
         {
@@ -70,9 +52,9 @@ internal sealed class DiscussCase(IForumActions actions, ICases cases, IHistory 
             return head.Status is CaseStatus.Approved or CaseStatus.Discussing ? new NotAllowed(MemberRole.Chair) : new CaseMovedOn(head);
         }
 
-        if (state.Pledge != PledgeStanding.Confirmed && !found.Value.IsOwn(context.Caller))
+        if (state.PledgeFirst(context.Caller) is { } first)
         {
-            return new PledgeNeeded(state.Pledge, CaseRights.Handles(context.Caller));
+            return first;
         }
 
         if (head.Revision != command.Revision)

@@ -11,7 +11,7 @@ namespace CareSystem.Bot.Cases.Discussion;
 
 /// <summary>会議で検討 and 集約済: put a case on the agenda, note the talk along the eight questions, share what it came to.</summary>
 internal sealed class DiscussionModule(
-    DiscussCase discuss, AggregateCase aggregate, OpenCase open, ShowCases show, IRoster roster, CasesReplies replies, DiscussionReplies own) : IRoutedModule
+    DiscussCase discuss, AggregateCase aggregate, OpenCase open, ShowCases show, CaseTurnModule turns, IRoster roster, CasesReplies replies, DiscussionReplies own) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -46,16 +46,17 @@ internal sealed class DiscussionModule(
             CaseDiscussionActions.Note,
             (origin, payload, stop) => discuss.NoteAsync(origin, new DiscussCase.Command(Code(payload.Code), payload.Revision, Draft(payload)), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.TalkSaved, SurfaceOf(context))),
-            async (context, payload, refusal, stop) => MayShowText(context)
-                ? own.TalkAgain(context.Forum, payload, refusal, await ReadAgainAsync(context, payload.Code, refusal, stop), SurfaceOf(context)) ?? MovedOn(context, refusal)
+            async (context, payload, refusal, stop) => await turns.MayShowAsync(context, stop)
+                ? own.TalkAgain(context.Forum, payload, refusal, await ReadAgainAsync(context, payload.Code, refusal, stop), SurfaceOf(context))
+                    ?? MovedOn(context, refusal, payload.Happened, payload.Troubled, payload.Worked, payload.Missing, payload.Step)
                 : MovedOn(context, refusal));
         routes.OnChange<CaseDiscussionActions.OutcomePayload, AggregateCase.Aggregated>(
             CaseDiscussionActions.Aggregate,
             (origin, payload, stop) => aggregate.RunAsync(
                 origin, new AggregateCase.Command(Code(payload.Code), payload.Revision, payload.Outcome, payload.Seen, payload.Reason), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, words => words.Aggregated(JapaneseTime.Long(done.PurgedFrom)), SurfaceOf(context))),
-            async (context, payload, refusal, stop) => MayShowText(context)
-                ? own.OutcomeAgain(context.Forum, payload, refusal, await DaysAsync(context, refusal, stop), SurfaceOf(context)) ?? MovedOn(context, refusal)
+            async (context, payload, refusal, stop) => await turns.MayShowAsync(context, stop)
+                ? own.OutcomeAgain(context.Forum, payload, refusal, await DaysAsync(context, refusal, stop), SurfaceOf(context)) ?? MovedOn(context, refusal, payload.Outcome)
                 : MovedOn(context, refusal));
     }
 
@@ -74,7 +75,7 @@ internal sealed class DiscussionModule(
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
             Outcome<ShowCases.One>.Done { Value: var one } when !knows(one.Rights) => Reply.No(new NotFound()),
             Outcome<ShowCases.One>.Done { Value: var one } when !may(one) => Reply.Showing(replies.MovedOn(turn.Forum, one.Head, surface)),
-            _ when !CaseTurnModule.MayOpen(turn) => Reply.Showing(replies.DoorInstead(turn.Forum, surface)),
+            _ when !await turns.MayOpenAsync(turn, cancellation) => Reply.Showing(replies.DoorInstead(turn.Forum, surface)),
             _ => await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
             {
                 Outcome<OpenCase.Opened>.Done done => Reply.Showing(card(done.Value)),
@@ -85,9 +86,9 @@ internal sealed class DiscussionModule(
         };
     }
 
-    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) => refusal switch
+    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal, params IReadOnlyList<string?> typed) => refusal switch
     {
-        CaseMovedOn moved => replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)),
+        CaseMovedOn moved => replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), typed),
         PledgeNeeded needed => replies.PledgeFirst(context.Forum, needed, SurfaceOf(context)),
         CaseFaults or CaseChanged => replies.DoorInstead(context.Forum, SurfaceOf(context)),
         _ => null,

@@ -26,7 +26,7 @@ internal sealed class DiscussionReplies(IIdSource ids, CaseFaultReplies faultWor
         return refusal switch
         {
             CaseFaults faults => Again(typed.Revision, faults, CaseFaultReplies.Notice(faults), []),
-            CaseChanged changed => Again(changed.Current.Head.Revision, null, Wording.Life.TalkChanged, Differences(Values(changed.Current.Talk), Values(typed))),
+            CaseChanged changed => Again(changed.Current.Head.Revision, null, Wording.Life.TalkChanged, submission is null ? [] : Differences(Values(submission.Talk), Values(typed))),
             PledgeNeeded => Again(typed.Revision, null, Wording.Life.PledgeAgain, []),
             Unavailable or TooBusy => Again(typed.Revision, null, faultWords.NotRecorded(refusal), []),
             _ => null,

@@ -55,7 +55,7 @@ internal sealed class DraftsModule(KeepDraft keep, ShowCases show, CaseTurnModul
     /// <summary>The form as it was typed, where it may be shown.</summary>
     private async Task<AdaptiveCard?> RefusedAsync(RenderContext context, CasesActions.FormPayload form, Refusal refusal, CancellationToken cancellation)
     {
-        if (!MayShowText(context))
+        if (!await turns.MayShowAsync(context, cancellation))
         {
             return refusal is CaseFaults or DraftInTheWay ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : null;
         }

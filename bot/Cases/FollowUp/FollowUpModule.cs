@@ -8,7 +8,7 @@ using static CareSystem.Bot.Cases.CaseTurnModule;
 namespace CareSystem.Bot.Cases.FollowUp;
 
 /// <summary>モニタリング: three and six months after a case was aggregated its presenter is asked how it went, and the answer comes to the next agenda.</summary>
-internal sealed class FollowUpModule(AnswerFollowUp answer, ShowCases show, ICases cases, IRoster roster, CasesReplies replies, FollowUpReplies own) : IRoutedModule
+internal sealed class FollowUpModule(AnswerFollowUp answer, ShowCases show, CaseTurnModule turns, ICases cases, IRoster roster, CasesReplies replies, FollowUpReplies own) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -24,7 +24,7 @@ internal sealed class FollowUpModule(AnswerFollowUp answer, ShowCases show, ICas
         routes.OnVerb(CaseFollowUpActions.Form, async (turn, payload, stop) => await show.OneAsync(turn.Forum, turn.Person, Code(payload.Code), inPublic: false, stop) switch
         {
             Outcome<ShowCases.One>.Done { Value.Head: { Status: CaseStatus.Aggregated } head, Caller: { } caller } when CaseRights.IsOwn(head, caller) && CaseFollowUp.AskedAfter.Contains(payload.Months) =>
-                Reply.Showing(MayShowText(turn.Render) ? own.Form(turn.Forum, head.Code, payload.Months, SurfaceOf(turn.Render)) : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
+                Reply.Showing(await turns.MayOpenAsync(turn, stop) ? own.Form(turn.Forum, head.Code, payload.Months, SurfaceOf(turn.Render)) : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
             _ => Reply.No(new NotFound()),
         });
@@ -33,10 +33,10 @@ internal sealed class FollowUpModule(AnswerFollowUp answer, ShowCases show, ICas
             (origin, payload, stop) => answer.RunAsync(
                 origin, new AnswerFollowUp.Command(Code(payload.Code), payload.Months, payload.Change, payload.Since, payload.Seen, payload.Reason), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.FollowUpSent, SurfaceOf(context))),
-            (context, payload, refusal, _) => Task.FromResult(refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context))
-                : MayShowText(context) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context))
+            async (context, payload, refusal, stop) => refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), await turns.MayShowAsync(context, stop) ? [payload.Since] : [])
+                : await turns.MayShowAsync(context, stop) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context))
                 : refusal is CaseFaults ? replies.DoorInstead(context.Forum, SurfaceOf(context))
-                : null));
+                : null);
     }
 
     /// <summary>Whoever has told already, or has left, is not asked.</summary>

@@ -6,7 +6,7 @@ namespace CareSystem.Bot.Cases.Keeping;
 internal sealed class HoldCase(IForumActions actions, ICases cases)
 {
     /// <param name="Reason">Null = let go of it.</param>
-    internal sealed record Command(CaseCode Code, int Revision, string? Reason)
+    internal sealed record Command(CaseCode Code, string? Reason)
     {
         /// <summary>The code only.</summary>
         public override string ToString() => Code.ToString();
@@ -25,7 +25,8 @@ internal sealed class HoldCase(IForumActions actions, ICases cases)
             return new NotFound();
         }
 
-        if (!head.HasText || head.Revision != command.Revision || head.IsHeld == command.Reason is not null)
+        // Whatever else was changed meanwhile does not stand in its way.
+        if (!head.HasText || head.IsHeld == command.Reason is not null)
         {
             return new CaseMovedOn(head);
         }

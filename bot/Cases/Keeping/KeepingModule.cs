@@ -9,7 +9,7 @@ using static CareSystem.Bot.Cases.CaseTurnModule;
 namespace CareSystem.Bot.Cases.Keeping;
 
 /// <summary>How long the text of a case is kept: it goes by itself when its time is over, unless it is held (保留).</summary>
-internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show, CasesReplies replies, KeepingReplies own) : IRoutedModule
+internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show, CaseTurnModule turns, CasesReplies replies, KeepingReplies own) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -25,12 +25,12 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
         routes.OnVerb(CaseKeepingActions.Form, (turn, payload, stop) => OpenAsync(turn, Code(payload.Code), stop));
         routes.OnChange<CaseKeepingActions.HoldPayload, HoldCase.Held>(
             CaseKeepingActions.Hold,
-            (origin, payload, stop) => hold.RunAsync(origin, new HoldCase.Command(Code(payload.Code), payload.Revision, payload.Why ?? ""), stop),
+            (origin, payload, stop) => hold.RunAsync(origin, new HoldCase.Command(Code(payload.Code), payload.Why ?? ""), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.Held, SurfaceOf(context))),
-            (context, payload, refusal, _) => Task.FromResult(Refused(context, payload, refusal)));
+            RefusedAsync);
         routes.OnChange<CaseKeepingActions.HoldPayload, HoldCase.Held>(
             CaseKeepingActions.Release,
-            (origin, payload, stop) => hold.RunAsync(origin, new HoldCase.Command(Code(payload.Code), payload.Revision, null), stop),
+            (origin, payload, stop) => hold.RunAsync(origin, new HoldCase.Command(Code(payload.Code), null), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.Released, SurfaceOf(context))),
             (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
     }
@@ -41,7 +41,7 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
             Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
             Outcome<ShowCases.One>.Done { Value.Rights.Manage: false } => Reply.No(new NotFound()),
             Outcome<ShowCases.One>.Done { Value: { Rights.Open: false, Head: var gone } } => Reply.Showing(replies.MovedOn(turn.Forum, gone, SurfaceOf(turn.Render))),
-            _ when !MayOpen(turn) => Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
+            _ when !await turns.MayOpenAsync(turn, cancellation) => Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
             _ => await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
             {
                 Outcome<OpenCase.Opened>.Done done => Reply.Showing(own.Form(done.Value, SurfaceOf(turn.Render))),
@@ -51,8 +51,9 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
             },
         };
 
-    private AdaptiveCard? Refused(RenderContext context, CaseKeepingActions.HoldPayload payload, Refusal refusal) =>
-        MovedOn(context, refusal) ?? (MayShowText(context) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context)) : null);
+    private async Task<AdaptiveCard?> RefusedAsync(RenderContext context, CaseKeepingActions.HoldPayload payload, Refusal refusal, CancellationToken cancellation) =>
+        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), await turns.MayShowAsync(context, cancellation) ? [payload.Why] : [])
+            : (await turns.MayShowAsync(context, cancellation) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context)) : null);
 
     private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
         refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;

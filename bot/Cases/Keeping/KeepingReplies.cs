@@ -19,7 +19,6 @@ internal sealed class KeepingReplies(IIdSource ids, IFaultWords words)
         opened.Forum.Id.Value,
         ids.NextForm().Value,
         opened.Case.Head.Code.Value,
-        opened.Case.Head.Revision,
         opened.Case.Hold is { } hold ? Wording.Life.HeldSince(hold.ByName, JapaneseTime.Long(JapaneseTime.DateOf(hold.At)), hold.Reason) : null,
         null,
         NoFaults,
@@ -38,6 +37,6 @@ internal sealed class KeepingReplies(IIdSource ids, IFaultWords words)
         };
 
         AdaptiveCard Again(IReadOnlyDictionary<string, string> faults, string notice) =>
-            new CaseHoldCard(forum.Value, typed.Form ?? ids.NextForm().Value, typed.Code ?? "", typed.Revision, null, typed.Why, faults, notice, surface, Wording).ToCard();
+            new CaseHoldCard(forum.Value, typed.Form ?? ids.NextForm().Value, typed.Code ?? "", null, typed.Why, faults, notice, surface, Wording).ToCard();
     }
 }

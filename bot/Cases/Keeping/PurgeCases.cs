@@ -6,10 +6,13 @@ namespace CareSystem.Bot.Cases.Keeping;
 /// <summary>As much of a row as it takes to know whether its time is over; nothing sealed is opened for it.</summary>
 /// <param name="Case">Null for a draft.</param>
 /// <param name="Drafter">Null for a case.</param>
-/// <param name="From">From when the time counts; null = it does not yet.</param>
-internal sealed record KeptCase(CaseCode? Case, PersonId? Drafter, string ETag, DateTimeOffset? From, bool IsHeld)
+/// <param name="At">When it was aggregated; else when it was submitted, or the draft saved. The years count from here.</param>
+/// <param name="From">From when the days count; null = they do not yet.</param>
+internal sealed record KeptCase(CaseCode? Case, PersonId? Drafter, string ETag, DateTimeOffset At, DateTimeOffset? From, bool IsHeld, bool HasText)
 {
-    public static KeptCase Of(Stored<CaseSubmission> found) => new(found.Value.Head.Code, null, found.ETag, found.Value.Head.KeptFrom, found.Value.Head.IsHeld);
+    public static KeptCase Of(Stored<CaseSubmission> found) => Of(found.Value.Head, found.ETag);
+
+    public static KeptCase Of(CaseHead head, string etag) => new(head.Code, null, etag, head.AggregatedAt ?? head.At, head.KeptFrom, head.IsHeld, head.HasText);
 }
 
 /// <summary>Reads what has its time. Implemented by <c>KeptCasesTable</c>.</summary>
@@ -30,21 +33,21 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
 
     public async Task RunAsync(ForumId forum, bool isDue, CancellationToken cancellation)
     {
-        // A forum without cases costs one look.
-        if (!isDue || await kept.AllAsync(forum, cancellation) is not { Count: > 0 } all || await roster.SummaryAsync(forum, cancellation) is not { } summary)
+        // Also where a copy of the service has just started: one that is started again and again must not keep the text beyond its time. A forum without cases costs one look.
+        if (await kept.AllAsync(forum, cancellation) is not { Count: > 0 } all || await roster.SummaryAsync(forum, cancellation) is not { } summary)
         {
             return;
         }
 
         var now = time.GetUtcNow();
         List<Exception> failed = [];
-        foreach (var chunk in all.Where(row => row.Drafter is not null && row.From + SavedDraft.Kept <= now).Chunk(ChunkSize))
+        foreach (var chunk in all.Where(row => row.Drafter is not null && row.At + SavedDraft.Kept <= now).Chunk(ChunkSize))
         {
             // Saved again meanwhile: the draft is young again and stays, with the others of this chunk, until tomorrow.
             var changes = new Changes();
             foreach (var row in chunk)
             {
-                changes.Delete(new Stored<SavedDraft>(new SavedDraft(row.Drafter!.Value, Nothing, row.From!.Value), row.ETag));
+                changes.Delete(new Stored<SavedDraft>(new SavedDraft(row.Drafter!.Value, Nothing, row.At), row.ETag));
             }
 
             await actions.CommitAsync(forum, changes, cancellation);
@@ -72,9 +75,17 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
         }
     }
 
-    /// <summary>Whether some text of a case has had its time.</summary>
+    /// <summary>
+    /// Whether some text of a case has had its time: its days after 集約済, or, of what was never aggregated, the years of its kind. Then it goes
+    /// some days before the row, so that what stands of it in the channel is brought up to date while it can still be found.
+    /// </summary>
     internal static bool IsOver(KeptCase row, Retention retention, DateTimeOffset now) =>
-        !row.IsHeld && !retention.Held.Contains(RecordKind.Cases) && row.From is { } from && from.AddDays(retention.CaseTextDays) <= now;
+        !row.IsHeld && !retention.Held.Contains(RecordKind.Cases) && row.HasText
+        && (row.From?.AddDays(retention.CaseTextDays) <= now
+            || (retention.OverdueUntil(RecordKind.Cases, FiscalYear.Of(now.AddDays(DaysBeforeRow))) is { } last && FiscalYear.Of(row.At).Year <= last.Year));
+
+    /// <summary>How many days before its row the text goes at the latest.</summary>
+    private const int DaysBeforeRow = 7;
 
     internal static Changes Purge(Stored<CaseSubmission> found, ForumSummary forum, DateTimeOffset now)
     {

@@ -55,6 +55,9 @@ internal sealed record Leak(
     public const int FullDays = 30;
     public const int FullDaysOfMalice = 60;
 
+    /// <summary>The revision that set the clocks last: reminders that were promised by another say nothing.</summary>
+    public int ClockSetBy { get; init; } = 1;
+
     public string Subject => $"leak:{Id}";
 
     public DateOnly QuickReportFrom => KnownOn.AddDays(QuickFrom);
@@ -105,7 +108,14 @@ internal sealed record LeakDraft(string? KnownOn, string? IsMalicious, string? W
             checks.Sized(LeakFields.Done, Done, TextLimit, TextUnits));
         return !checks.AllGood ? (null, checks.Faults)
             : before is null ? (new Leak(id, known!.Value, IsMalicious == "true", text, [], context.Caller.Person, context.Caller.Name, context.Now, Revision: 1), null)
-            : (before with { KnownOn = known!.Value, IsMalicious = IsMalicious == "true", Text = text, Revision = before.Revision + 1 }, null);
+            : (before with
+            {
+                KnownOn = known!.Value,
+                IsMalicious = IsMalicious == "true",
+                Text = text,
+                Revision = before.Revision + 1,
+                ClockSetBy = known == before.KnownOn && before.IsMalicious == (IsMalicious == "true") ? before.ClockSetBy : before.Revision + 1,
+            }, null);
     }
 
     /// <summary>The type's name only.</summary>
@@ -126,7 +136,8 @@ internal static class LeakFields
 internal sealed record LeakChanged(Leak Current) : Refusal;
 
 /// <summary>The secretariat is to be reminded of a report.</summary>
-internal sealed record LeakReminderDue(string Leak, string Step) : OutboxRecord;
+/// <param name="Clock">The revision that set the clock.</param>
+internal sealed record LeakReminderDue(string Leak, string Step, int Clock) : OutboxRecord;
 
 /// <summary>One member of the secretariat is reminded.</summary>
 internal sealed record LeakReminderNotice(string Leak, string Step, string Person) : OutboxRecord;

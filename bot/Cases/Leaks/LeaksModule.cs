@@ -10,7 +10,7 @@ namespace CareSystem.Bot.Cases.Leaks;
 
 /// <summary>What is done after a leak (漏えい等への対応): what to record, whom to inform, and the clocks of both reports with their reminders.</summary>
 internal sealed class LeaksModule(
-    RecordLeak record, ShowLeaks show, ILeaks leaks, IRoster roster, CasesReplies doors, LeakReplies replies, TimeProvider time) : IRoutedModule
+    RecordLeak record, ShowLeaks show, ILeaks leaks, IRoster roster, CaseTurnModule turns, CasesReplies doors, LeakReplies replies, TimeProvider time) : IRoutedModule
 {
     /// <summary>A transaction takes 100 rows.</summary>
     private const int ChunkSize = 90;
@@ -33,9 +33,7 @@ internal sealed class LeaksModule(
     {
         routes.OnVerb(LeakActions.List, (turn, _, stop) => GuideAsync(turn, stop));
         routes.OnVerb(LeakActions.Form, FormAsync);
-        routes.OnVerb(LeakActions.Show, async (turn, payload, stop) => Reply.Of(await show.OneAsync(turn.Forum, turn.Person, payload.Leak, stop), (view, _) => MayShowText(turn.Render)
-            ? replies.One(turn.Forum, view.Leak, view.Today, null, SurfaceOf(turn.Render))
-            : doors.DoorInstead(turn.Forum, SurfaceOf(turn.Render))));
+        routes.OnVerb(LeakActions.Show, ShowAsync);
         routes.OnChange<LeakActions.RecordPayload, RecordLeak.Recorded>(
             LeakActions.Record,
             (origin, payload, stop) => record.RunAsync(
@@ -43,9 +41,9 @@ internal sealed class LeaksModule(
                 new RecordLeak.Command(payload.Leak, payload.Revision, new LeakDraft(payload.KnownOn, payload.IsMalicious, payload.What, payload.Whose, payload.Done)),
                 stop),
             (context, done, stop) => AfterAsync(context, done.Id, null, stop),
-            (context, payload, refusal, _) => Task.FromResult(MayShowText(context)
+            async (context, payload, refusal, stop) => await turns.MayShowAsync(context, stop)
                 ? replies.FormAgain(context.Forum, payload, refusal, SurfaceOf(context))
-                : refusal is FormFaults or LeakChanged ? doors.DoorInstead(context.Forum, SurfaceOf(context)) : null));
+                : refusal is FormFaults or LeakChanged ? doors.DoorInstead(context.Forum, SurfaceOf(context)) : null);
         routes.OnChange<LeakActions.StepPayload, RecordLeak.Recorded>(
             LeakActions.Step,
             (origin, payload, stop) => record.StepAsync(origin, payload.Leak ?? "", payload.Revision, payload.Step, stop),
@@ -58,30 +56,34 @@ internal sealed class LeaksModule(
         await show.ListAsync(turn.Forum, turn.Person, cancellation),
         (view, _) => replies.Guide(IsPublic(turn) ? view with { Leaks = [] } : view, SurfaceOf(turn.Render)));
 
+    private async Task<Reply> ShowAsync(TurnContext turn, LeakActions.LeakPayload payload, CancellationToken cancellation)
+    {
+        var mayShow = await turns.MayShowAsync(turn.Render, cancellation);
+        return Reply.Of(await show.OneAsync(turn.Forum, turn.Person, payload.Leak, cancellation), (view, _) => mayShow
+            ? replies.One(turn.Forum, view.Leak, view.Today, null, SurfaceOf(turn.Render))
+            : doors.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
+    }
+
     private async Task<Reply> FormAsync(TurnContext turn, LeakActions.LeakPayload payload, CancellationToken cancellation)
     {
-        if (payload.Leak is null)
-        {
-            return Reply.Of(await show.ListAsync(turn.Forum, turn.Person, cancellation), (_, _) => MayShowText(turn.Render)
-                ? replies.Form(turn.Forum, null, Today, SurfaceOf(turn.Render))
-                : doors.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
-        }
+        var mayShow = await turns.MayShowAsync(turn.Render, cancellation);
+        return payload.Leak is null
+            ? Reply.Of(await show.ListAsync(turn.Forum, turn.Person, cancellation), (_, _) => Card(null))
+            : Reply.Of(await show.OneAsync(turn.Forum, turn.Person, payload.Leak, cancellation), (view, _) => Card(view.Leak));
 
-        return Reply.Of(await show.OneAsync(turn.Forum, turn.Person, payload.Leak, cancellation), (view, _) => MayShowText(turn.Render)
-            ? replies.Form(turn.Forum, view.Leak, Today, SurfaceOf(turn.Render))
-            : doors.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
+        AdaptiveCard Card(Leak? leak) => mayShow ? replies.Form(turn.Forum, leak, Today, SurfaceOf(turn.Render)) : doors.DoorInstead(turn.Forum, SurfaceOf(turn.Render));
     }
 
     /// <summary>The record as it stands now, where it may be shown.</summary>
     private async Task<AdaptiveCard> AfterAsync(RenderContext context, string id, string? notice, CancellationToken cancellation) =>
-        MayShowText(context) && await show.OneAsync(context.Forum, context.Person, id, cancellation) is Outcome<ShowLeaks.One>.Done done
+        await turns.MayShowAsync(context, cancellation) && await show.OneAsync(context.Forum, context.Person, id, cancellation) is Outcome<ShowLeaks.One>.Done done
             ? replies.One(context.Forum, done.Value.Leak, done.Value.Today, notice, SurfaceOf(context))
             : doors.DoorInstead(context.Forum, SurfaceOf(context));
 
     /// <summary>One reminder for each member of the secretariat, as it is now; none where the report is made, or where the day was changed and others were promised.</summary>
     private async Task<Dispatch> ExpandAsync(Due<LeakReminderDue> due, CancellationToken cancellation)
     {
-        if (await PendingAsync(due.Forum, due.Record.Leak, due.Record.Step, cancellation) is not (var leak, var step) || !leak.Reminders.Contains((step, due.DueAt.ToOffset(JapaneseTime.Offset))))
+        if (await PendingAsync(due.Forum, due.Record.Leak, due.Record.Step, cancellation) is not (var leak, var step) || leak.ClockSetBy != due.Record.Clock)
         {
             return Dispatch.Nothing.Instance;
         }

@@ -42,6 +42,7 @@ internal sealed class LeaksTable(ForumPartitions partitions, ProtectedText texts
             entity["ByName"] = row.ByName;
             entity["At"] = row.At;
             entity["Revision"] = row.Revision;
+            entity["ClockSetBy"] = row.ClockSetBy;
         }
 
         public override Leak Read(TableEntity entity) => new(
@@ -53,7 +54,10 @@ internal sealed class LeaksTable(ForumPartitions partitions, ProtectedText texts
             new PersonId(entity.Text("By")),
             entity.Text("ByName"),
             entity.Instant("At"),
-            entity.Number("Revision"));
+            entity.Number("Revision"))
+        {
+            ClockSetBy = entity.Number("ClockSetBy"),
+        };
 
         /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
         private static string Place(TableEntity entity) => $"{entity.RowKey}#Text";

@@ -47,11 +47,11 @@ internal sealed class RecordLeak(IForumActions actions, ILeaks leaks, IIdSource 
 
         var changes = found is null ? new Changes().Insert(leak) : new Changes().Replace(found, leak);
         changes.Remember(Entry(leak, found is null ? "recorded" : "edited", null, context));
-        if (found is null || found.Value.KnownOn != leak.KnownOn || found.Value.IsMalicious != leak.IsMalicious)
+        if (found is null || found.Value.ClockSetBy != leak.ClockSetBy)
         {
             foreach (var (step, at) in leak.Reminders.Where(reminder => reminder.At > context.Now))
             {
-                changes.Promise(new LeakReminderDue(leak.Id, step.ToString()), new Recipient.Service("leaks", leak.Id), at);
+                changes.Promise(new LeakReminderDue(leak.Id, step.ToString(), leak.ClockSetBy), new Recipient.Service("leaks", leak.Id), at);
             }
         }
 

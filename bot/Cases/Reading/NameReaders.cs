@@ -40,9 +40,14 @@ internal sealed class NameReaders(IForumActions actions, ICases cases, IRoster r
         }
 
         var head = found.Value.Head;
-        if (!head.HasText || head.Revision != command.Revision)
+        if (!head.HasText)
         {
             return new CaseMovedOn(head);
+        }
+
+        if (head.Revision != command.Revision)
+        {
+            return new CaseChanged(found.Value, []);
         }
 
         var candidates = Candidates(head, state.Roster).Select(static entry => entry.Person.Value).ToHashSet(StringComparer.Ordinal);

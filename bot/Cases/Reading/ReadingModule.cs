@@ -28,15 +28,12 @@ internal sealed class ReadingModule(
     {
         routes.OnVerb(CasesActions.Open, (turn, payload, stop) => OpenAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CaseReadingActions.Form, (turn, payload, stop) => ReadersAsync(turn, Code(payload.Code), stop));
-        routes.OnVerb(CaseReadingActions.Reads, async (turn, payload, stop) =>
-            Reply.Of(await reads.RunAsync(turn.Forum, turn.Person, Code(payload.Code), stop), (view, _) => MayShowText(turn.Render)
-                ? own.Reads(turn.Forum, view, SurfaceOf(turn.Render))
-                : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))));
+        routes.OnVerb(CaseReadingActions.Reads, (turn, payload, stop) => ReadsAsync(turn, Code(payload.Code), stop));
         routes.OnChange<CaseReadingActions.ReadersPayload, NameReaders.Named>(
             CaseReadingActions.Name,
             (origin, payload, stop) => readers.RunAsync(origin, new NameReaders.Command(Code(payload.Code), payload.Revision, payload.Readers), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, words => new CaseNews(words.Readers, words.ReadersSaved(done.Count)), SurfaceOf(context))),
-            async (context, payload, refusal, stop) => MovedOn(context, refusal) ?? (MayShowText(context) && refusal is FormFaults
+            async (context, payload, refusal, stop) => MovedOn(context, refusal) ?? (refusal is FormFaults or CaseChanged && await turns.MayShowAsync(context, stop)
                 ? own.FormAgain(
                     context.Forum,
                     payload,
@@ -63,7 +60,7 @@ internal sealed class ReadingModule(
     private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
         var surface = SurfaceOf(turn.Render);
-        if (!MayOpen(turn) || await turns.IsSharedAsync(turn, cancellation))
+        if (!await turns.MayOpenAsync(turn, cancellation))
         {
             return await turns.StateAsync(turn, code, cancellation);
         }
@@ -79,18 +76,29 @@ internal sealed class ReadingModule(
         };
     }
 
-    private async Task<Reply> ReadersAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) =>
-        Reply.Of(await readers.FormAsync(turn.Forum, turn.Person, code, cancellation), (form, _) => MayShowText(turn.Render)
+    private async Task<Reply> ReadersAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        var mayOpen = await turns.MayOpenAsync(turn, cancellation);
+        return Reply.Of(await readers.FormAsync(turn.Forum, turn.Person, code, cancellation), (form, _) => mayOpen
             ? own.Form(turn.Forum, form, SurfaceOf(turn.Render))
             : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
+    }
 
-    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
-        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;
+    private async Task<Reply> ReadsAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
+    {
+        var mayOpen = await turns.MayOpenAsync(turn, cancellation);
+        return Reply.Of(await reads.RunAsync(turn.Forum, turn.Person, code, cancellation), (view, _) => mayOpen
+            ? own.Reads(turn.Forum, view, SurfaceOf(turn.Render))
+            : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
+    }
+
+    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal, params IReadOnlyList<string?> typed) =>
+        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), typed) : null;
 
     /// <summary>The review as it was typed, where it may be shown. That the text is shown once more is on record once more.</summary>
     private async Task<AdaptiveCard?> ReviewRefusedAsync(RenderContext context, CasesActions.ReviewPayload typed, Refusal refusal, CancellationToken cancellation)
     {
-        if (!MayShowText(context))
+        if (!await turns.MayShowAsync(context, cancellation))
         {
             return refusal is PledgeNeeded needed ? replies.PledgeFirst(context.Forum, needed, SurfaceOf(context)) : refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
         }
@@ -98,6 +106,6 @@ internal sealed class ReadingModule(
         var submission = refusal is CaseFaults or CaseChanged && await open.RunAsync(context.Forum, context.Person, Code(typed.Code), cancellation) is Outcome<OpenCase.Opened>.Done opened
             ? opened.Value.Case
             : null;
-        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? MovedOn(context, refusal);
+        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? MovedOn(context, refusal, typed.Summary, typed.Comment);
     }
 }

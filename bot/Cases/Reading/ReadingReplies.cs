@@ -21,6 +21,7 @@ internal sealed class ReadingReplies(IIdSource ids, IFaultWords words)
     public AdaptiveCard? FormAgain(ForumId forum, CaseReadingActions.ReadersPayload typed, Refusal refusal, NameReaders.Form? form, CaseSurface surface) => (refusal, form) switch
     {
         (FormFaults faults, { } shown) => Card(forum, typed.Form ?? ids.NextForm().Value, shown, typed.Readers ?? "", words.Of(faults.Faults), words.Notice(faults), surface),
+        (CaseChanged, { } shown) => Card(forum, typed.Form ?? ids.NextForm().Value, shown, typed.Readers ?? "", NoFaults, Wording.Form.ChangedNotice, surface),
         _ => null,
     };
 

@@ -94,7 +94,11 @@ internal sealed class TurnContext
     /// <summary>Nobody else reads the answer. What a message extension finds is put into a message, and may be read by many.</summary>
     public bool IsForOneself => Render.IsPrivate && Surface != Surface.Results;
 
-    public RenderContext Render => new(Forum, Person, Surface, Place, ChannelUserId);
+    public RenderContext Render => new(Forum, Person, Surface, Place, ChannelUserId)
+    {
+        IsSaidShared = IsSaidShared,
+        UnsureChannel = Place == Place.Channel && MayBeShared && !IsFirstChannel ? Address.Conversation.Bare : null,
+    };
 
     /// <summary>The origin of a change. Where the channel takes no answer in its response, the outcome is promised to the conversation.</summary>
     /// <param name="name">The verb under which the outcome can be rendered again.</param>
@@ -134,6 +138,12 @@ internal sealed class TurnContext
 /// <param name="ChannelUserId">The channel's id of the person, where a turn is being answered.</param>
 internal sealed record RenderContext(ForumId Forum, PersonId Person, Surface Surface, Place Place, string? ChannelUserId = null)
 {
+    /// <summary>The turn that is being answered says that people of other tenants are in its channel.</summary>
+    public bool IsSaidShared { get; init; }
+
+    /// <summary>The channel, without thread, of a turn that does not say whether it is shared; null everywhere else.</summary>
+    public ConversationId? UnsureChannel { get; init; }
+
     /// <summary>Nobody but the person sees the answer: it is the response of a button, or goes to their own chat.</summary>
     public bool IsPrivate => Surface != Surface.Message || Place == Place.Personal;
 

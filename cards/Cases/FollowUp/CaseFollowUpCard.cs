@@ -21,7 +21,7 @@ public sealed record CaseFollowUpAskCard(string Forum, string Code, int Months, 
         [
             .. CaseFollowUpActions.Form.Reveal(
                 CaseSurface.Chat, Wording.Life.FollowUpButton, Wording.Life.FollowUpHere, new CaseFollowUpActions.FollowUpPayload { Forum = Forum, Code = Code, Months = Months }),
-            CasesActions.Show.Press(CaseSurface.Chat, Wording.ShowButton, new CasesActions.CasePayload { Forum = Forum, Code = Code }),
+            CasesActions.Show.Press(CaseSurface.Chat, Wording.Life.FollowUpShow, new CasesActions.CasePayload { Forum = Forum, Code = Code }),
         ],
     };
 }

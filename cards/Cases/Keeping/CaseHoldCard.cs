@@ -7,9 +7,11 @@ namespace CareSystem.Cards.Cases.Keeping;
 /// <param name="Held">Who holds it, since when and why, in a line; null = it is not held.</param>
 /// <param name="Why">What stands in the field.</param>
 public sealed record CaseHoldCard(
-    string Forum, string Form, string Code, int Revision, string? Held, string? Why, IReadOnlyDictionary<string, string> Faults, string? Notice, CaseSurface Surface, CasesWording Wording)
+    string Forum, string Form, string Code, string? Held, string? Why, IReadOnlyDictionary<string, string> Faults, string? Notice, CaseSurface Surface, CasesWording Wording)
 {
-    private CaseKeepingActions.HoldPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision };
+    private CaseKeepingActions.HoldPayload Payload => new() { Forum = Forum, Form = Form, Code = Code };
+
+    private string Title => Held is null ? Wording.Life.HoldTitle(Code) : Wording.Life.HeldTitle(Code);
 
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -19,11 +21,11 @@ public sealed record CaseHoldCard(
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
     {
-        FallbackText = Wording.Life.HoldTitle(Code),
-        Speak = Wording.Life.HoldTitle(Code),
+        FallbackText = Title,
+        Speak = Title,
         Body =
         [
-            FormParts.Heading(Wording.Life.HoldTitle(Code)),
+            FormParts.Heading(Title),
             .. FormParts.Notice(Notice),
             .. Held is null
                 ?

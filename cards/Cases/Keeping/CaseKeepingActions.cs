@@ -25,9 +25,6 @@ public static class CaseKeepingActions
         /// <summary>The case's code.</summary>
         public string? Code { get; init; }
 
-        /// <summary>The revision the form shows.</summary>
-        public int Revision { get; init; }
-
         /// <summary>Why.</summary>
         [JsonPropertyName(CaseKeepingActions.Why)]
         public string? Why { get; init; }

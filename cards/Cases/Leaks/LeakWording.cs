@@ -10,7 +10,7 @@ public sealed record LeakWording
     public static LeakWording Standard { get; } = new()
     {
         Title = "漏えいが起きたとき・起きたかもしれないとき",
-        Intro = "事例は、ほぼすべてが「要配慮個人情報」です。お一人分でも、漏えい・滅失・毀損（そのおそれを含む）があれば、個人情報保護委員会への報告とご本人への通知が要ります。まず被害を止め、分かった日を記録してください。",
+        Intro = "まず、被害を止めてください。次に、下の「記録を始める」で、知った日を記録してください。事例は、ほぼすべてが「要配慮個人情報」です。お一人分でも、漏れた・なくした・こわれた（そのおそれがある）ときは、個人情報保護委員会への報告と、ご本人への通知が要ります。",
         Clocks =
         [
             "・速報：知った日から、おおむね3日から5日以内",
@@ -34,7 +34,7 @@ public sealed record LeakWording
             "・だれの、どの情報が、何名分か（番号で書き、お名前は書きません）",
             "・原因、広がりのおそれ、したこと、これからすること",
         ],
-        NotLegalAdvice = "日数の数え方や報告の要否は、自治体の担当の判断に従ってください。",
+        NotLegalAdvice = "日数の数え方や、報告が要るかどうかは、自治体の担当の判断に従ってください。",
         Begin = "記録を始める",
         Open = static (day, isOver) => $"{day}に知った件（{(isOver ? "対応済み" : "対応中")}）",
         OpenText = static (done, all) => $"{all}つのうち{done}つが済み",
@@ -57,8 +57,8 @@ public sealed record LeakWording
         WhatName = "何が起きたか",
         WhoseName = "だれの、どの情報が、何名分か",
         DoneName = "したこと・これからすること",
-        OneTitle = static day => $"{day}に知った件",
-        QuickClock = static (from, until) => $"速報：{from}から{until}まで",
+        OneTitle = static day => $"漏えい等の記録（{day}に知った件）",
+        QuickClock = static (from, until) => $"速報：できるだけ早く。おそくとも{until}まで（目安は{from}）",
         QuickDone = "速報：済み",
         FullClock = static until => $"確報：{until}まで",
         FullDone = "確報：済み",

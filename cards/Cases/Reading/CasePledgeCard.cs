@@ -8,22 +8,24 @@ namespace CareSystem.Cards.Cases.Reading;
 /// <param name="MaySetText">The reader may set the words.</param>
 public sealed record CasePledgeCard(string Forum, bool HasText, bool MaySetText, CaseSurface Surface, CasesWording Wording)
 {
+    private string Title => HasText ? Wording.Life.PledgeTitle : Wording.Life.NoPledgeTitle;
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
     {
-        FallbackText = Wording.Life.PledgeTitle,
-        Speak = $"{Wording.Life.PledgeTitle}。{(HasText ? Wording.Life.PledgeText : Wording.Life.NoPledgeText)}",
+        FallbackText = Title,
+        Speak = $"{Title}。{(HasText ? Wording.Life.PledgeText : Wording.Life.NoPledgeText)}",
         Body =
         [
-            FormParts.Heading(Wording.Life.PledgeTitle),
+            FormParts.Heading(Title),
             new AdaptiveTextBlock(HasText ? Wording.Life.PledgeText : Wording.Life.NoPledgeText),
             .. HasText ? (AdaptiveElement[])[CaseParts.Small(Wording.Life.PledgeChanged)]
                 : MaySetText ? [CaseParts.Small(Wording.Life.SetPledge)]
                 : [],
         ],
         Actions = HasText || MaySetText
-            ? [PledgeDoor.Show.Press(Surface, Wording.Life.PledgeButton, new PlainPayload { Forum = Forum }, AdaptiveActionStyle.Positive)]
+            ? [PledgeDoor.Show.Press(Surface, HasText ? Wording.Life.PledgeButton : Wording.Life.SetPledgeButton, new PlainPayload { Forum = Forum }, AdaptiveActionStyle.Positive)]
             : [],
     };
 }

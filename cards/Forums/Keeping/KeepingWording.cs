@@ -8,8 +8,8 @@ public sealed record KeepingWording
     {
         Title = "保存期間が終わる記録があります",
         Goes = static day => $"{day}に、次の記録を消します。",
-        HowToHold = "残したい記録があるときは、その日までに「設定→協議の場の決めごと→保存期間」で、期間を延ばすか、保留（理由が要ります）にしてください。書き出しておきたいものも、その日までにお願いします。",
-        Open = "保存期間を見る",
+        HowToHold = "残したい記録があるときは、その前の日までに、下のボタンから期間を延ばすか、保留にしてください（保留には理由が要ります）。",
+        Open = "保存期間を開く",
         Records = static (kind, years, count) => $"{years}の{kind} {count}件",
         YearSpan = static (first, last) => $"{first}から{last}まで",
         Going = static (day, records) => $"{day}：{records}",

@@ -8,7 +8,7 @@ public sealed record NewsWording
     {
         ForForum = static name => $"協議の場：{name}",
         PersonLeft = static name => $"{name}さんがチームから抜けました",
-        PersonLeftText = "この協議の場のことは、もう見ることも変えることもできません。出した議題や課題は、そのまま残っています。",
+        PersonLeftText = "この方は、この協議の場のことを、もう見ることも変えることもできません。この方が出した議題や課題は、そのまま残っています。",
         SeatsLeft = static count => count == 1 ? "名簿では、次の席にまだ名前があります。どうしますか。" : $"名簿では、次の{count}つの席にまだ名前があります。どうしますか。",
         EndSeat = static day => $"任期を終える（{day}まで）",
         SucceedSeat = "後任を選ぶ",

@@ -7,7 +7,7 @@ public sealed record LinksWording
     public static LinksWording Standard { get; } = new()
     {
         ListTitle = "ほかの協議の場とのつながり",
-        ListText = "市から圏域・県へのように、ほかの協議の場へ課題を渡し、回答を受け取れるようにします。つながっても、名簿や事例、そのほかの記録はお互いに見えません。",
+        ListText = "ほかの協議の場とつながると、お互いに課題を渡し、回答を受け取れます。名簿や事例、そのほかの記録は、お互いに見えません。",
         ListEmpty = "つながっている協議の場はありません。",
         States = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -28,8 +28,8 @@ public sealed record LinksWording
         CodeOnce = "この画面を閉じると、もう表示できません。見失ったときは、新しく作ってください（前のコードは使えなくなります）。",
         CodeGone = "このコードはもう表示できません。新しく作ってください（前のコードは使えなくなります）。",
         CodePrivate = "接続コードは、ほかの人に見えない画面でだけ表示します。新しいTeamsか、ボットとの個人チャットで開いてください。",
-        CodeButton = "接続コードを作る（受け取る側）",
-        AskTitle = "コードを伝えられたとき（渡す側）",
+        CodeButton = "コードを作る",
+        AskTitle = "先方からコードを聞いたとき",
         CodeLabel = "接続コード（10文字）",
         CodePlaceholder = "例：7F3K2-M4X9A",
         Required = "必ず入力してください。",

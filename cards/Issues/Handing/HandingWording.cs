@@ -7,7 +7,7 @@ public sealed record HandingWording
     public static HandingWording Standard { get; } = new()
     {
         FormTitle = static number => $"課題 {number} をほかの会議体へ渡す",
-        FormText = "番号・件名・分類・段階と、根拠の数だけを渡します。説明の文や事例の文章は渡しません。次の画面で、投稿する内容を確かめられます。",
+        FormText = "渡すのは、番号・件名・分類・段階と、根拠（事例の数、チェックリストの番号、数字があるかどうか）です。説明の文や事例の文章は渡しません。渡す前に、内容を確かめられます。",
         To = "渡す先",
         Choose = "選んでください",
         StepName = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -34,7 +34,7 @@ public sealed record HandingWording
         BackToIssue = "渡さずに戻る",
         PreviewTitle = "この内容で投稿します",
         PreviewOfForum = "この内容を届けます",
-        Where = "投稿先",
+        Where = "届け先",
         WhereBody = static body => $"{body}のチャネル",
         WhereForum = static forum => $"{forum}の事務局",
         Who = "見る人",
@@ -62,7 +62,7 @@ public sealed record HandingWording
         Status = "段階",
         Cases = "背後にある事例",
         CasesCount = static count => $"{count}件",
-        CasesFew = static limit => $"あります（{limit}未満）",
+        CasesFew = static limit => $"あります（{limit}件未満）",
         Checklist = "チェックリスト",
         Figures = "アセスメント",
         FiguresThere = "数字があります",

@@ -321,11 +321,11 @@ public sealed class CaseCardTests(CardRenderer renderer)
         "CaseFollowUpCard.faults");
 
     [Fact]
-    public Task The_text_is_to_be_held() => ProveAsync(new CaseHoldCard(Forum, "0123456789abcdef", "C-7F3K2", 3, null, null, NoFaults, null, CaseSurface.View, Wording).ToCard(), "CaseHoldCard.empty");
+    public Task The_text_is_to_be_held() => ProveAsync(new CaseHoldCard(Forum, "0123456789abcdef", "C-7F3K2", null, null, NoFaults, null, CaseSurface.View, Wording).ToCard(), "CaseHoldCard.empty");
 
     [Fact]
     public Task The_text_is_held() => ProveAsync(
-        new CaseHoldCard(Forum, "0123456789abcdef", "C-7F3K2", 3, Wording.Life.HeldSince("佐藤 美咲", Day, "訴えがあり、確かめている"), null, NoFaults, null, CaseSurface.Dialog, Wording).ToCard(), "CaseHoldCard.held");
+        new CaseHoldCard(Forum, "0123456789abcdef", "C-7F3K2", Wording.Life.HeldSince("佐藤 美咲", Day, "訴えがあり、確かめている"), null, NoFaults, null, CaseSurface.Dialog, Wording).ToCard(), "CaseHoldCard.held");
 
     [Fact]
     public Task The_text_of_a_case_that_was_talked_over_for_the_secretariat() => ProveAsync(Aggregated(CaseSurface.View).ToCard(), "CaseTextCard.aggregated");

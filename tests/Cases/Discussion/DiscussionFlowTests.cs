@@ -25,14 +25,14 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
         Assert.Contains("次の会議の議題に入れました", (await state.PressAsync(People.Sato, "次の会議の議題にする")).Text);
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         var item = Assert.Single(await door.RowsAsync(prefix: "agenda:"));
-        Assert.Equal($"事例 {code} から考える", item.GetString("Subject"));
+        Assert.Equal(($"事例 {code} から考える", "CaseStudy"), (item.GetString("Subject"), item.GetString("Type")));
         Assert.Contains("会議で検討", Digest(door, team, code));
         Assert.Contains("先にほかの操作がありました", (await state.PressAsync(People.Sato, "次の会議の議題にする")).Text);
         await door.SettledAsync();
         Assert.Single(await door.RowsAsync(prefix: "agenda:"));
 
         // The chair keeps the notes; each question stands on the card.
-        var talk = await (await (await door.SayAsync(ChatOfMori, Mori, $"事例 {code}")).PressAsync(Mori, "内容を見る")).PressAsync(Mori, "話し合いの記録");
+        var talk = await (await (await door.SayAsync(ChatOfMori, Mori, $"事例 {code}")).PressAsync(Mori, "内容を見る")).PressAsync(Mori, "話し合いを書く");
         Assert.All("①②③④⑤⑥⑦⑧", mark => Assert.Contains(mark, talk.Text));
         var stopped = await talk.PressAsync(Mori, "記録を保存する", ("happened", "山田太郎さんの退院が進まない"), ("lacks", "Rules,Connections"), ("spread", "Many"), ("areas", "Housing"), ("place", "Here"), ("step", "不動産の会の方を招く"));
         Assert.Contains("①何が起きたかの1文字目「山田太郎さん」", stopped.Text);
@@ -43,8 +43,8 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
         var late = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         Assert.Contains("退院が進まない", late.Text);
         Assert.Contains("ルール、つながり", late.Text);
-        var mine = await late.PressAsync(People.Sato, "話し合いの記録");
-        var theirs = await (await (await door.SayAsync(ChatOfMori, Mori, $"事例 {code}")).PressAsync(Mori, "内容を見る")).PressAsync(Mori, "話し合いの記録");
+        var mine = await late.PressAsync(People.Sato, "話し合いを書く");
+        var theirs = await (await (await door.SayAsync(ChatOfMori, Mori, $"事例 {code}")).PressAsync(Mori, "内容を見る")).PressAsync(Mori, "話し合いを書く");
         await theirs.PressAsync(Mori, "記録を保存する", ("step", "家主さんの話を聞く"));
         var told = await mine.PressAsync(People.Sato, "記録を保存する", ("step", "市の補助を調べる"));
         Assert.Contains("ほかの方が先に記録を保存しています", told.Text);
@@ -78,9 +78,9 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
         await door.GiveRoleAsync(Mori, "Chair");
         var code = await door.AcceptAsync();
         var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
-        var (talk, outcome) = (await text.PressAsync(People.Sato, "話し合いの記録"), await text.PressAsync(People.Sato, "集約済にする"));
+        var (talk, outcome) = (await text.PressAsync(People.Sato, "話し合いを書く"), await text.PressAsync(People.Sato, "集約済にする"));
 
-        foreach (var (card, button) in ((ShownCard, string)[])[(text, "話し合いの記録"), (text, "集約済にする"), (talk, "記録を保存する"), (outcome, "まとめを共有して集約済にする")])
+        foreach (var (card, button) in ((ShownCard, string)[])[(text, "話し合いを書く"), (text, "集約済にする"), (talk, "記録を保存する"), (outcome, "まとめを共有して集約済にする")])
         {
             var request = card.Request(People.Tanaka, button, button == "まとめを共有して集約済にする" ? [("outcome", "勝手なまとめ")] : []);
             request["conversation"]!["id"] = ChatOfTanaka.Id;

@@ -45,7 +45,7 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
         var refused = await resumed.PressAsync(People.Suzuki, "この内容で出す", Typed($"{Begun}　山田太郎さん"));
         Assert.Contains("お名前のようです", refused.Text);
         var receipt = await refused.PressAsync(People.Suzuki, "この内容で出す", ("situation", Begun));
-        Assert.Contains("✓ 事例を受け付けました", receipt.Text);
+        Assert.Contains("✓ 事例を出しました", receipt.Text);
         Assert.Empty(await door.RowsAsync(prefix: "casedraft:"));
         Assert.Contains("個別事例を出す", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).Text);
         await door.SettledAsync();

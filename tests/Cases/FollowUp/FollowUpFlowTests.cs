@@ -21,9 +21,9 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         Assert.Equal(before, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id));
         await door.AdvanceAsync(TimeSpan.FromDays(3));
         var asked = door.Last(ChatOfSuzuki);
-        Assert.Contains("その後の様子を教えてください（3か月）", asked.Text);
+        Assert.Contains("3か月後の様子を教えてください", asked.Text);
 
-        var form = await asked.PressAsync(People.Suzuki, "その後を書く");
+        var form = await asked.PressAsync(People.Suzuki, "様子を書く");
         var missing = await form.PressAsync(People.Suzuki, "この内容で答える", ("since", "山田太郎さんは退院した"));
         Assert.Contains("その後の様子：", missing.Text);
         Assert.Contains("お名前のようです", missing.Text);

@@ -40,7 +40,7 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
 
         // What the presenter tells later is read, and goes when its own time is over.
         await door.AdvanceAsync(TimeSpan.FromDays(5));
-        var form = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "その後を書く");
+        var form = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "様子を書く");
         await form.PressAsync(People.Suzuki, "この内容で答える", ("change", "Better"), ("since", "退院できた"));
         Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).Text);
         await door.AdvanceAsync(TimeSpan.FromDays(91));
@@ -65,7 +65,7 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var code = await door.AggregateAsync();
         var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
-        var form = await text.PressAsync(People.Sato, "保留（消さない）");
+        var form = await text.PressAsync(People.Sato, "消さずに残す");
         Assert.Contains("保留にする理由：入力してください", (await form.PressAsync(People.Sato, "保留にする")).Text);
         var forged = form.Request(People.Tanaka, "保留にする", ("hold", "勝手"));
         forged["conversation"]!["id"] = ChatOfTanaka.Id;
@@ -76,7 +76,7 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
         await door.DayAsync();
         var held = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         Assert.Contains("訴えがあり、確かめている", held.Text);
-        Assert.Contains("✓ 保留をやめました", (await (await held.PressAsync(People.Sato, "保留（消さない）")).PressAsync(People.Sato, "保留をやめる")).Text);
+        Assert.Contains("✓ 保留をやめました", (await (await held.PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる")).Text);
         await door.DayAsync();
         Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
         Assert.Equal(["held", "released", "purged"], (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")).TakeLast(3));

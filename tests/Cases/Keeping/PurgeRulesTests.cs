@@ -23,10 +23,28 @@ public sealed class PurgeRulesTests
     public void A_forum_that_holds_its_cases_loses_none() =>
         Assert.False(PurgeCases.IsOver(Row(Now.AddYears(-5)), Retention.Default with { Held = [RecordKind.Cases] }, Now));
 
+    [Theory]
+    [InlineData("2025-04-01", "2027-03-24", false)]
+    [InlineData("2025-04-01", "2027-03-26", true)]
+    [InlineData("2026-03-31", "2027-03-26", true)]
+    [InlineData("2026-04-01", "2027-03-26", false)]
+    public void What_was_never_aggregated_loses_its_text_some_days_before_its_row_goes(string at, string now, bool goes) => Assert.Equal(
+        goes,
+        PurgeCases.IsOver(
+            new KeptCase(new CaseCode("C-00000"), null, "etag", JapaneseTime.At(DateOnly.Parse(at, null), new TimeOnly(10, 0)), null, IsHeld: false, HasText: true),
+            Retention.Default,
+            JapaneseTime.At(DateOnly.Parse(now, null), new TimeOnly(10, 0))));
+
+    [Fact]
+    public void What_is_purged_is_not_looked_at_again() =>
+        Assert.False(PurgeCases.IsOver(Row(Now.AddYears(-5)) with { HasText = false }, Retention.Default, Now));
+
     [Fact]
     public void For_any_days_nothing_goes_too_early_and_nothing_stays_too_long() => Gen.Select(Gen.Int[0, 2000], Gen.Int[1, 400], Gen.Bool).Sample(
         (aggregated, days, held) => Assert.Equal(
-            !held && aggregated >= days, PurgeCases.IsOver(Row(Now.AddDays(-aggregated), held), Retention.Default with { CaseTextDays = days }, Now)),
+            !held && aggregated >= days,
+            PurgeCases.IsOver(
+                Row(Now.AddDays(-aggregated), held), Retention.Default with { CaseTextDays = days, Years = new Dictionary<RecordKind, int> { [RecordKind.Cases] = 10 } }, Now)),
         iter: 2000);
 
     [Fact]
@@ -54,5 +72,5 @@ public sealed class PurgeRulesTests
         Assert.Equal("purged", Assert.Single(changes.History).What);
     }
 
-    private static KeptCase Row(DateTimeOffset? from, bool held = false) => new(new CaseCode("C-00000"), null, "etag", from, held);
+    private static KeptCase Row(DateTimeOffset? from, bool held = false) => new(new CaseCode("C-00000"), null, "etag", from ?? Now.AddDays(-30), from, held, HasText: true);
 }

@@ -36,7 +36,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
 
         await door.PledgeAsync(People.Suzuki);
         var asked = await notice.PressAsync(People.Sato, "ここに表示する");
-        Assert.Contains("先に、守秘義務の確認をお願いします", asked.Text);
+        Assert.Contains("先に守秘義務の確認が必要です", asked.Text);
         Assert.DoesNotContain(Text, asked.Text, StringComparison.Ordinal);
         var forged = door.Activities.Execute(ChatOfSato, People.Sato, "1", "case.approve.1", new() { ["forum"] = (await door.ForumAsync()).Value, ["code"] = code, ["revision"] = 1, ["summary"] = "要約" });
         await door.DeliverAsync(forged);
@@ -64,14 +64,14 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
 
         // The submitter may still mend it, reads their own without a record, and sees who has read it.
         var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す");
-        Assert.Contains("直した内容を受け付けました", (await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"))).Text);
+        Assert.Contains("直した内容を出しました", (await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"))).Text);
         Assert.Equal("Waiting", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
         Assert.Single(await door.RowsAsync(prefix: "caseread:"));
         var decide = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         await decide.PressAsync(People.Sato, "承認する", ("summary", "要約"));
         await door.SettledAsync();
         var mine = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "内容を見る");
-        var reads = await mine.PressAsync(People.Suzuki, "閲覧の記録");
+        var reads = await mine.PressAsync(People.Suzuki, "読んだ人");
         Assert.Equal(2, reads.Text.Split('\n').Count(static line => line.EndsWith($"{People.Sato.Name}さん", StringComparison.Ordinal)));
         Assert.DoesNotContain("直した状況", reads.Text, StringComparison.Ordinal);
     }
@@ -96,8 +96,8 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.DoesNotContain("内容を見る", digest.Buttons);
 
         var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
-        var readers = await text.PressAsync(People.Sato, "読める委員を決める");
-        Assert.Contains("2名に見えます（事務局1名、受け付けたあとは座長1名）", readers.Text);
+        var readers = await text.PressAsync(People.Sato, "読める委員");
+        Assert.Contains("2名に見えます（事務局1名、承認されたあとは座長1名）", readers.Text);
         Assert.Contains(People.Tanaka.Name, readers.Text);
         Assert.DoesNotContain(Mori.Name, readers.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(People.Suzuki.Name, readers.Text, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         }
 
         // Taken back, the text is gone for them at once.
-        var later = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "読める委員を決める");
+        var later = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "読める委員");
         Assert.Contains("指名した委員は、いなくなりました", (await later.PressAsync(People.Sato, "この方々に決める", ("readers", ""))).Text);
         Assert.DoesNotContain(Text, (await notice.PressAsync(People.Tanaka, "内容を見る")).Text, StringComparison.Ordinal);
         var names = (await door.RowsAsync(prefix: $"caseread:{code}:")).Select(static row => row.GetString("Name")).CountBy(static name => name).ToDictionary();
@@ -135,11 +135,11 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         await door.GiveRoleAsync(Mori, "Chair");
 
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
-        Assert.Contains("この事例の文章は、3名に見えます（事務局2名、受け付けたあとは座長1名）", form.Text);
+        Assert.Contains("この事例の文章は、3名に見えます（事務局2名、承認されたあとは座長1名）", form.Text);
         var refused = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("山田太郎さん"));
         Assert.Contains("3名に見えます", refused.Text);
 
         // The secretariat's own case: the writer is not counted.
-        Assert.Contains("2名に見えます（事務局1名、受け付けたあとは座長1名）", (await door.SayAsync(ChatOfSato, People.Sato, "事例")).Text);
+        Assert.Contains("2名に見えます（事務局1名、承認されたあとは座長1名）", (await door.SayAsync(ChatOfSato, People.Sato, "事例")).Text);
     }
 }

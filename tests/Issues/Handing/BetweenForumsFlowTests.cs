@@ -31,7 +31,7 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
 
         // There the secretariat gets a card, and nobody else anything.
         var came = driver.Notice(HandingDriver.Bessho, "さくら市 協議の場から課題が届きました");
-        Assert.Contains("あります（5未満）", came.Text);
+        Assert.Contains("あります（5件未満）", came.Text);
         Assert.Contains("HOU-02", came.Text);
         Assert.Contains("受領すると、さくら市 協議の場から届いた課題として、こちらの課題の一覧に登録します。", came.Text);
         Assert.Equal(["受領する", "回答待ちの一覧"], came.Buttons);

@@ -24,7 +24,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
 
         var seen = await form.PressAsync(People.Sato, "渡す内容を確かめる");
         foreach (var said in (string[])["この内容で投稿します", "相談支援部会のチャネル", "そのチャネルに入っている方全員", "事務局、座長", "R8-1", "保証人がいないと部屋を借りにくい", "住まい", "提出",
-            "あります（5未満）", "HOU-02", "令和８年７月１日（水）までに、受領と回答をお願いします。"])
+            "あります（5件未満）", "HOU-02", "令和８年７月１日（水）までに、受領と回答をお願いします。"])
         {
             Assert.Contains(said, seen.Text);
         }
@@ -301,7 +301,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         foreach (var who in new[] { People.Suzuki, People.Tanaka })
         {
             var card = await driver.OpenAsync(who);
-            Assert.Contains("この課題の背後に事例があります（5未満）", card.Text);
+            Assert.Contains("この課題の背後に事例があります（5件未満）", card.Text);
             Assert.DoesNotContain("C-7F3K2", card.Text);
 
             // Who edits it without being told has no fields for it, and changes nothing of it.

@@ -77,7 +77,7 @@ public sealed class BrokenTurnTests(AzuriteFixture azurite)
         ReadsWell(door, again, "situation", Typed);
         Assert.DoesNotContain(Typed, door.Log.Warnings.ToString(), StringComparison.Ordinal);
         var receipt = await again.PressAsync(People.Suzuki, "この内容で出す");
-        Assert.Contains("✓ 事例を受け付けました", receipt.Text);
+        Assert.Contains("✓ 事例を出しました", receipt.Text);
         Assert.Single(await door.RowsAsync(prefix: "case:"));
     }
 
