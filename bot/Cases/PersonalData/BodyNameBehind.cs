@@ -48,7 +48,7 @@ internal static class BodyNameBehind
         var script = Scripts.Of(text, start);
         if (script is Script.Hiragana)
         {
-            return HiraganaBehind(text, start, legal);
+            return SurnameBehind(text, start) ?? HiraganaBehind(text, start, legal);
         }
 
         if (script is not (Script.Kanji or Script.Katakana or Script.Latin))
@@ -73,8 +73,30 @@ internal static class BodyNameBehind
             return name.Length >= 2 && start == from && Scripts.Of(text, from - 1) is Script.Katakana or Script.Kanji && !GenericWordsCheck.IsGeneric(name) && !PersonWordsCheck.IsRole(name) ? end : null;
         }
 
-        return GenericWordsCheck.IsBodyName(name) || (name.Length >= 2 && NameLists.IsStrongSurname(name)) || (name.Length is 2 or 3 && name[^1] is '荘' or '園' or '苑' or '舎' or '館' && !GenericWordsCheck.IsGeneric(name)) ? end : null;
+        return GenericWordsCheck.IsBodyName(name) || (name.Length >= 2 && NameLists.IsStrongSurname(name)) || (name.Length is 2 or 3 && name[^1] is '荘' or '園' or '苑' or '舎' or '館' && !GenericWordsCheck.IsGeneric(name)) || IsUnlistedName(text, end, name, head) ? end : null;
     }
+
+    /// <summary>メンタルクリニックおおの: a surname in hiragana up to a particle.</summary>
+    private static int? SurnameBehind(string text, int start)
+    {
+        var run = text.AsSpan(start, Scripts.EndOf(text, start, Script.Hiragana) - start);
+        // 事業所にしか: what begins like a particle must be longer.
+        var least = run[0] is 'に' or 'の' or 'を' or 'が' or 'は' or 'と' or 'で' or 'も' or 'へ' or 'か' or 'や' or 'だ' ? 4 : 3;
+        for (var length = Math.Min(6, run.Length); length >= least; length--)
+        {
+            if (NameLists.IsLikelySurnameReading(run[..length]) && IsNameBorder(text, start + length))
+            {
+                return start + length;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>グループホーム和楽: two or three kanji that are no word, behind a word for a single body and before a particle.</summary>
+    private static bool IsUnlistedName(string text, int end, ReadOnlySpan<char> name, string head) =>
+        name.Length is 2 or 3 && head.Length > 3 && head is not ("家族会" or "断酒会" or "患者会") && !NameLists.IsWord(name) && !GenericWordsCheck.IsGeneric(name) && !PersonWordsCheck.IsRole(name)
+        && !(name.Length == 3 && (NameLists.IsWord(name[..2]) || NameLists.IsWord(name[1..]))) && end < text.Length && text[end] is 'に' or 'の' or 'を' or 'が' or 'は' or 'と' or 'で' or 'も' or 'へ' or '、' or '。' or ')';
 
     /// <summary>就労支援センターあおば, 訪問看護ステーションここから: up to the next particle.</summary>
     private static int? HiraganaBehind(string text, int start, bool legal)

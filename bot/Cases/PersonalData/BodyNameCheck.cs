@@ -10,6 +10,12 @@ internal static class BodyNameCheck
 
     private static readonly WordFinder Tails = new(BodyWords.Tails.Select(static tail => tail.Word));
 
+    private const string CorporateEnds = "風仁愛生和光恵心明清慈友洋陽真誠徳寿康静信正星幸栄祥樹翠泉輝";
+
+    /// <summary>Names of bodies in kanji and kana.</summary>
+    private static readonly string[] Mixed =
+        ["青い鳥", "赤い鳥", "赤い実", "風の子", "光の子", "星の子", "虹の橋", "虹の木", "緑の風", "森の風", "麦の穂", "一粒の麦", "つくしの子", "青い空", "青い海", "白い雲", "大きな木", "木の実", "ぶどうの木", "風の丘", "花の木", "虹の丘", "光の丘", "麦の郷"];
+
     private static readonly WordFinder Companies = new(BodyWords.Companies);
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
@@ -32,12 +38,32 @@ internal static class BodyNameCheck
             }
         }
 
+        foreach (var span in Corporations(text))
+        {
+            yield return span;
+        }
+
         foreach (var (word, at) in Companies.Find(text))
         {
             var end = at + BodyWords.Companies[word].Length;
             if (!(Scripts.At(text, at - 1) == Script.Katakana || (Scripts.At(text, end) == Script.Katakana && Scripts.Of(text, end - 1) == Script.Katakana)))
             {
                 yield return PersonalDataSpan.Caution(PersonalDataKind.Employer, at, end);
+            }
+        }
+    }
+
+    /// <summary>恵風会が運営する: what runs a body and is called as corporations are.</summary>
+    private static IEnumerable<PersonalDataSpan> Corporations(string text)
+    {
+        for (var at = text.IndexOf('会'); at > 0; at = text.IndexOf('会', at + 1))
+        {
+            var start = Scripts.StartOf(text, at, Script.Kanji);
+            var stem = text.AsSpan(start, at - start);
+            if (stem.Length is 2 or 3 && (GenericWordsCheck.IsBodyName(stem) || (CorporateEnds.Contains(stem[^1], StringComparison.Ordinal) && !NameLists.IsWord(stem) && !GenericWordsCheck.IsGeneric(stem)))
+                && NameContext.ContainsAny(text.AsSpan(at + 1, Math.Min(8, text.Length - at - 1)), "運営", "経営", "法人", "グループ", "開設", "系列", "の病院", "の施設", "の作業所", "の職員"))
+            {
+                yield return PersonalDataSpan.Stop(PersonalDataKind.Facility, start, at + 1);
             }
         }
     }
@@ -63,7 +89,28 @@ internal static class BodyNameCheck
 
         if (start == end)
         {
-            return end == at ? KanaBefore(text, at, word) : null;
+            return end == at && word != "園" && word[^1] != '科' ? KanaBefore(text, at, word) : null;
+        }
+
+        foreach (var mixed in Mixed)
+        {
+            if (kind == PersonalDataKind.Facility && text.AsSpan(0, end).EndsWith(mixed, StringComparison.Ordinal))
+            {
+                return end - mixed.Length;
+            }
+        }
+
+        if (word[^1] == '科')
+        {
+            // 小川心療内科: a surgery that has no other word than what it treats.
+            var physician = text.AsSpan(start, end - start);
+            var isWard = at + word.Length < text.Length && text[at + word.Length] is '医' or '部' or '長' or '病' or '外' or '系' or '学';
+            return end == at && !isWard && physician.Length > 1 && (NameLists.IsStrongSurname(physician) || GenericWordsCheck.IsBodyName(physician)) ? start : null;
+        }
+
+        if (word == "園")
+        {
+            return IsHome(text, start, at) ? start : null;
         }
 
         foreach (var one in BodyWords.Kinds)
@@ -117,7 +164,7 @@ internal static class BodyNameCheck
             return null;
         }
 
-        if (kind == PersonalDataKind.Facility && word is "の家" or "の里" or "の会" or "の郷" or "ハウス" or "寮" or "苑" or "会館" or "喫茶" or "カフェ" or "サロン" or "支援室" or "相談室" or "医師会" && !GenericWordsCheck.IsBodyName(kanji[..left]) && word is not "苑")
+        if (kind == PersonalDataKind.Facility && word is "の家" or "の里" or "の会" or "の郷" or "の工房" or "の園" or "の杜" or "の樹" or "ハウス" or "寮" or "苑" or "会館" or "喫茶" or "カフェ" or "サロン" or "支援室" or "相談室" or "医師会" && !GenericWordsCheck.IsBodyName(kanji[..left]) && word is not "苑")
         {
             return null;
         }
@@ -181,7 +228,7 @@ internal static class BodyNameCheck
             return at - listed;
         }
 
-        if (word is "の家" or "の里" or "の会" or "の郷" or "社" or "組" or "駅前" or "施設" or "カフェ" or "サロン" or "寮" or "ハウス" or "会館" or "大学" or "支援室" or "相談室")
+        if (word is "の家" or "の里" or "の会" or "の郷" or "の工房" or "の園" or "の杜" or "の樹" or "社" or "組" or "駅前" or "施設" or "カフェ" or "サロン" or "寮" or "ハウス" or "会館" or "大学" or "支援室" or "相談室")
         {
             return null;
         }
@@ -205,9 +252,17 @@ internal static class BodyNameCheck
         return null;
     }
 
+    /// <summary>松風園に入所: gardens and schools end so too, so somebody must live or be looked after there.</summary>
+    private static bool IsHome(string text, int start, int at)
+    {
+        var name = text.AsSpan(start, at - start);
+        return name.Length is 2 or 3 && Scripts.StartOf(text, at, Script.Kanji) == start && (GenericWordsCheck.IsBodyName(name) || (!GenericWordsCheck.IsGeneric(name) && name[^1] is not ('稚' or '育' or '物' or '樹' or '学' or '公' or '庭' or '遊' or '霊' or '菜' or '農' or '村')))
+            && NameContext.ContainsAny(text.AsSpan(at + 1, Math.Min(12, text.Length - at - 1)), "入所", "入居", "通所", "退所", "措置", "施設", "職員", "ショート", "面会", "利用", "体験", "世話人", "支援員", "相談員", "契約", "入って", "移っ", "移り", "に通");
+    }
+
     private static bool IsClause(ReadOnlySpan<char> run) =>
-        run[^1] is 'の' or 'な' or 'い' or 'る' or 'た' or 'う' or 'く' or 'す' or 'で' or 'に' or 'は' or 'が' or 'を' or 'と' or 'も' or 'へ' or 'て' or 'か' or 'や' or 'ら' or 'ず'
-        || run is "かかりつけ" or "なじみ" or "おなじ" or "となり" or "すぐれ" or "いきつけ" or "ゆきつけ" or "つなぎ";
+        !((run.EndsWith("ょう") || run.EndsWith("ゅう")) && !run.EndsWith("しょう")) && run[^1] is 'の' or 'な' or 'い' or 'る' or 'た' or 'う' or 'く' or 'す' or 'で' or 'に' or 'は' or 'が' or 'を' or 'と' or 'も' or 'へ' or 'て' or 'か' or 'や' or 'ら' or 'ず'
+        || run is "かかりつけ" or "びょう" or "なじみ" or "おなじ" or "となり" or "すぐれ" or "いきつけ" or "ゆきつけ" or "つなぎ";
 
     /// <summary>病院長, 駅員, 小学校区, 大学病院, 保育園児: another word.</summary>
     private static bool IsLonger(string text, int at, string word, PersonalDataKind kind)

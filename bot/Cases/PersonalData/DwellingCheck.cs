@@ -4,7 +4,7 @@ namespace CareSystem.Bot.Cases.PersonalData;
 internal static class DwellingCheck
 {
     private static readonly string[] Heads =
-        ["コーポラス", "コーポ", "ハイツ", "メゾン", "レジデンス", "ハイム", "パレス", "ヴィラ", "ビラ", "シャトー", "サンハイツ", "グリーンハイツ", "エステート", "アパート", "マンション", "団地", "ドミール", "カーサ", "ロイヤル", "フラット", "クレスト", "エスポワール", "ヴェルデ", "ライオンズ", "サニー", "アーバン", "プチメゾン", "シェアハウス"];
+        ["コーポラス", "コーポ", "ハイツ", "メゾン", "レジデンス", "ハイム", "パレス", "ヴィラ", "ビラ", "シャトー", "サンハイツ", "グリーンハイツ", "エステート", "アパート", "マンション", "団地", "ドミール", "カーサ", "ロイヤル", "フラット", "クレスト", "エスポワール", "ヴェルデ", "ライオンズ", "サニー", "アーバン", "プチメゾン", "シェアハウス", "プラザ", "ファミール", "ベルメゾン", "サンコーポ"];
 
     private static readonly string[] Tails =
         ["荘", "ハイツ", "コーポ", "コーポラス", "マンション", "アパート", "団地", "住宅", "ハイム", "レジデンス", "メゾン", "ハウス", "ヒルズ", "パレス", "タワー", "ヴィラ", "ビル", "寮", "館", "棟"];
@@ -139,7 +139,7 @@ internal static class DwellingCheck
         }
 
         var head = text.AsSpan(at, from - at);
-        var kind = head is "アパート" or "マンション" or "団地" or "フラット" or "ロイヤル" or "シェアハウス" or "アーバン" or "サニー" or "パレス" or "カーサ";
+        var kind = head is "アパート" or "マンション" or "団地" or "フラット" or "ロイヤル" or "シェアハウス" or "アーバン" or "サニー" or "パレス" or "カーサ" or "プラザ";
         var script = Scripts.At(text, from);
         var end = script is Script.Kanji or Script.Katakana ? Scripts.EndOf(text, from, script) : from;
         var name = text.AsSpan(from, end - from);
@@ -237,6 +237,7 @@ internal static class DwellingCheck
                 from++;
             }
 
+            from = from + 1 < text.Length && text[from] == '第' && char.IsAsciiDigit(text[from + 1]) ? from + 1 : from;
             var digits = Scripts.EndOf(text, from, Script.Digit);
             var unit = digits;
             foreach (var word in (ReadOnlySpan<string>)["号室", "号棟", "号館", "番館", "号", "棟", "階", "室"])

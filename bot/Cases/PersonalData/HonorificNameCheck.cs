@@ -25,6 +25,20 @@ internal static class HonorificNameCheck
         return false;
     }
 
+    /// <summary>Where the honorific at a place ends, or the place.</summary>
+    public static int EndOfHonorific(string text, int at)
+    {
+        foreach (var honorific in Honorifics)
+        {
+            if (string.CompareOrdinal(text, at, honorific, 0, honorific.Length) == 0)
+            {
+                return at + honorific.Length;
+            }
+        }
+
+        return at;
+    }
+
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
         for (var at = Next(text, 1); at > 0; at = Next(text, at + 1))

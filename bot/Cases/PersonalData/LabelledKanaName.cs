@@ -58,7 +58,7 @@ internal static class LabelledKanaName
             }
 
             // 名前は「くるみ」, 息子（たかし）: marked at both ends.
-            var closed = marked && from + length < text.Length && text[from + length] is '」' or '』' or ')' or '】';
+            var closed = marked && from + length < text.Length && (text[from + length] is '」' or '』' or ')' or '】' || (link == '(' && length > 2 && text[from + length] is '・' or '、'));
             if (NameLists.IsFullReading(name) || (closed && length == end - from && (strong || NameLists.IsReading(name))))
             {
                 return from + length;
@@ -67,7 +67,8 @@ internal static class LabelledKanaName
             var known = length > 2 || marked || strong ? NameLists.IsLikelyReading(name) : NameLists.IsGivenReading(name) && IsNameOfTwo(name);
             if (known && (marked || strong || link is 'の' or ' '))
             {
-                return from + length;
+                // まつだ けんじ.
+                return from + length + 2 < text.Length && text[from + length] == ' ' && NameLists.IsSurnameReading(name) ? PlainNameCheck.GivenBehindBlank(text, from + length + 1) ?? from + length : from + length;
             }
 
             // 祖母はとみえという名で.

@@ -43,7 +43,8 @@ internal static class LabelledNameCheck
         }
 
         yield return PersonalDataSpan.Stop(PersonalDataKind.Name, from, end);
-        for (var next = NextOfRow(text, end); next is var (start, last); next = NextOfRow(text, last))
+        var marked = link is ':' or '=' or '→' or '「' or '『' or '【' or '】' or '(';
+        for (var next = NextOfRow(text, end, marked); next is var (start, last); next = NextOfRow(text, last, marked))
         {
             yield return PersonalDataSpan.Stop(PersonalDataKind.Name, start, last);
         }
@@ -63,7 +64,7 @@ internal static class LabelledNameCheck
     }
 
     /// <summary>Another name behind the first, when a comma stands between them and none goes on as a sentence.</summary>
-    private static (int Start, int End)? NextOfRow(string text, int at)
+    private static (int Start, int End)? NextOfRow(string text, int at, bool marked)
     {
         if (at >= text.Length || text[at] is not ('、' or ',' or '・' or '/'))
         {
@@ -79,7 +80,7 @@ internal static class LabelledNameCheck
         var end = Scripts.EndOf(text, start, Script.Kanji);
         var run = text.AsSpan(start, end - start);
         var closed = end >= text.Length || text[end] is '、' or ',' or '・' or '/' or '。' or '(' or ')' or '\n' or 'の' or 'が' or 'は' or 'と' or 'で' or 'に' or 'も' or ' ';
-        return closed && (NameLists.IsFullName(run) || NameLists.IsClearSurname(run)) && !PersonWordsCheck.IsRole(run) ? (start, end) : null;
+        return closed && (NameLists.IsFullName(run) || NameLists.IsClearSurname(run) || (marked && run.Length > 1 && NameLists.IsSurname(run) && !NameLists.IsWord(run))) && !PersonWordsCheck.IsRole(run) ? (start, end) : null;
     }
 
     /// <summary>What stands between label and name: the last mark or particle of it, a blank, or nothing.</summary>
@@ -97,8 +98,9 @@ internal static class LabelledNameCheck
             {
                 link = text[at++];
             }
-            else if (text[at] is '、' && link is 'は')
+            else if (text[at] is '、' && link is 'は' or '\0')
             {
+                link = link == '\0' ? '、' : link;
                 at++;
             }
             else
@@ -137,16 +139,22 @@ internal static class LabelledNameCheck
             if (at + 1 < text.Length && text[at] is ' ' or '・')
             {
                 var givenEnd = Scripts.EndOf(text, at + 1, Script.Kanji);
-                if (givenEnd > at + 1 && NameLists.IsGiven(text.AsSpan(at + 1, givenEnd - at - 1)))
+                if (givenEnd > at + 1 && text.AsSpan(at + 1, givenEnd - at - 1) is var given && (NameLists.IsGiven(given) || NameShapes.LooksGivenOfKin(given) || NameShapes.IsGivenOfOne(given)))
                 {
                     return givenEnd;
                 }
             }
 
-            return PlainNameCheck.GivenInKana(text, at) ?? at;
+            return PlainNameCheck.GivenInKana(text, at) ?? (at + 2 < text.Length && text[at] == ' ' ? PlainNameCheck.GivenBehindBlank(text, at + 1) : null) ?? at;
         }
 
         if (NameLists.IsFullName(run) || (IsBorder(text, end) && NameLists.IsPossibleFullName(run) && !GenericWordsCheck.IsGeneric(run)))
+        {
+            return end;
+        }
+
+        // 夫(渡).
+        if (link == '(' && end < text.Length && text[end] is ')' && NameShapes.IsGivenOfOne(run))
         {
             return end;
         }
@@ -161,6 +169,12 @@ internal static class LabelledNameCheck
         if (border && (NameShapes.LooksGiven(run) || (link is 'の' or '・' && NameShapes.LooksGivenOfKin(run))))
         {
             return end;
+        }
+
+        // 本人の兄、洋一が: the two are one person, or the given name would hardly be told.
+        if (link is '、')
+        {
+            return border && run.Length > 1 && NameLists.IsLikelyGiven(run) && (!NameLists.IsSurname(run) || NameShapes.LooksGivenOfKin(run)) && NameContext.IsParticle(text, end) ? end : null;
         }
 
         if (link is 'の' or '・' or ' ' or 'が' or 'は' or '\0' or 'も')
@@ -185,12 +199,18 @@ internal static class LabelledNameCheck
 
             if (link is '\0')
             {
-                return border && (NameLists.IsClearSurname(run) || given || (run.Length == 1 && NameLists.IsGiven(run) && (end >= text.Length || text[end] is '、' or '。' or ')' or '(' or '・' or ','))) ? WithGiven(end) : null;
+                return border && (NameLists.IsClearSurname(run) || given || (run.Length > 1 && NameLists.IsGiven(run) && !NameLists.IsWord(run) && !GenericWordsCheck.IsGeneric(run)) || (run.Length == 1 && NameLists.IsGiven(run) && (end >= text.Length || text[end] is '、' or '。' or ')' or '(' or '・' or ','))) ? WithGiven(end) : null;
             }
 
             if (surname || given)
             {
                 return border ? WithGiven(end) : null;
+            }
+
+            // 次男・陸.
+            if (link is '・' && border && (NameShapes.IsGivenOfOne(run) || (run.Length == 1 && NameLists.IsGiven(run))) && !PersonWordsCheck.IsRole(run))
+            {
+                return end;
             }
 
             return link is 'の' && run.Length == 1 && NameLists.IsLikelyGiven(run) && border && !GenericWordsCheck.IsGeneric(run) ? end : null;

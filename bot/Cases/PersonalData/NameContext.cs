@@ -40,8 +40,19 @@ internal static class NameContext
             return false;
         }
 
+        return IsOfPerson(text, end);
+    }
+
+    /// <summary>…の妻, …の服薬: only a person has it.</summary>
+    public static bool IsOfPerson(string text, int end)
+    {
+        if (end >= text.Length || text[end] != 'の')
+        {
+            return false;
+        }
+
         var rest = text.AsSpan(end);
-        foreach (var home in (ReadOnlySpan<string>)["の家から", "の家に", "の家を", "の家の", "の家へ", "の家で", "の家は", "の家族", "の自宅", "の妻", "の夫", "の息子", "の娘", "の主治医", "のケース", "の件で", "の長男", "の長女", "の両親", "の母親", "の父親"])
+        foreach (var home in (ReadOnlySpan<string>)["の家から", "の家に", "の家を", "の家の", "の家へ", "の家で", "の家は", "の家族", "の自宅", "の妻", "の夫", "の息子", "の娘", "の母", "の父", "の兄", "の姉", "の弟", "の妹", "の主治医", "の退院", "の入院", "の服薬", "の通院", "の受診", "の通帳", "の体調", "の病状", "の症状", "の部屋", "の希望", "の言い分", "のケース", "の件で", "の長男", "の長女", "の両親", "の母親", "の父親"])
         {
             if (rest.StartsWith(home, StringComparison.Ordinal))
             {
@@ -68,7 +79,7 @@ internal static class NameContext
 
     /// <summary>What only people do is said close behind.</summary>
     public static bool SpeaksOrMoves(string text, int at) =>
-        ContainsAny(text.AsSpan(at, Math.Min(14, text.Length - at)), "話", "言", "訪問", "面接", "面談", "電話", "会議", "報告", "対応", "同行", "相談", "説明", "担当", "聞", "黙", "怒", "泣", "笑", "答", "「", "入院", "退院", "連絡", "付き添", "引き受", "受診", "通院", "家族", "体調", "服薬", "眠", "働", "勤務", "尋", "伝え", "頼", "望", "希望", "参加", "出席", "引き継", "替わ", "調整", "就労", "始め", "表情", "意欲", "仕事", "面談", "拒否", "学校");
+        ContainsAny(text.AsSpan(at, Math.Min(14, text.Length - at)), "話", "言", "訪問", "面接", "面談", "電話", "会議", "報告", "対応", "同行", "相談", "説明", "担当", "聞", "黙", "怒", "泣", "笑", "答", "「", "入院", "退院", "連絡", "付き添", "引き受", "受診", "通院", "家族", "体調", "服薬", "眠", "働", "勤務", "尋", "伝え", "頼", "望", "希望", "参加", "出席", "引き継", "替わ", "調整", "就労", "始め", "表情", "意欲", "仕事", "面談", "拒否", "学校", "作業", "幻聴", "妄想", "不安", "暴れ", "叫", "泣", "倒れ", "外出", "外泊", "離婚", "結婚", "亡くな", "死亡", "同居", "薬", "面会", "涙", "自傷", "飲酒", "酒を", "引きこも", "夜中", "卒業", "進学", "高校", "就職", "中退", "不登校");
 
     public static bool ContainsAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {
@@ -125,7 +136,7 @@ internal static class NameContext
             }
         }
 
-        return NameLists.IsReading(Scripts.ToHiragana(inner)) || NameLists.IsFullReading(Scripts.ToHiragana(inner));
+        return (inner.Length > 0 && PersonWordsCheck.IsRole(inner)) || NameLists.IsReading(Scripts.ToHiragana(inner)) || NameLists.IsFullReading(Scripts.ToHiragana(inner));
     }
 
     /// <summary>前田という地名.</summary>

@@ -103,7 +103,7 @@ internal static class PersonWordsCheck
             || (WholeCompounds.GetValueOrDefault(kind)?.Contains(word, StringComparer.Ordinal) ?? false)
             || (kind == "様" && word.EndsWith('多') && rest is ['な' or '化' or '性' or 'に' or 'で', ..])
             || (kind == "くん" && IsVerb(word) && IsExplaining(rest))
-            || (kind == "ちゃん" && (word is "ワン" or "ニャン" || (rest is ['と', ..] && !LooksGiven(word))));
+            || (kind == "ちゃん" && (word is "ワン" or "ニャン" || (rest is ['と', ..] && !LooksGiven(word) && !NameLists.IsStrongSurname(word) && !NameLists.IsLikelyGiven(word) && !(word[0] is >= 'ァ' and <= 'ヺ' && NameLists.IsGivenReadingInKatakana(Scripts.ToHiragana(word))))));
     }
 
     /// <summary>Whether a run of hiragana before an honorific is a word, a clause or a verb and no name.</summary>

@@ -16,6 +16,8 @@ internal static class PersonalAddressCheck
     private static readonly Regex ThreeNumbers = Form($"[\u4E00-\u9FFF々ヶケヵぁ-んァ-ン] ?(?<number>{House}{Hyphen}{House}{Hyphen}{House})");
     private static readonly Regex TwoNumbers = Form($"[町字条通台丘村り園原山川沢野田島崎] ?(?<number>{House}{Hyphen}{House})");
     private static readonly Regex Aza = Form("(?<number>(?:大字|小字|字)[\u4E00-\u9FFF々ヶケヵァ-ンぁ-ん]{1,6}?(?:[0-9]+(?:番地)?(?:[\\-の][0-9]+)?|$|[、。にのでへ]))");
+    private static readonly Regex Lone = Form("[市区郡町村][\u4E00-\u9FFF々ヶケ]{2,7}(?<number>[1-9][0-9]{1,4})");
+    private static readonly Regex Street = Form("通り?[\u4E00-\u9FFF々]{0,6}(?:上ル|下ル|上る|下る|東入ル|西入ル|東入る|西入る)");
     private static readonly Regex Town = Form("(?<town>[\u4E00-\u9FFF々ヶケヵァ-ンー]{1,6}?(?:町|ヶ丘|が丘|ケ丘|丘|台|新田|地区|小路|条))(?<rest>(?:に|の|で|へ|から|内の|内に|界隈|方面の|のはずれ|あたりに|の辺りに|付近)?[^。、]{0,10})");
     private static readonly Regex HiraganaTown = Form("(?<town>(?:さくら|みどり|あおば|わかば|ひばり|つつじ|みなみ|ひかり|あさひ|きた|にし|ひがし|もみじ|あじさい|ふじみ|たけ|うめ|すみれ|すずらん)(?:が丘|ヶ丘|野|台|町))(?<rest>(?:に|の|で|へ|から)?[^。、]{0,10})");
 
@@ -36,7 +38,7 @@ internal static class PersonalAddressCheck
 
     /// <summary>Each form is tried only where a character stands without which it cannot match.</summary>
     public static IEnumerable<PersonalDataSpan> Find(string text) =>
-        HouseNumbers(text).Concat(text.Contains('字', StringComparison.Ordinal) ? Hamlets(text) : []).Concat(Towns(text));
+        HouseNumbers(text).Concat(text.Contains('字', StringComparison.Ordinal) ? Hamlets(text) : []).Concat(LoneNumbers(text));
 
     private static IEnumerable<PersonalDataSpan> HouseNumbers(string text)
     {
@@ -62,14 +64,54 @@ internal static class PersonalAddressCheck
         foreach (var number in Aza.Matches(text).Select(static match => match.Groups["number"]).Where(number => number.Value.StartsWith('大') || Scripts.At(text, number.Index - 1) != Script.Kanji || text[number.Index - 1] is '町' or '村' or '市' or '郡' || (number.Value.AsSpan().ContainsAnyInRange('0', '9') && !"文漢名数苗十活英赤黒太点".Contains(text[number.Index - 1], StringComparison.Ordinal))))
         {
             var end = number.Index + number.Value.TrimEnd('、', '。', 'に', 'の', 'で', 'へ').Length;
-            if (number.Length > 2 && !number.Value.StartsWith("字を", StringComparison.Ordinal) && (number.Value.StartsWith('大') || number.Value.StartsWith('小') || number.Value.AsSpan().ContainsAnyInRange('0', '9')))
+            if (number.Length > 2 && "をはがでにのともへ".IndexOf(number.Value[number.Value.IndexOf('字', StringComparison.Ordinal) + 1], StringComparison.Ordinal) < 0 && (number.Value.StartsWith('大') || number.Value.StartsWith('小') || number.Value.AsSpan().ContainsAnyInRange('0', '9')))
             {
                 yield return PersonalDataSpan.Stop(PersonalDataKind.Address, StartOfPlace(text, number.Index), end);
             }
         }
     }
 
-    private static IEnumerable<PersonalDataSpan> Towns(string text)
+    /// <summary>さくら市花園町1234, 西条町下見123: a number behind a municipality where the text speaks of living; and 桜通東入ル.</summary>
+    private static IEnumerable<PersonalDataSpan> LoneNumbers(string text)
+    {
+        foreach (var number in (text.AsSpan().ContainsAny("市区郡町村") && text.AsSpan().ContainsAnyInRange('1', '9') ? Lone.Matches(text) : Enumerable.Empty<Match>()).Select(static match => match.Groups["number"]))
+        {
+            var end = number.Index + number.Length;
+            var start = Scripts.StartOf(text, number.Index, Script.Kanji);
+            var near = text.AsSpan(end, Math.Min(10, text.Length - end));
+            if ((end == text.Length || "にのでへをが、。)」\n ".Contains(text[end], StringComparison.Ordinal)) && (IsLivedIn(near.ToString()) || IsLabelled(text, start)) && !GenericWordsCheck.IsGeneric(PartOfTown(text.AsSpan(start, number.Index - start))))
+            {
+                yield return PersonalDataSpan.Stop(PersonalDataKind.Address, StartOfPlace(text, number.Index), end);
+            }
+        }
+
+        foreach (var street in (text.AsSpan().ContainsAny("ルる") ? Street.Matches(text) : Enumerable.Empty<Match>()))
+        {
+            yield return PersonalDataSpan.Stop(PersonalDataKind.Address, Scripts.StartOf(text, street.Index, Script.Kanji), street.Index + street.Length);
+        }
+    }
+
+    /// <summary>住所:さくら市…, 本籍は…: it is said to be an address.</summary>
+    private static bool IsLabelled(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 12), start - Math.Max(0, start - 12));
+        foreach (var label in (ReadOnlySpan<string>)["住所", "本籍", "自宅", "実家", "転居先", "居住地", "住民票"])
+        {
+            if (before.Contains(label, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands behind the first municipality of a run.</summary>
+    private static ReadOnlySpan<char> PartOfTown(ReadOnlySpan<char> run) =>
+        run[..^1].IndexOfAny("市区郡町村") is var border and >= 0 ? run[(border + 1)..] : run[..^1];
+
+    /// <summary>The name of a town with somebody who lives there. A house that is called after the town tells more and is sought before.</summary>
+    public static IEnumerable<PersonalDataSpan> FindTowns(string text)
     {
         var towns = text.AsSpan().ContainsAny("町丘台条") || text.Contains("新田", StringComparison.Ordinal) || text.Contains("地区", StringComparison.Ordinal) || text.Contains("小路", StringComparison.Ordinal);
         foreach (var match in (towns ? Town.Matches(text) : Enumerable.Empty<Match>()).Concat(HasHiraganaTown(text) ? HiraganaTown.Matches(text) : []))

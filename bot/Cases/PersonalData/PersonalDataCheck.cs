@@ -16,6 +16,9 @@ internal static class PersonalDataCheck
 
     private const int LongestGap = 6;
 
+    /// <summary>A reading in brackets with the bracket that closes it.</summary>
+    private const int LongestReading = 16;
+
     public static IReadOnlyList<PersonalDataFinding> Find(string field, string? typed) => Find([new TypedField(field, typed)], KnownNames.None);
 
     /// <returns>The findings, field by field and in the order in which they stand there.</returns>
@@ -97,6 +100,7 @@ internal static class PersonalDataCheck
             PersonalAddressCheck.Find(text),
             PersonalNumberCheck.Find(text),
             DwellingCheck.Find(text),
+            PersonalAddressCheck.FindTowns(text),
             PersonalAgeCheck.Find(text),
             MixedNameCheck.Find(text),
             HonorificNameCheck.Find(text),
@@ -108,7 +112,7 @@ internal static class PersonalDataCheck
             PlainNameCheck.Find(text),
             RareEventCheck.Find(text),
         ];
-        foreach (var span in checks.SelectMany(static check => check))
+        foreach (var span in checks.SelectMany(static check => check).Select(span => WithReading(text, span)))
         {
             var place = taken.AsSpan(span.Start, span.End - span.Start);
             if (!place.Contains(true))
@@ -119,6 +123,20 @@ internal static class PersonalDataCheck
         }
 
         return Joined(text, spans);
+    }
+
+    /// <summary>玉置(たまき): how a name is read tells it as well.</summary>
+    private static PersonalDataSpan WithReading(string text, PersonalDataSpan span)
+    {
+        if (span.Kind != PersonalDataKind.Name || span.End + 2 >= text.Length || text[span.End] != '(')
+        {
+            return span;
+        }
+
+        var inner = text.AsSpan(span.End + 1, Math.Min(LongestReading, text.Length - span.End - 1));
+        inner = inner.IndexOf(')') is var close and > 1 ? inner[..close] : [];
+        var reading = Scripts.ToHiragana(inner).Replace(" ", "", StringComparison.Ordinal);
+        return reading.Length > 1 && (NameLists.IsReading(reading) || NameLists.IsFullReading(reading)) ? span with { End = HonorificNameCheck.EndOfHonorific(text, span.End + inner.Length + 2) } : span;
     }
 
     /// <summary>A house number and the name of the house behind it are one address; branch and account are one number.</summary>

@@ -84,11 +84,13 @@ internal static class PersonalDataProposals
         {
             if (name.Length > honorific.Length && name.EndsWith(honorific, StringComparison.Ordinal))
             {
-                return name[..^honorific.Length];
+                name = name[..^honorific.Length];
+                break;
             }
         }
 
-        return name;
+        // 玉置(たまき).
+        return name.IndexOf('(', StringComparison.Ordinal) is var reading and > 0 && name[^1] == ')' ? name[..reading] : name;
     }
 
     private static string Folded(string piece) => string.Concat(FoldedText.Of(piece).Text.Where(static c => c is not (' ' or '・' or '-' or '_')));

@@ -61,8 +61,8 @@ internal static class PlainNameCheck
         }
 
         // 服部 たえ.
-        if (NameLists.IsClearSurname(run) && end + 2 < text.Length && text[end] == ' ' && Scripts.Of(text, end + 1) == Script.Hiragana
-            && (GivenInKana(text, end + 1) ?? ShortGiven(text, end + 1)) is { } spaced)
+        if ((NameLists.IsClearSurname(run) || (NameLists.IsSurname(run) && !NameLists.IsWord(run))) && end + 2 < text.Length && text[end] == ' '
+            && GivenBehindBlank(text, end + 1) is { } spaced)
         {
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, spaced);
         }
@@ -79,6 +79,11 @@ internal static class PlainNameCheck
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
         }
 
+        if (AreCounted(text, end) && IsInRow(text, start, end))
+        {
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
+        }
+
         if ((!surname && !given) || PersonWordsCheck.IsRole(run))
         {
             return null;
@@ -91,23 +96,18 @@ internal static class PlainNameCheck
         }
 
         // 佐藤 花子.
-        if (surname && end + 1 < text.Length && text[end] is ' ' && Scripts.Of(text, end + 1) == Script.Kanji)
+        if (surname && GivenInKanji(text, end) is { } whole)
         {
-            var second = Scripts.EndOf(text, end + 1, Script.Kanji);
-            var name = text.AsSpan(end + 1, second - end - 1);
-            if (NameLists.IsGiven(name) && !GenericWordsCheck.IsGeneric(name))
-            {
-                return PersonalDataSpan.Stop(PersonalDataKind.Name, start, second);
-            }
+            return PersonalDataSpan.Stop(PersonalDataKind.Name, start, whole);
         }
 
-        if (IsInRow(text, start, end) || NameContext.IsAtHome(text, end, run) || (NameContext.PrecededByRole(text, start) && (NameLists.IsClearSurname(run) || given || (NameLists.IsSurname(run) && NameContext.SpeaksOrMoves(text, end))) && (!NameLists.IsPlaceRather(run) || NameContext.SpeaksOrMoves(text, end)) && NameContext.IsParticle(text, end)))
+        if (IsInRow(text, start, end) || (given && !NameLists.IsSurname(run) && run.Length > 1 && LooksGiven(run) && NameContext.IsOfPerson(text, end)) || NameContext.IsAtHome(text, end, run) || (NameContext.PrecededByRole(text, start) && (NameLists.IsClearSurname(run) || given || (NameLists.IsSurname(run) && NameContext.SpeaksOrMoves(text, end))) && (!NameLists.IsPlaceRather(run) || NameContext.SpeaksOrMoves(text, end)) && NameContext.IsParticle(text, end)))
         {
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
         }
 
-        // 昭子は「もう限界」: hardly another word ends so.
-        if (given && !surname && run.Length > 1 && run[^1] is '子' or '美' or '郎' && NameContext.ActsAsPerson(text, end) && NameContext.SpeaksOrMoves(text, end))
+        // 昭子は「もう限界」, 直樹には幻聴が: hardly another word ends so.
+        if (given && !surname && run.Length > 1 && (run[^1] is '子' or '美' or '郎' || (LooksGiven(run) && !NameLists.IsSurname(run))) && NameContext.ActsAsPerson(text, end) && NameContext.SpeaksOrMoves(text, end))
         {
             return PersonalDataSpan.Stop(PersonalDataKind.Name, start, end);
         }
@@ -121,6 +121,34 @@ internal static class PlainNameCheck
 
         return bare && NameContext.ActsAsPerson(text, end) && !NameContext.IsMoved(text, end) ? PersonalDataSpan.Caution(PersonalDataKind.Name, start, end) : null;
     }
+
+    /// <summary>佐藤 花子, 鈴木・一郎名義, 鷲尾 咲: where the given name behind a blank or a dot ends.</summary>
+    private static int? GivenInKanji(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] is not (' ' or '・') || Scripts.Of(text, end + 1) != Script.Kanji)
+        {
+            return null;
+        }
+
+        var last = Scripts.EndOf(text, end + 1, Script.Kanji);
+        var name = text.AsSpan(end + 1, last - end - 1);
+        foreach (var behind in (ReadOnlySpan<string>)["名義", "宛", "宅", "夫妻", "夫婦", "方"])
+        {
+            if (name.Length > behind.Length + 1 && name.EndsWith(behind, StringComparison.Ordinal))
+            {
+                name = name[..^behind.Length];
+                break;
+            }
+        }
+
+        var known = text[end] == ' ' ? NameLists.IsGiven(name) : NameLists.IsLikelyGiven(name);
+        var shaped = NameShapes.LooksGiven(name) || (text[end] == ' ' && (NameShapes.LooksGivenOfKin(name) || (NameShapes.IsGivenOfOne(name) && LabelledNameCheck.IsBorder(text, last))));
+        return (known && !GenericWordsCheck.IsGeneric(name)) || shaped ? end + 1 + name.Length : null;
+    }
+
+    /// <summary>服部 たえ, 佐々木 ハナ, 熊谷 ひろみ.</summary>
+    public static int? GivenBehindBlank(string text, int at) =>
+        Scripts.At(text, at) is Script.Hiragana ? GivenInKana(text, at) ?? ShortGiven(text, at) : Scripts.At(text, at) is Script.Katakana ? GivenInKana(text, at) : null;
 
     /// <summary>林という男性: of a single kanji only where it is called a name.</summary>
     private static PersonalDataSpan? Single(string text, int start, int end)
@@ -139,7 +167,7 @@ internal static class PlainNameCheck
     private static bool IsInRow(string text, int start, int end)
     {
         var run = text.AsSpan(start, end - start);
-        if (!NameLists.IsClearSurname(run))
+        if (!NameLists.IsClearSurname(run) && !(NameLists.IsSurname(run) && AreCounted(text, end)))
         {
             return false;
         }
@@ -149,9 +177,24 @@ internal static class PlainNameCheck
             return text[end] != 'と' || NameContext.SpeaksOrMoves(text, last);
         }
 
+        // 三枝・早瀬の2名で訪問: how many they are is told.
+        if (end + 2 < text.Length && text[end] is '・' or '、' && Scripts.EndOf(text, end + 1, Script.Kanji) is var counted && counted - end > 2
+            && NameLists.IsSurname(text.AsSpan(end + 1, counted - end - 1)) && AreCounted(text, counted))
+        {
+            return true;
+        }
+
         var before = start - 1;
+        if (before > 1 && text[before] is '・' or '、' && AreCounted(text, end) && IsClear(text, Scripts.StartOf(text, before, Script.Kanji), before))
+        {
+            return true;
+        }
+
         return before > 1 && text[before] is '、' or '・' or ',' or '/' or 'と' && IsClear(text, Scripts.StartOf(text, before, Script.Kanji), before) && (text[before] != 'と' || NameContext.SpeaksOrMoves(text, end));
     }
+
+    private static bool AreCounted(string text, int at) =>
+        at + 2 < text.Length && text[at] == 'の' && (text.AsSpan(at + 1).StartsWith("両名") || (text[at + 1] is '2' or '3' or '4' or '二' or '三' or '四' && text[at + 2] is '名' or '人'));
 
     /// <summary>康夫・和枝: two given names beside one another.</summary>
     private static bool IsPair(string text, int end) =>
@@ -275,5 +318,5 @@ internal static class PlainNameCheck
         return null;
     }
 
-    private static bool LooksGiven(ReadOnlySpan<char> name) => "子美太郎介斗翔香奈菜也樹佳恵花華江枝乃希音莉助哉之彦雄夫男司吾馬輝".Contains(name[^1], StringComparison.Ordinal);
+    private static bool LooksGiven(ReadOnlySpan<char> name) => "子美太郎介斗翔香奈菜也樹佳恵花華江枝乃希音莉助哉之彦雄夫男司吾馬輝里織帆穂咲".Contains(name[^1], StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ internal static class TitledNameCheck
 {
     private static readonly string[] Titles =
     [
-        "医師", "ドクター", "Dr", "DR", "看護師長", "看護師", "看護部長", "看護主任", "師長", "保健師", "助産師", "薬剤師", "相談員", "支援員", "指導員", "世話人", "精神保健福祉士", "社会福祉士", "介護士", "心理士", "心理師", "言語聴覚士", "栄養士", "保育士", "作業療法士", "理学療法士",
+        "医師", "ドクター", "精神科医", "公認心理師", "臨床心理士", "ソーシャルワーカー", "ケアマネジャー", "ケアマネージャー", "キーワーカー", "サービス管理責任者", "Dr", "DR", "看護師長", "看護師", "看護部長", "看護主任", "師長", "保健師", "助産師", "薬剤師", "相談員", "支援員", "指導員", "世話人", "精神保健福祉士", "社会福祉士", "介護士", "心理士", "心理師", "言語聴覚士", "栄養士", "保育士", "作業療法士", "理学療法士",
         "相談支援専門員", "専門員", "ケアマネ", "ワーカー", "ケースワーカー", "ヘルパー", "サビ管", "PSW", "MSW", "MHSW", "SW", "CW", "OT", "PT", "Ns", "NS", "課長", "係長", "部長", "主任", "主査", "主事", "室長", "所長", "院長", "副院長", "施設長",
         "センター長", "管理者", "社長", "店長", "校長", "教頭", "教諭", "教授", "担任", "主幹", "次長", "局長", "代表", "事務長", "講師", "技師", "係員", "町長", "区長", "班長", "組長", "自治会長", "町内会長", "刑事", "調査員", "主治医", "弁護士", "司法書士", "行政書士", "民生委員", "児童委員", "保護司", "巡査", "警部補", "会長", "委員", "理事", "理事長", "事務局長", "参事", "職員", "コーディネーター",
         "夫妻", "夫婦", "一家", "兄弟", "姉妹", "親子", "母娘", "母子", "姓", "宅", "家", "名義", "本人", "夫", "妻", "ピアサポーター", "ボランティア", "スタッフ", "オーナー", "大家", "住職",
@@ -87,8 +87,12 @@ internal static class TitledNameCheck
         // 乾保健師, 粟飯原師長: before what only a person is, a surname may be short or listed nowhere.
         return strong || (name.Length > 1 && NameLists.IsLikelySurname(name))
             || (whole && name.Length == 1 && title.Length > 1 && (NameLists.IsLikelySurname(name) || (title[^1] is '師' or '員' or '士' or 'W' or 'ー' && NameLists.IsSurname(name))) && !NoSurnames.Contains(name[0], StringComparison.Ordinal))
-            || (whole && name.Length > 1 && NameShapes.LooksSurname(name));
+            || (whole && name.Length > 1 && (NameShapes.LooksSurname(name) || IsSurnameRather(name)));
     }
+
+    /// <summary>伊達看護主任, 一色医師: listed as a word as well, though hardly anybody uses it for one.</summary>
+    private static bool IsSurnameRather(ReadOnlySpan<char> name) =>
+        NameLists.IsSurname(name) && !NameLists.IsWord(name) && !NameLists.IsPlaceRather(name) && !PersonWordsCheck.IsRole(name) && !GenericWordsCheck.IsGeneric(name);
 
     /// <summary>サトウ医師, やまだ看護師.</summary>
     private static int? KanaBefore(string text, int end, string title)

@@ -8,15 +8,21 @@ internal static class VehicleCheck
     /// <summary>1234, 12-34, or a single digit behind dots: ・・・7.</summary>
     private const string Number = @"(?:[・.]{1,3} ?[\-‐‑–—―−ー・]? ?[0-9]{1,3}|[・.]{0,2}[0-9]{1,2} ?[\-‐‑–—―−ー・ ]? ?[0-9]{1,2}|[0-9])";
 
-    private static readonly Regex Plate = Form(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?(?:[0-9]{2,3}|[0-9]{1,2}[A-Z]|[0-9][A-Z]{2}) ?(?:[ぁ-ん]|[A-Z]) ?" + Number);
+    /// <summary>A blank, a hyphen or brackets around the kana: 500-あ-1234, 302(の)1-23.</summary>
+    private const string Apart = @" ?[\-‐‑–—―−ー「」『』()]? ?";
 
-    private static readonly Regex Named = Form(@"(?:ナンバー|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?(?:[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[・.]{1,3} ?[\-‐‑–—―−ー]? ?[0-9]{1,3})|[0-9]{4})");
+    private static readonly Regex Plate = Form(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?(?:[0-9]{2,3}|[0-9]{1,2}[A-Z]|[0-9][A-Z]{2})" + Apart + "(?:[ぁ-ん]|[A-Z])" + Apart + Number);
+
+    private static readonly Regex Named = Form(@"(?:ナンバー|プレート|車番|車番号|下4桁|下四桁|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?(?:[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[・.]{1,3} ?[\-‐‑–—―−ー]? ?[0-9]{1,3})|[0-9]{4})");
 
     /// <summary>さくら市 あ 12-34, the plate of a scooter.</summary>
     private static readonly Regex Scooter = Form("(?<number>[一-龠々ヶぁ-んァ-ンー]{1,6}[市町村区] ?[ぁ-ん] ?" + Number + ")");
 
     /// <summary>1さ2345, 300あ12-34: without the office, where the text speaks of a vehicle close by.</summary>
     private static readonly Regex Bare = Form("(?<number>[0-9]{1,3} ?[ぁ-ん] ?[0-9]{2} ?[\\-‐‑–—―−ー・]? ?[0-9]{2})");
+
+    /// <summary>1練馬 か 1234, 名古屋「す」12-34: the office without a class, close to a word for a vehicle. No plate bears が or で.</summary>
+    private static readonly Regex Office = Form(@"(?:[0-9] ?)?[一-龠々ヶぁ-んァ-ン]{1,6}" + Apart + "[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわを]" + Apart + @"(?:[0-9]{4}|[0-9]{1,2} ?[\-‐‑–—―−ー・] ?[0-9]{2})");
 
     private static readonly string[] Vehicles = ["車", "バイク", "原付", "オートバイ", "スクーター", "ナンバー", "トラック", "軽", "プレート"];
 
@@ -44,6 +50,27 @@ internal static class VehicleCheck
             }
         }
 
+        foreach (var match in Office.Matches(text).Where(match => IsOfVehicle(text, match) && !IsCounted(text, match.Index + match.Length)))
+        {
+            var digits = 2 + match.Value.AsSpan(2).IndexOfAnyInRange('0', '9');
+            var place = match.Value.AsSpan(0, digits).TrimEnd(" -‐‑–—―−ー「」『』()");
+            if (IsParticle(place[^1]) && digits == place.Length && !IsApart(place[^2]) && char.IsAsciiDigit(match.ValueSpan[^3]) && char.IsAsciiDigit(match.ValueSpan[^4]))
+            {
+                // 大阪に1234: one word for where and one for how many.
+                continue;
+            }
+
+            place = place[..^1].TrimEnd(" -‐‑–—―−ー「」『』()");
+            foreach (var office in Offices)
+            {
+                if (place.EndsWith(office, StringComparison.Ordinal))
+                {
+                    yield return PersonalDataSpan.Stop(PersonalDataKind.Vehicle, match.Index + place.Length - office.Length, match.Index + match.Length);
+                    break;
+                }
+            }
+        }
+
         foreach (var number in Scooter.Matches(text).Concat(Bare.Matches(text)).Select(static match => match.Groups["number"]).Where(number => IsOfVehicle(text, number)))
         {
             var kind = number.Value.StartsWith("原付", StringComparison.Ordinal) ? 2 : 0;
@@ -51,26 +78,36 @@ internal static class VehicleCheck
         }
 
         // マイナンバー is no vehicle's.
-        foreach (var number in Named.Matches(text).Where(match => !(match.Index > 0 && text[match.Index - 1] == 'イ')).Select(static match => match.Groups["number"]))
+        foreach (var number in Named.Matches(text).Where(match => !(match.Index > 0 && text[match.Index - 1] == 'イ'))
+            .Where(match => !match.Value.StartsWith('下') || IsOfVehicle(text, match)).Select(static match => match.Groups["number"]).Where(number => !IsCounted(text, number.Index + number.Length)))
         {
             yield return PersonalDataSpan.Stop(PersonalDataKind.Vehicle, number.Index, number.Index + number.Length);
         }
     }
 
+    private static bool IsCounted(string text, int end) => end < text.Length && (char.IsAsciiDigit(text[end]) || "年月日人円件回名歳時分か個枚キメミ台本間歩".Contains(text[end], StringComparison.Ordinal));
+
     /// <summary>A letter or kana between digits, or a word for a plate: without them none of the forms is tried.</summary>
     private static bool HasNumber(string text)
     {
-        if (text.Contains("ナンバー", StringComparison.Ordinal) || text.Contains("登録番号", StringComparison.Ordinal) || text.Contains("車両番号", StringComparison.Ordinal))
+        if (text.Contains("ナンバー", StringComparison.Ordinal) || text.Contains("登録番号", StringComparison.Ordinal) || text.Contains("車両番号", StringComparison.Ordinal)
+            || text.Contains("プレート", StringComparison.Ordinal) || text.Contains("車番", StringComparison.Ordinal) || text.Contains("下4桁", StringComparison.Ordinal) || text.Contains("下四桁", StringComparison.Ordinal))
         {
             return true;
         }
 
+        var vehicle = NameContext.ContainsAny(text, Vehicles);
         for (var at = 1; at + 1 < text.Length; at++)
         {
             if (text[at] is (>= 'ぁ' and <= 'ん') or (>= 'A' and <= 'Z'))
             {
-                var before = text[at - 1] == ' ' && at > 1 ? text[at - 2] : text[at - 1];
-                var behind = text[at + 1] == ' ' && at + 2 < text.Length ? text[at + 2] : text[at + 1];
+                var before = IsApart(text[at - 1]) && at > 1 ? text[at - 2] : text[at - 1];
+                var behind = IsApart(text[at + 1]) && at + 2 < text.Length ? text[at + 2] : text[at + 1];
+                if (vehicle && char.IsAsciiDigit(behind) && before is (>= '\u4E00' and <= '\u9FFF') or (>= 'ぁ' and <= 'ん'))
+                {
+                    return true;
+                }
+
                 if ((char.IsAsciiDigit(behind) || behind is '・' or '.') && (char.IsAsciiDigit(before) || before is '市' or '区' or '町' or '村' or (>= 'A' and <= 'Z')))
                 {
                     return true;
@@ -81,7 +118,11 @@ internal static class VehicleCheck
         return false;
     }
 
-    private static bool IsOfVehicle(string text, Group number)
+    private static bool IsParticle(char c) => c is 'に' or 'と' or 'の' or 'は' or 'を' or 'も' or 'か' or 'や';
+
+    private static bool IsApart(char c) => c is ' ' or '「' or '」' or '『' or '』' or '(' or ')' || CareSystem.Bot.Shared.FoldedText.IsHyphen(c);
+
+    private static bool IsOfVehicle(string text, Capture number)
     {
         var end = number.Index + number.Length;
         if (end < text.Length && (char.IsAsciiDigit(text[end]) || "年月日人円件回名歳時分か個".Contains(text[end], StringComparison.Ordinal)) || (number.Index > 0 && char.IsAsciiDigit(text[number.Index - 1])))
