@@ -26,6 +26,9 @@ internal static class PersonalDataCorpus
     /// <summary>Written by somebody who did not write the rules, and only ever used to measure.</summary>
     public const string HeldOut = "held-out.tsv";
 
+    /// <summary>How the files begin of sentences that were written while rules were widened: tried out on, and not counted as part of the corpus.</summary>
+    public const string Practice = "practice-";
+
     public static string PathOf(string file) => Path.Combine(Repository.Root, Folder, file);
 
     public static IReadOnlyList<string> Files => [.. Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.tsv").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

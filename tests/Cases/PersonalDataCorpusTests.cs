@@ -7,21 +7,20 @@ namespace CareSystem.Tests.Cases;
 
 /// <summary>
 /// How much of what must be found is found, and how much of what is found is right, on labelled sentences as case workers write them.
-/// A part of them was written before the rules by somebody who did not write the rules.
+/// A third of them was written before the rules by somebody who did not write the rules.
 /// </summary>
 public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
 {
     private const double LeastRecallOnStops = 0.97;
 
     /// <summary>
-    /// The aim on the unseen part is 0.97 as well. It stood at 0.864 when it was first measured (a body by its name was only a caution
+    /// The aim on the unseen third is 0.97 as well. It stood at 0.864 when it was first measured (a body by its name was only a caution
     /// then), at 0.967 when the rules had been widened on other sentences, and at 0.971 when they had been again; its own write no rule. It must not fall.
     /// </summary>
     private const double LeastRecallUnseen = 0.970;
 
     private const double LeastPrecision = 0.90;
     private const int LeastSentences = 900;
-    private const int LeastUnseen = 600;
 
     [Fact]
     public void The_sentences_that_were_written_by_somebody_else_meet_the_bar()
@@ -42,8 +41,8 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         Assert.True(2 * all.Count(static sentence => sentence.Pieces.Count == 0) >= all.Length, "Less than half of them are hard negatives.");
         Assert.Equal(all.Length, all.Select(static sentence => sentence.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Enum.GetValues<PersonalDataKind>(), all.SelectMany(static sentence => sentence.Pieces).Select(static piece => piece.Kind).Distinct().Order());
-        Assert.True(4 * PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut).Count >= all.Length, "Less than a quarter of them only measure.");
-        Assert.True(PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut).Count >= LeastUnseen, "Fewer of them than there were only measure.");
+        var measured = PersonalDataCorpus.Files.Where(static file => !file.StartsWith(PersonalDataCorpus.Practice, StringComparison.Ordinal)).Sum(static file => PersonalDataCorpus.Read(file).Count);
+        Assert.True(3 * PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut).Count >= measured, "Less than a third of them only measure.");
     }
 
     private void MeetsTheBar(IReadOnlyList<LabelledSentence> sentences, double leastRecall)
