@@ -3,7 +3,7 @@ using Xunit;
 
 namespace CareSystem.Tests.Browser;
 
-/// <summary>An issue is handed to the 相談支援部会 in its own channel, acknowledged and answered there, and the answer is back on the issue and on the agenda.</summary>
+/// <summary>An issue is handed to the 相談支援部会 in its own channel, seen before it is posted, and acknowledged there.</summary>
 [Collection(BrowserTests.Name)]
 public sealed partial class HandingFlow(PlaygroundFixture playground)
 {
@@ -13,7 +13,7 @@ public sealed partial class HandingFlow(PlaygroundFixture playground)
     [Theory]
     [InlineData(1280, "退院後に通える場所が少ない")]
     [InlineData(360, "家族が相談できる場が少ない")]
-    public async Task An_issue_goes_to_another_body_and_its_answer_comes_back(int width, string subject)
+    public async Task An_issue_goes_to_another_body_and_is_acknowledged_there(int width, string subject)
     {
         await using var page = await playground.OpenAsync(width, "handing");
         await BindAsync(page);
@@ -29,6 +29,7 @@ public sealed partial class HandingFlow(PlaygroundFixture playground)
         await form.PressAsync("この内容で登録する");
         var number = Number().Match(await (await page.CardAsync("この課題を開く")).TextAsync()).Value;
         await page.SayAsync($"課題 {number.Split('-')[1]}");
+        await (await page.CardAsync("直す・段階を変える")).PressAsync("直す・段階を変える");
         await (await page.CardAsync("ほかの会議体へ渡す")).PressAsync("ほかの会議体へ渡す");
         var hand = await page.CardAsync("渡す内容を確かめる");
         await page.ScreenshotAsync("form");
@@ -47,9 +48,6 @@ public sealed partial class HandingFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("posted");
         await posted.PressAsync("受領する");
         await page.CardAsync($"課題 {number} を受領しました");
-        await page.GoToGeneralAsync();
-        await page.SayAsync($"課題 {number.Split('-')[1]}");
-        await (await page.CardAsync("ほかの会議体への受け渡し")).ShowsAsync("相談支援部会");
         await page.ScreenshotAsync("received");
     }
 
@@ -66,10 +64,10 @@ public sealed partial class HandingFlow(PlaygroundFixture playground)
         await (await page.CardAsync("どのチャネルがどの会議体か")).PressAsync("このチャネルの会議体を決める");
         var form = await page.CardAsync("どう変わるか確かめる");
         await page.ScreenshotAsync("bind");
-        await form.ChooseAsync("会議体", "相談支援部会");
+        await form.ChooseAsync("このチャネルは", "相談支援部会");
         await form.PressAsync("どう変わるか確かめる");
         await (await page.CardAsync("この内容にする")).PressAsync("この内容にする");
-        await page.CardAsync("この内容にしました");
+        await page.CardAsync("このチャネルは「相談支援部会」になりました");
         isBound = true;
     }
 

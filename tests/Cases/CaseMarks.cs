@@ -15,6 +15,12 @@ namespace CareSystem.Tests.Cases;
 /// <summary>Looks for marks that were planted in the text of cases: in what left, in the log, in storage and in every byte sent to it.</summary>
 internal static partial class CaseMarks
 {
+    /// <summary>Japanese as it is.</summary>
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>An answer as one text.</summary>
+    internal static string Plain(System.Text.Json.Nodes.JsonNode? answer) => answer?.ToJsonString(Readable) ?? "";
+
     /// <summary>The sealed columns of the forum's rows, each opened with the keys: where it stands, and what it says.</summary>
     internal static async Task<IReadOnlyList<(string Place, string Text)>> UnsealedAsync(FrontDoor door)
     {

@@ -58,7 +58,7 @@ public sealed record LeakWording
         WhoseName = "だれの、どの情報が、何名分か",
         DoneName = "したこと・これからすること",
         OneTitle = static day => $"漏えい等の記録（{day}に知った件）",
-        QuickClock = static (from, until) => $"速報：できるだけ早く。おそくとも{until}まで（目安は{from}）",
+        QuickClock = static (from, until) => $"速報：できるだけ早く。目安は{from}、おそくとも{until}まで",
         QuickDone = "速報：済み",
         FullClock = static until => $"確報：{until}まで",
         FullDone = "確報：済み",

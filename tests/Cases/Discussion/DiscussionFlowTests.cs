@@ -55,7 +55,7 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
 
         // What it came to is for everybody, is checked, and begins the time after which the text goes.
         var outcome = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "集約済にする");
-        Assert.Contains("今日から90日たつと消え", outcome.Text);
+        Assert.Contains("今日から90日たつと、事例の文章・要約・話し合いの記録・このまとめは消えます", outcome.Text);
         var again = await outcome.PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "090-1234-5678に電話"));
         Assert.Contains("話し合いのまとめの1文字目「090-1234-5678」", again.Text);
         var done = await again.PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "入居を支えるしくみが足りない。"));

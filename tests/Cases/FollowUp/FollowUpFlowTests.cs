@@ -32,7 +32,11 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         await door.SettledAsync();
         var item = Assert.Single(await door.RowsAsync(prefix: "agenda:"));
         Assert.Equal($"事例 {code} の3か月後の様子", item.GetString("Subject"));
-        Assert.Contains("よくなった", item.GetString("Description"));
+        Assert.Contains("出した方から答えがありました", item.GetString("Description"));
+
+        // The agenda is everybody's: neither who submitted the case nor how it went stands there.
+        Assert.DoesNotContain("よくなった", item.GetString("Description"), StringComparison.Ordinal);
+        Assert.DoesNotContain(People.Suzuki.Name, (await door.SayAsync(ChatOfSato, People.Sato, "議題")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("退院できた", item.GetString("Description"), StringComparison.Ordinal);
 
         // Asked once, answered once; who has answered already is told where the case stands.
@@ -44,11 +48,11 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
 
         await door.AdvanceAsync(TimeSpan.FromDays(98));
         var second = door.Last(ChatOfSuzuki);
-        Assert.Contains("（6か月）", second.Text);
+        Assert.Contains("6か月後の様子を教えてください", second.Text);
         await (await second.PressAsync(People.Suzuki, "ここで書く")).PressAsync(People.Suzuki, "この内容で答える", ("change", "Same"));
         await door.SettledAsync();
         Assert.Equal(2, (await door.RowsAsync(prefix: "agenda:")).Count);
-        Assert.Equal(2, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id && ((string?)sent.Card?["fallbackText"])?.StartsWith("その後の様子を教えてください", StringComparison.Ordinal) == true));
+        Assert.Equal(2, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id && ((string?)sent.Card?["fallbackText"])?.EndsWith("か月後の様子を教えてください", StringComparison.Ordinal) == true));
     }
 
     [Fact]
@@ -61,6 +65,6 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
 
         await door.AdvanceAsync(TimeSpan.FromDays(200));
 
-        Assert.DoesNotContain(door.Channel.Sent, static sent => ((string?)sent.Card?["fallbackText"])?.StartsWith("その後の様子を教えてください", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(door.Channel.Sent, static sent => ((string?)sent.Card?["fallbackText"])?.EndsWith("か月後の様子を教えてください", StringComparison.Ordinal) == true);
     }
 }

@@ -1,6 +1,9 @@
+using CareSystem.Bot.Shared;
+using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 using static CareSystem.Tests.Cases.CaseStories;
 
@@ -80,6 +83,46 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
         await door.DayAsync();
         Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
         Assert.Equal(["held", "released", "purged"], (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")).TakeLast(3));
+    }
+
+    [Fact]
+    public async Task A_copy_that_has_just_started_looks_as_well()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        await door.AggregateAsync();
+        door.Time.Advance(TimeSpan.FromDays(91));
+
+        foreach (var work in door.Services.GetServices<IDailyWork>())
+        {
+            await work.RunAsync(await door.ForumAsync(), isDue: false, default);
+        }
+
+        Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
+    }
+
+    [Fact]
+    public async Task What_stays_in_a_chat_holds_no_summary_that_would_outlive_its_time()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        var code = await door.AggregateAsync();
+
+        foreach (var place in (Kit.Channel.TeamsPlace[])[team, ChatOfSato])
+        {
+            foreach (var asked in (string[])[$"事例 {code}", "事例 一覧"])
+            {
+                var said = await door.SayAsync(place, People.Sato, asked);
+                Assert.Contains(code, said.Text);
+                Assert.DoesNotContain("要約の文", said.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("まとめの文", said.Text, StringComparison.Ordinal);
+                await door.AdvanceAsync(TimeSpan.FromSeconds(30));
+            }
+        }
+
+        var opened = await (await door.SayAsync(team, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "要約を見る");
+        Assert.Contains("要約の文", opened.Text);
+        Assert.Contains("まとめの文", opened.Text);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class LeakFlowTests(AzuriteFixture azurite)
         Assert.Contains("知った日", missing.Text);
         Assert.Contains("何が起きたか：入力してください", missing.Text);
         var open = await missing.PressAsync(People.Sato, "記録する", ("knownOn", "2026-06-01"), ("what", What));
-        Assert.Contains("速報：令和８年６月４日（木）から令和８年６月６日（土）まで（あと5日）", open.Text);
+        Assert.Contains("速報：できるだけ早く。目安は令和８年６月４日（木）、おそくとも令和８年６月６日（土）まで（あと5日）", open.Text);
         Assert.Contains("確報：令和８年７月１日（水）まで（あと30日）", open.Text);
         Assert.Contains(What, open.Text);
 

@@ -28,8 +28,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         var none = await notice.PressAsync(People.Sato, "内容を見る");
         Assert.Contains("まだありません", none.Text);
         Assert.DoesNotContain(Text, none.Text, StringComparison.Ordinal);
-        Assert.Contains("守秘義務の確認を開く", none.Buttons);
-        Assert.Contains("守秘義務", (await none.PressAsync(People.Sato, "守秘義務の確認を開く")).Text);
+        Assert.Contains("守秘義務", (await none.PressAsync(People.Sato, "確認の文を決める")).Text);
 
         // The one who wrote it reads it all the same.
         Assert.Contains(Text, (await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す")).Value("situation"));
@@ -141,5 +140,47 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
 
         // The secretariat's own case: the writer is not counted.
         Assert.Contains("2名に見えます（事務局1名、承認されたあとは座長1名）", (await door.SayAsync(ChatOfSato, People.Sato, "事例")).Text);
+    }
+
+    [Fact]
+    public async Task In_a_shared_channel_no_dialog_shows_a_word_of_a_case_however_it_is_asked_for()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        var code = await door.AcceptAsync();
+        var waiting = await door.SubmitAsync();
+        var forum = (await door.ForumAsync()).Value;
+        string[] verbs =
+        [
+            "case.open.1", "case.edit.form.1", "case.talk.form.1", "case.aggregate.form.1", "case.hold.form.1", "case.reads.1", "case.readers.form.1", "case.draft.open.1", "case.form.1", "case.form.new.1",
+        ];
+
+        foreach (var verb in verbs)
+        {
+            await NothingAsync("task/fetch", verb, code, 2);
+        }
+
+        // Refusals show again what was read, but not here.
+        foreach (var verb in (string[])["case.approve.1", "case.return.1"])
+        {
+            await NothingAsync("task/submit", verb, waiting, 7);
+        }
+
+        foreach (var verb in (string[])["case.talk.1", "case.aggregate.1"])
+        {
+            await NothingAsync("task/submit", verb, code, 7);
+        }
+
+        Assert.Empty((await door.RowsAsync(prefix: $"caseread:{waiting}:")));
+
+        async Task NothingAsync(string name, string verb, string of, int revision)
+        {
+            var data = new System.Text.Json.Nodes.JsonObject { ["verb"] = verb, ["forum"] = forum, ["code"] = of, ["revision"] = revision, ["summary"] = "要約", ["comment"] = "", ["outcome"] = "まとめ" };
+            var activity = door.Activities.Invoke(team, People.Sato, name, new System.Text.Json.Nodes.JsonObject { ["data"] = data, ["context"] = new System.Text.Json.Nodes.JsonObject() });
+            activity["channelData"]!["channel"] = new System.Text.Json.Nodes.JsonObject { ["id"] = team.Id, ["type"] = "shared" };
+            var answer = CaseMarks.Plain(await door.DeliverAsync(activity));
+            Assert.DoesNotContain("部屋が見つからない", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain(People.Suzuki.Name, answer, StringComparison.Ordinal);
+        }
     }
 }

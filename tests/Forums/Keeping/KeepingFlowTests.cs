@@ -81,7 +81,7 @@ public sealed class KeepingFlowTests(AzuriteFixture azurite)
 
         var preview = await (await card.PressAsync(People.Sato, "変える")).PressAsync(People.Sato, "変えるとどうなるかを見る", ("keepPolls", "1"));
 
-        Assert.Contains("投票：令和５年度の記録2件が、保存期間を過ぎたものになります", preview.Text);
+        Assert.Contains("投票：令和５年度の記録2件の保存期間が終わります", preview.Text);
         Assert.Contains("令和８年７月１日（水）に何が消えるかを事務局にお知らせし、令和８年８月１日（土）に消します", preview.Text);
     }
 

@@ -94,7 +94,7 @@ public sealed class LinksFlowTests(AzuriteFixture azurite)
     {
         await using var driver = await HandingDriver.StartAsync(azurite, withArea: true);
         var list = await driver.LinksAsync(HandingDriver.Bessho);
-        var press = list.Request(HandingDriver.Bessho, "接続コードを作る（受け取る側）");
+        var press = list.Request(HandingDriver.Bessho, "コードを作る");
         Assert.Contains("1回だけ使えます", (await list.SendAsync(HandingDriver.Bessho, (System.Text.Json.Nodes.JsonObject)press.DeepClone())).Text);
         Assert.Contains("このコードはもう表示できません。", (await list.SendAsync(HandingDriver.Bessho, (System.Text.Json.Nodes.JsonObject)press.DeepClone())).Text);
         Assert.Single(await driver.Door.RowsAsync(prefix: "history:linkcode:"));

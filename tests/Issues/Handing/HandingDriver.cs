@@ -124,7 +124,7 @@ internal sealed class HandingDriver(LifecycleDriver town) : IAsyncDisposable
     public async Task<string> CodeAsync(TeamsPerson? who = null)
     {
         var list = await LinksAsync(who ?? Bessho);
-        var shown = await list.PressAsync(who ?? Bessho, "接続コードを作る（受け取る側）");
+        var shown = await list.PressAsync(who ?? Bessho, "コードを作る");
         await SettleAsync();
         return shown.Text.Split('\n').Single(static line => line.Length == 11 && line[5] == '-');
     }
