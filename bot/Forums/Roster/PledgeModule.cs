@@ -2,6 +2,7 @@ using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Forums.Roster;
 using CareSystem.Cards.Kit;
 
@@ -27,7 +28,7 @@ internal sealed class PledgeModule(ShowPledge show, ConfirmPledge confirm, SetPl
 
     public void Map(Routes routes)
     {
-        routes.OnVerb(PledgeActions.Show, async (turn, _, stop) => Reply.Of(await show.RunAsync(turn.Forum, turn.Person, stop), (view, _) => replies.Show(view)));
+        routes.OnVerb(PledgeDoor.Show, async (turn, _, stop) => Reply.Of(await show.RunAsync(turn.Forum, turn.Person, stop), (view, _) => replies.Show(view)));
         routes.OnVerb(PledgeActions.Form, async (turn, _, stop) => await show.RunAsync(turn.Forum, turn.Person, stop) switch
         {
             Outcome<ShowPledge.View>.Done { Value.MayEdit: true } done => Reply.Showing(replies.Form(turn.Forum, done.Value.Text)),

@@ -23,7 +23,7 @@ internal sealed class SettingsReplies
                 wording.Organizations, wording.OrganizationsText, title => OrganizationActions.List.Execute(title, new OrganizationActions.ListPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Gaps, wording.GapsText, title => OrganizationActions.Gaps.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Bodies, wording.BodiesText, title => BodyActions.List.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
-            new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeActions.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
+            new SettingsGroup(wording.Pledge, wording.PledgeText, title => PledgeDoor.Show.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Decided, wording.DecidedText, title => SettingsActions.Groups.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(wording.Own, wording.OwnText, title => SettingsActions.Own.Execute(title, new PlainPayload { Forum = forum.Id.Value })),
             new SettingsGroup(

@@ -7,9 +7,6 @@ namespace CareSystem.Cards.Forums.Roster;
 /// <summary>The buttons of the pledge of confidentiality.</summary>
 public static class PledgeActions
 {
-    /// <summary>Opens it.</summary>
-    public static readonly CardVerb<PlainPayload> Show = PledgeDoor.Show;
-
     /// <summary>Confirms the version that is shown.</summary>
     public static readonly CardVerb<PledgePayload> Confirm = new("pledge.confirm.1", RosterPayloads.Wire.PledgePayload);
 

@@ -29,7 +29,7 @@ public sealed record PledgeFormCard(
         Actions =
         [
             PledgeActions.Set.Execute(Wording.SaveButton, new PledgeActions.PledgePayload { Forum = Forum, Form = Form, Version = Version }, AdaptiveActionStyle.Positive),
-            PledgeActions.Show.Execute(Wording.Back, new PlainPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
+            PledgeDoor.Show.Execute(Wording.Back, new PlainPayload { Forum = Forum }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
         ],
     };
 }

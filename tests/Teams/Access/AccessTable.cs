@@ -172,7 +172,7 @@ internal static class AccessTable
 
     private static IEnumerable<AccessRow> Pledge() =>
     [
-        Verb(PledgeActions.Show).Inside(Shows),
+        Verb(PledgeDoor.Show).Inside(Shows),
         Verb(PledgeActions.Confirm, static _ => Data(("version", 1))).Inside(Does),
         Verb(PledgeActions.Form).Inside(NotAllowed).For(Shows, Secretariat),
         Verb(PledgeActions.Set, static _ => Data(("version", 1), ("text", "別の文"))).Inside(NotAllowed).For(Does, Secretariat),
