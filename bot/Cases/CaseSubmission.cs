@@ -79,10 +79,10 @@ internal sealed record CaseHead(
     public static bool IsTextKept(CaseStatus status, DateTimeOffset? purgedAt, DateTimeOffset? keptFrom) => status != CaseStatus.Withdrawn && (purgedAt is null || keptFrom is not null);
 
     /// <summary>Between submission and approval; only then may it be mended, returned, approved or withdrawn.</summary>
-    public bool IsOpen => Status is CaseStatus.Waiting or CaseStatus.Reviewing or CaseStatus.Returned;
+    public bool IsOpen => PurgedAt is null && Status is CaseStatus.Waiting or CaseStatus.Reviewing or CaseStatus.Returned;
 
     /// <summary>The secretariat has not decided yet.</summary>
-    public bool IsUnderReview => Status is CaseStatus.Waiting or CaseStatus.Reviewing;
+    public bool IsUnderReview => PurgedAt is null && Status is CaseStatus.Waiting or CaseStatus.Reviewing;
 
     /// <summary>Its digest is known to the forum.</summary>
     public bool IsShared => Digest is not null && Status is CaseStatus.Approved or CaseStatus.Discussing or CaseStatus.Aggregated;

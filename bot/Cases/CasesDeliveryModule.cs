@@ -66,7 +66,7 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
             : Dispatch.Nothing.Instance;
     }
 
-    /// <summary>Where people outside the forum may look on, nothing of a case is posted, and what stands there is not brought up to date.</summary>
+    /// <summary>Where people outside the forum may look on, nothing of a case is posted; what stands there from before goes when its text has had its time.</summary>
     private async Task<OutgoingMessage?> DigestAsync(ForumId forum, string subject, CancellationToken cancellation)
     {
         var code = new CaseCode(subject);
@@ -75,7 +75,7 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         await Task.WhenAll(head, summary);
         return await head is { IsShared: true, Digest: { } digest } shown && await summary is { } known && !await channels.MayBeSharedAsync(forum, known.Channel, cancellation)
             ? Messages.Of(replies.Digest(forum, shown, digest))
-            : await head is { PurgedAt: not null } ? Messages.Of(replies.DigestGone())
+            : await head is { PurgedAt: not null, Digest: not null } ? Messages.Of(replies.DigestGone())
             : null;
     }
 }

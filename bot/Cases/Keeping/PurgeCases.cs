@@ -107,10 +107,12 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
         {
             FollowUps = [.. before.FollowUps.Select(told => left.Contains(told) ? told : told with { Text = "" })],
         };
-        return new Changes()
+        var changes = new Changes()
             .Replace(found, after)
-            .Remember(new HistoryEntry(before.Head.Subject, after.Head.Revision, "purged", [], new PersonId(""), "", now))
-            .MarkStale(CaseMessages.DigestOf(before.Head.Code, forum));
+            .Remember(new HistoryEntry(before.Head.Subject, after.Head.Revision, "purged", [], new PersonId(""), "", now));
+
+        // Of what was never accepted nothing stands in the channel.
+        return before.Head.Digest is null ? changes : changes.MarkStale(CaseMessages.DigestOf(before.Head.Code, forum));
     }
 
     /// <summary>Looked at once more as it stands: it may be held by now, or another copy of the service was here first.</summary>

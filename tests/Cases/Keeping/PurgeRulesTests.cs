@@ -72,5 +72,23 @@ public sealed class PurgeRulesTests
         Assert.Equal("purged", Assert.Single(changes.History).What);
     }
 
+    [Fact]
+    public void A_case_that_nobody_decided_on_is_closed_by_its_purge_and_nothing_is_said_of_it_in_the_channel()
+    {
+        var bands = new CaseBands(AgeBand.Sixties, Household.Alone, HospitalStay.None, [LifeArea.Housing], [], ConditionGroup.NotStated);
+        var found = new Stored<CaseSubmission>(
+            new CaseSubmission(
+                new CaseHead(new CaseCode("C-00000"), CaseStatus.Returned, new PersonId("a"), "鈴木", Now, Now, 2, Digest: null),
+                new CaseContent(bands, CaseBasis.Consent, "状況", "", ""),
+                ReviewNotes.None),
+            "etag");
+
+        var changes = PurgeCases.Purge(found, new ForumSummary(new ForumId("f1"), "さくら市", new ConversationId("19:c"), new TenantId("t")), Now);
+
+        Assert.Empty(changes.Promises);
+        var after = Assert.IsType<CaseSubmission>(Assert.Single(changes.Rows).Row).Head;
+        Assert.False(after.IsOpen || after.IsUnderReview || after.HasText);
+    }
+
     private static KeptCase Row(DateTimeOffset? from, bool held = false) => new(new CaseCode("C-00000"), null, "etag", from ?? Now.AddDays(-30), from, held, HasText: true);
 }
