@@ -6,6 +6,7 @@ using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Documents;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Settings;
+using CareSystem.Bot.Goals;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Polls;
@@ -34,6 +35,7 @@ internal static class CareSystemApp
         AgendaModule.Register(services);
         CasesModule.Register(services);
         IssuesModule.Register(services);
+        GoalsModule.Register(services);
         MeetingsModule.Register(services);
         ChecklistsModule.Register(services);
         PollsModule.Register(services);

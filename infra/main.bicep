@@ -21,9 +21,9 @@ param displayName string
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param sku string
 
-@description('Instances at work.')
+@description('Instances at work; more cannot share what Teams takes in one conversation.')
 @minValue(1)
-@maxValue(10)
+@maxValue(4)
 param instanceCount int
 
 @description('How many copies of the data are kept, and where.')
@@ -121,6 +121,11 @@ var monitoringSettings appSettings = monitored
     }
   : {}
 
+// What Teams takes from one app is shared out among the instances.
+var deliverySettings = {
+  Delivery__Copies: string(instanceCount)
+}
+
 module web 'modules/web.bicep' = {
   params: {
     planName: 'plan-caresystem-${suffix}'
@@ -129,7 +134,7 @@ module web 'modules/web.bicep' = {
     sku: sku
     instanceCount: instanceCount
     identityId: identity.outputs.resourceId
-    settings: union(botSettings, calendarSettings, monitoringSettings)
+    settings: union(botSettings, calendarSettings, monitoringSettings, deliverySettings)
     monitored: monitored
     workspaceId: monitored ? monitoring!.outputs.workspaceId : ''
   }

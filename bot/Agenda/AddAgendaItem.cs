@@ -21,7 +21,7 @@ internal sealed class AddAgendaItem(IForumActions actions, IAgenda agenda, IIdSo
     {
         if (context.Caller.Role == MemberRole.Observer)
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
         var (content, faults) = command.Draft.Check();

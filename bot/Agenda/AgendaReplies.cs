@@ -36,7 +36,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
         left > 0 ? Wording.FromMessageCut(AgendaDraft.DescriptionLimit, left) : Wording.FromMessage);
 
     /// <summary>That form once more, as it was typed; null where the refusal is none of the agenda's own.</summary>
-    public AdaptiveCard? NewAgain(ForumId forum, AgendaActions.FormPayload typed, Refusal refusal) => refusal is FormFaults or Unavailable
+    public AdaptiveCard? NewAgain(ForumId forum, AgendaActions.FormPayload typed, Refusal refusal) => refusal is FormFaults or Unavailable or TooBusy
         ? New(forum, typed.Form ?? ids.NextForm().Value, typed.ForumName, Typed(typed), Faults(refusal), Notice(refusal))
         : null;
 
@@ -79,7 +79,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
     {
         AgendaItemChanged changed => Again(
             forum, typed, changed.Current.Revision, NoFaults, Wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""), ChangedLines(changed)),
-        FormFaults or Unavailable => Again(forum, typed, typed.Revision, Faults(refusal), Notice(refusal), []),
+        FormFaults or Unavailable or TooBusy => Again(forum, typed, typed.Revision, Faults(refusal), Notice(refusal), []),
         _ => null,
     };
 
@@ -90,7 +90,7 @@ internal sealed class AgendaReplies(IIdSource ids, IFaultWords words)
     private string? Notice(Refusal refusal) => refusal switch
     {
         FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded(refusal),
+        Unavailable or TooBusy => words.NotRecorded(refusal),
         _ => null,
     };
 

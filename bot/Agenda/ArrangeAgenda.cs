@@ -38,7 +38,7 @@ internal sealed class ArrangeAgenda(IForumActions actions, IAgenda agenda, IUpco
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Waiting.FirstOrDefault(row => row.Value.Id == command.Id) is not { } item)

@@ -30,7 +30,7 @@ internal sealed class ProposeAgendaItem(IForumActions actions, IAgenda agenda, I
         var item = new AgendaItem(
             id,
             new AgendaContent(
-                TextLimits.Cut(wanted.Subject, AgendaDraft.SubjectLimit), wanted.IsCaseStudy ? AgendaItemType.CaseStudy : AgendaItemType.Report, Minutes: null, TextLimits.Cut(wanted.Description, AgendaDraft.DescriptionLimit)),
+                TextLimits.Cut(wanted.Subject, AgendaDraft.SubjectLimit), TypeOf(wanted.Ask), Minutes: null, TextLimits.Cut(wanted.Description, AgendaDraft.DescriptionLimit)),
             AgendaItemStatus.Waiting,
             Meeting: null,
             Order: waiting.Count == 0 ? 1 : waiting[^1].Order + 1,
@@ -40,4 +40,12 @@ internal sealed class ProposeAgendaItem(IForumActions actions, IAgenda agenda, I
             Revision: 1);
         return new Changes().Insert(item).Remember(new HistoryEntry(item.Subject, item.Revision, "added", [], wanted.By, wanted.ByName, now));
     }
+
+    private static AgendaItemType TypeOf(AgendaAsk ask) => ask switch
+    {
+        AgendaAsk.CaseStudy => AgendaItemType.CaseStudy,
+        AgendaAsk.GoalSetting => AgendaItemType.GoalSetting,
+        AgendaAsk.Evaluation => AgendaItemType.Evaluation,
+        _ => AgendaItemType.Report,
+    };
 }

@@ -39,7 +39,7 @@ internal sealed class ShowAgenda(IForumActions actions, IAgenda agenda, IUpcomin
             forum,
             person,
             static _ => Task.FromResult<object?>(null),
-            static (_, context) => context.Caller.Role == MemberRole.Observer ? new NotAllowed(MemberRole.Member) : context.Forum,
+            static (_, context) => context.Caller.Role == MemberRole.Observer ? new NotAllowed() : context.Forum,
             cancellation);
 
     public Task<Outcome<ItemView>> OneAsync(ForumId forum, PersonId person, AgendaItemId id, CancellationToken cancellation) =>

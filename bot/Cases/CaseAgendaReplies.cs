@@ -25,7 +25,7 @@ internal sealed class CaseAgendaReplies(ICases cases) : IAgendaSource
 
         if (parts.Length == 1)
         {
-            return new AgendaProposal(Wording.Life.AgendaSubject(head.Code.Value), Wording.Life.AgendaDescription, Nobody, "") { IsCaseStudy = true };
+            return new AgendaProposal(Wording.Life.AgendaSubject(head.Code.Value), Wording.Life.AgendaDescription, Nobody, "") { Ask = AgendaAsk.CaseStudy };
         }
 
         var months = int.Parse(parts[1], CultureInfo.InvariantCulture);

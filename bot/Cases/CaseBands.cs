@@ -15,6 +15,15 @@ internal enum AgeBand
     EightyOrMore,
 }
 
+/// <summary>Of the person; whoever writes may leave it open.</summary>
+internal enum CaseSex
+{
+    NotStated,
+    Female,
+    Male,
+    Other,
+}
+
 internal enum Household
 {
     Alone,
@@ -92,4 +101,8 @@ internal sealed record CaseBands(
     HospitalStay Stay,
     IReadOnlyList<LifeArea> Troubles,
     IReadOnlyList<BodyKind> Bodies,
-    ConditionGroup Group);
+    ConditionGroup Group)
+{
+    /// <summary>Not stated in what was kept before it was asked.</summary>
+    public CaseSex Sex { get; init; }
+}

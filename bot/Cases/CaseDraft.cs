@@ -7,6 +7,7 @@ namespace CareSystem.Bot.Cases;
 internal static class CaseFields
 {
     public const string Age = "age";
+    public const string Sex = "sex";
     public const string Household = "household";
     public const string Stay = "stay";
     public const string Troubles = "troubles";
@@ -36,6 +37,9 @@ internal sealed record CaseDraft(
     /// <summary>In UTF-16 units, of which a rare kanji or an emoji has several: three such texts must fit into one card.</summary>
     public const int TextUnits = 800;
 
+    /// <summary>Missing in drafts from before it was asked.</summary>
+    public string? Sex { get; init; }
+
     /// <summary>The cautions that were shown with the form, see <see cref="CaseScreening.Marks"/>.</summary>
     public string? Seen { get; init; }
 
@@ -56,7 +60,10 @@ internal sealed record CaseDraft(
             checks.Choice<HospitalStay>(CaseFields.Stay, Stay),
             checks.Choices<LifeArea>(CaseFields.Troubles, Troubles, required: true),
             checks.Choices<BodyKind>(CaseFields.Bodies, Bodies),
-            checks.Choice<ConditionGroup>(CaseFields.Group, Group, required: false));
+            checks.Choice<ConditionGroup>(CaseFields.Group, Group, required: false))
+        {
+            Sex = checks.Choice<CaseSex>(CaseFields.Sex, Sex, required: false),
+        };
         var content = new CaseContent(
             bands,
             checks.Choice<CaseBasis>(CaseFields.Basis, Basis),
@@ -77,7 +84,7 @@ internal sealed record CaseDraft(
         checks.Sized(CaseFields.Situation, Situation, TextLimit, TextUnits);
         checks.Sized(CaseFields.Worked, Worked, TextLimit, TextUnits);
         checks.Sized(CaseFields.Missing, Missing, TextLimit, TextUnits);
-        foreach (var (field, choice) in ((string, string?)[])[(CaseFields.Age, Age), (CaseFields.Household, Household), (CaseFields.Stay, Stay), (CaseFields.Troubles, Troubles), (CaseFields.Bodies, Bodies), (CaseFields.Group, Group), (CaseFields.Basis, Basis)])
+        foreach (var (field, choice) in ((string, string?)[])[(CaseFields.Age, Age), (CaseFields.Sex, Sex), (CaseFields.Household, Household), (CaseFields.Stay, Stay), (CaseFields.Troubles, Troubles), (CaseFields.Bodies, Bodies), (CaseFields.Group, Group), (CaseFields.Basis, Basis)])
         {
             // Choices are words of our own; whatever else comes in their place is no draft of anybody's.
             checks.Text(field, choice, ChoicesLimit);
@@ -121,9 +128,7 @@ internal sealed record ReviewDraft(string? Summary, string? Comment)
         }
 
         var reason = checks.Sized(CaseFields.Reason, Reason, CaseScreening.ReasonLimit, CaseScreening.ReasonUnits);
-        var findings = PersonalDataCheck.Find([new(CaseFields.Summary, Summary), .. Texts(submission)], known)
-            .Where(static finding => finding.Field == CaseFields.Summary || finding.Severity == PersonalDataSeverity.Stop)
-            .ToArray();
+        var findings = Find(Summary, submission, known);
         var screening = new CaseScreening(findings, Seen, reason, MayOverride: true);
         return checks.AllGood && screening.MayPass
             ? (summary, screening, null)
@@ -146,23 +151,14 @@ internal sealed record ReviewDraft(string? Summary, string? Comment)
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(ReviewDraft);
 
-    /// <summary>What of the text still has to be looked at.</summary>
-    private static IEnumerable<TypedField> Texts(CaseSubmission submission) => submission is { Overrides.Count: 0, Content: { } content }
+    /// <summary>What is found in a summary, and what stops the text it stands for and was not passed before.</summary>
+    public static IReadOnlyList<PersonalDataFinding> Find(string? summary, CaseSubmission submission, KnownNames known) =>
+    [
+        .. PersonalDataCheck.Find([new(CaseFields.Summary, summary), .. Texts(submission)], known)
+            .Where(finding => finding.Field == CaseFields.Summary || (finding.Severity == PersonalDataSeverity.Stop && !submission.Overrides.Any(passed => passed.Covers(finding)))),
+    ];
+
+    private static IEnumerable<TypedField> Texts(CaseSubmission submission) => submission.Content is { } content
         ? [new(CaseFields.Situation, content.Situation), new(CaseFields.Worked, content.Worked), new(CaseFields.Missing, content.Missing)]
         : [];
-}
-
-internal static class CaseFieldChecks
-{
-    /// <summary>A text within a limit as people count, and within a size.</summary>
-    public static string Sized(this FieldChecks checks, string field, string? typed, int limit, int units, bool required = false)
-    {
-        var text = checks.Text(field, typed, limit, required);
-        if (text.Length > units)
-        {
-            checks.Add(field, new Fault.TooLong(limit, text.Length));
-        }
-
-        return text;
-    }
 }

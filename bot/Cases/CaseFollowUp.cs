@@ -22,6 +22,9 @@ internal sealed record CaseFollowUp(int Months, CaseTurn Turn, string Text, Date
 
     public static readonly TimeOnly AskedAt = new(10, 0);
 
+    /// <summary>That the secretariat told it although the check stops it, and why; null where nothing was stopped. Goes when the text goes.</summary>
+    public StopOverride? Passed { get; init; }
+
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(CaseFollowUp);
 }

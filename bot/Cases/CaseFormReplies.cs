@@ -8,8 +8,6 @@ namespace CareSystem.Bot.Cases;
 /// <summary>The form of a case. With anything in it, it leaves only as a dialog or as one person's view.</summary>
 internal sealed class CaseFormReplies(IIdSource ids, CaseFaultReplies faultWords)
 {
-    private static readonly Dictionary<string, Fault> NoFaultsYet = new(StringComparer.Ordinal);
-
     private readonly (CasesWording Kana, CasesWording Kanji) spellings = (CasesWording.Standard, CasesWording.Kanji);
 
     private CasesWording Wording => Notation.Current.Of(spellings.Kana, spellings.Kanji);
@@ -75,8 +73,13 @@ internal sealed class CaseFormReplies(IIdSource ids, CaseFaultReplies faultWords
         typed.Form ?? ids.NextForm().Value,
         typed.Code,
         typed.Revision,
-        Values(typed) with { Situation = replaced.Draft.Situation, Worked = replaced.Draft.Worked, Missing = replaced.Draft.Missing },
-        new CaseFaults(NoFaultsYet, replaced.Left) { MayOverride = replaced.MayOverride },
+        Values(typed) with
+        {
+            Situation = replaced.TextOf(CaseFields.Situation),
+            Worked = replaced.TextOf(CaseFields.Worked),
+            Missing = replaced.TextOf(CaseFields.Missing),
+        },
+        replaced.Faults,
         Wording.Form.Replaced(replaced.Replaced),
         comment,
         [],
@@ -86,10 +89,10 @@ internal sealed class CaseFormReplies(IIdSource ids, CaseFaultReplies faultWords
         typed);
 
     private static CaseFormValues Values(CasesActions.FormPayload typed) => new(
-        typed.Age, typed.Household, typed.Stay, typed.Troubles, typed.Bodies, typed.Group, typed.Basis, typed.Situation, typed.Worked, typed.Missing);
+        typed.Age, typed.Household, typed.Stay, typed.Troubles, typed.Bodies, typed.Group, typed.Basis, typed.Situation, typed.Worked, typed.Missing, typed.Sex);
 
     private static CaseFormValues Values(CaseDraft draft) => new(
-        draft.Age, draft.Household, draft.Stay, draft.Troubles, draft.Bodies, draft.Group, draft.Basis, draft.Situation, draft.Worked, draft.Missing);
+        draft.Age, draft.Household, draft.Stay, draft.Troubles, draft.Bodies, draft.Group, draft.Basis, draft.Situation, draft.Worked, draft.Missing, draft.Sex);
 
     private static CaseFormValues Values(CaseContent content) => new(
         content.Bands.Age.ToString(),
@@ -101,7 +104,8 @@ internal sealed class CaseFormReplies(IIdSource ids, CaseFaultReplies faultWords
         content.Basis.ToString(),
         content.Situation,
         content.Worked,
-        content.Missing);
+        content.Missing,
+        content.Bands.Sex.ToString());
 
     private AdaptiveCard FormCard(
         ForumId forum,
@@ -156,6 +160,7 @@ internal sealed class CaseFormReplies(IIdSource ids, CaseFaultReplies faultWords
         return field switch
         {
             CaseFields.Age => Several(values.Age, Wording.Form.Ages),
+            CaseFields.Sex => Several(values.Sex, Wording.Form.Sexes),
             CaseFields.Household => Several(values.Household, Wording.Form.Households),
             CaseFields.Stay => Several(values.Stay, Wording.Form.Stays),
             CaseFields.Troubles => Several(values.Troubles, Wording.Form.Troubles),

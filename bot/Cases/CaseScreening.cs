@@ -7,6 +7,11 @@ namespace CareSystem.Bot.Cases;
 /// <param name="Kinds">What was found, as kinds only.</param>
 internal sealed record StopOverride(PersonId By, string ByName, DateTimeOffset At, IReadOnlyList<PersonalDataKind> Kinds, string Reason)
 {
+    /// <summary>Which pieces it was, hashed: another one is looked at anew. Null in what was kept before there were any, which lets nothing through.</summary>
+    public IReadOnlyList<string>? Marks { get; init; }
+
+    public bool Covers(PersonalDataFinding finding) => Marks?.Contains(CaseScreening.Mark(finding), StringComparer.Ordinal) ?? false;
+
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(StopOverride);
 }
@@ -41,11 +46,16 @@ internal sealed record CaseScreening(IReadOnlyList<PersonalDataFinding> Findings
 
     /// <summary>To be kept where stops were passed; else null.</summary>
     public StopOverride? Override(ActionContext context) =>
-        Stops.Any() ? new StopOverride(context.Caller.Person, context.Caller.Name, context.Now, [.. Stops.Select(static stop => stop.Kind).Distinct()], Reason) : null;
+        Stops.Any()
+            ? new StopOverride(context.Caller.Person, context.Caller.Name, context.Now, [.. Stops.Select(static stop => stop.Kind).Distinct()], Reason)
+            {
+                Marks = [.. Stops.Select(Mark).Distinct(StringComparer.Ordinal)],
+            }
+            : null;
 
     /// <summary>The type's name only.</summary>
     public override string ToString() => nameof(CaseScreening);
 
-    /// <summary>The piece itself, hashed: the form goes back to the one who typed it only.</summary>
-    private static string Mark(PersonalDataFinding finding) => IdText.Hash("caution", finding.Kind.ToString(), finding.Field, finding.Piece)[..10];
+    /// <summary>The piece itself, hashed: the form goes back to the one who typed it only, and what is kept of it is sealed.</summary>
+    internal static string Mark(PersonalDataFinding finding) => IdText.Hash("caution", finding.Kind.ToString(), finding.Field, finding.Piece)[..10];
 }

@@ -105,6 +105,16 @@ internal sealed record CaseHead(
     public bool IsHeld { get; init; }
 
     public DateTimeOffset? PurgedAt { get; init; }
+
+    /// <summary>The revision to which the secretariat's last decision led, approval or return; null until there is one, and in rows from before it was kept.</summary>
+    public int? DecidedIn { get; init; }
+
+    /// <summary>The decision that led to this revision is still the last one, and stands.</summary>
+    public bool IsDecidedIn(int revision) =>
+        (DecidedIn ?? Revision) == revision && (IsShared || (Status == CaseStatus.Returned && PurgedAt is null));
+
+    /// <summary>What was submitted in this revision waits for a decision: none was made since.</summary>
+    public bool WaitsSince(int revision) => IsUnderReview && (DecidedIn ?? 0) < revision;
 }
 
 /// <summary>An individual case (個別事例) as it was submitted.</summary>
@@ -124,6 +134,9 @@ internal sealed record CaseSubmission(CaseHead Head, CaseContent? Content, Revie
 
     /// <summary>What the presenter has told since, oldest first.</summary>
     public IReadOnlyList<CaseFollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>The same with those of what was told since, which go each in its own time.</summary>
+    public IEnumerable<StopOverride> AllOverrides => [.. Overrides, .. FollowUps.Select(static told => told.Passed).OfType<StopOverride>()];
 
     /// <summary>Why its text is kept longer; null where it is not.</summary>
     public CaseHold? Hold { get; init; }

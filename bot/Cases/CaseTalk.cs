@@ -75,6 +75,10 @@ internal sealed record TalkDraft(
     /// <summary>Why it is kept although the check stops it.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What is searched for personal data.</summary>
+    public IReadOnlyList<TypedField> Texts =>
+        [new(TalkFields.Happened, Happened), new(TalkFields.Troubled, Troubled), new(TalkFields.Worked, Worked), new(TalkFields.Missing, Missing), new(TalkFields.Step, Step)];
+
     public (CaseTalk? Talk, CaseScreening Screening, CaseFaults? Faults) Check(KnownNames known, ActionContext context)
     {
         var mayOverride = CaseRights.Handles(context.Caller);
@@ -92,11 +96,7 @@ internal sealed record TalkDraft(
             context.Caller.Name,
             context.Now);
         var reason = mayOverride ? checks.Sized(CaseFields.Reason, Reason, CaseScreening.ReasonLimit, CaseScreening.ReasonUnits) : "";
-        TypedField[] texts =
-        [
-            new(TalkFields.Happened, Happened), new(TalkFields.Troubled, Troubled), new(TalkFields.Worked, Worked), new(TalkFields.Missing, Missing), new(TalkFields.Step, Step),
-        ];
-        var screening = new CaseScreening(PersonalDataCheck.Find(texts, known), Seen, reason, mayOverride);
+        var screening = new CaseScreening(PersonalDataCheck.Find(Texts, known), Seen, reason, mayOverride);
         return checks.AllGood && screening.MayPass
             ? (talk, screening, null)
             : (null, screening, new CaseFaults(checks.Faults.Faults, screening.Findings) { MayOverride = mayOverride });

@@ -18,7 +18,10 @@ internal sealed class CaseTextReplies(IIdSource ids, CaseFaultReplies faultWords
         bands.Stay.ToString(),
         [.. bands.Troubles.Select(static trouble => trouble.ToString())],
         [.. bands.Bodies.Select(static body => body.ToString())],
-        bands.Group == ConditionGroup.NotStated ? null : bands.Group.ToString());
+        bands.Group == ConditionGroup.NotStated ? null : bands.Group.ToString())
+    {
+        Sex = bands.Sex == CaseSex.NotStated ? null : bands.Sex.ToString(),
+    };
 
     /// <summary>The text, to be read only, with what this person may do with it.</summary>
     public AdaptiveCard Text(OpenCase.Opened opened, CaseSurface surface)
@@ -72,9 +75,24 @@ internal sealed class CaseTextReplies(IIdSource ids, CaseFaultReplies faultWords
         };
     }
 
+    /// <summary>The review with what was proposed in place of what was found in the summary; the text of the case is the submitter's and stays.</summary>
+    public AdaptiveCard Replaced(ForumId forum, PersonId reader, CasesActions.ReviewPayload typed, ReplacePersonalData.Replacement replaced, CaseSubmission submission, CaseSurface surface) => ReviewCard(
+        forum,
+        typed.Form ?? ids.NextForm().Value,
+        submission,
+        typed.Code ?? "",
+        typed.Revision,
+        reader,
+        replaced.TextOf(CaseFields.Summary),
+        typed.Comment,
+        replaced.Faults,
+        Wording.Form.Replaced(replaced.Replaced),
+        surface,
+        typed);
+
     private string[] Overrides(CaseSubmission? submission) =>
     [
-        .. (submission?.Overrides ?? []).Select(passed => Wording.Review.Override(
+        .. (submission?.AllOverrides ?? []).Select(passed => Wording.Review.Override(
             JapaneseTime.Long(JapaneseTime.DateOf(passed.At)), passed.ByName, string.Concat(passed.Kinds.Select(kind => Wording.Form.FindingKinds[kind.ToString()])), passed.Reason)),
     ];
 

@@ -1,6 +1,7 @@
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Cases;
+using CareSystem.Cards.Kit;
 
 namespace CareSystem.Bot.Cases;
 
@@ -43,10 +44,22 @@ internal sealed class CaseTurnModule(ISharedChannels channels, ShowCases show, C
     public async Task<bool> IsSharedAsync(TurnContext turn, CancellationToken cancellation) =>
         turn.Place == Place.Channel && (turn.IsSaidShared || (!turn.IsFirstChannel && (await channels.IsSharedAsync(turn.Forum, turn.Address.Conversation, cancellation) ?? turn.MayBeShared)));
 
+    /// <summary>What is answered where the form itself is not shown again: the door to where it is, or what stands in the way. Null where every slice words it alike.</summary>
+    /// <param name="typed">What was typed, where it may be shown.</param>
+    public AdaptiveCard? Refused(RenderContext context, Refusal refusal, params IReadOnlyList<string?> typed) => refusal switch
+    {
+        CaseMovedOn moved => replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), typed),
+        PledgeNeeded needed => replies.PledgeFirst(context.Forum, needed, SurfaceOf(context)),
+        CaseFaults or CaseChanged => replies.DoorInstead(context.Forum, SurfaceOf(context)),
+        _ => null,
+    };
+
     /// <summary>Where a case stands, without its text.</summary>
     public async Task<Reply> StateAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
-        var found = show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation);
+        var found = Stays(turn.Render)
+            ? show.OneAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation)
+            : show.WithIssuesAsync(turn.Forum, turn.Person, code, IsPublic(turn), cancellation);
         var shared = IsSharedAsync(turn, cancellation);
         await Task.WhenAll(found, shared);
         return await shared

@@ -42,15 +42,16 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         var person = roster.FindAsync(due.Forum, new PersonId(due.Record.Person), cancellation);
         await Task.WhenAll(head, person);
 
-        // Reviewed or withdrawn meanwhile, or no longer of the secretariat: nothing to say.
-        return await head is { IsUnderReview: true } waiting && await person is var (_, caller) && CaseRights.Handles(caller)
+        // Decided on or withdrawn meanwhile, or no longer of the secretariat: nothing to say. What was returned and submitted again before this was sent is told once, by
+        // the notice of the newer submission.
+        return await head is { } waiting && waiting.WaitsSince(due.Record.Revision) && await person is var (_, caller) && CaseRights.Handles(caller)
             ? new Dispatch.Post(Messages.Of(replies.WaitingNotice(due.Forum, waiting)))
             : Dispatch.Nothing.Instance;
     }
 
-    /// <summary>Whoever has left, or observes by now, is not told.</summary>
+    /// <summary>Whoever has left, or observes by now, is not told. What else has become of the case since does not stand in the way, as long as the decision stands.</summary>
     private async Task<Dispatch> ReviewedAsync(Due<CaseReviewedNotice> due, CancellationToken cancellation) =>
-        await cases.FindHeadAsync(due.Forum, new CaseCode(due.Record.Code), cancellation) is { } head && head.Revision == due.Record.Revision
+        await cases.FindHeadAsync(due.Forum, new CaseCode(due.Record.Code), cancellation) is { } head && head.IsDecidedIn(due.Record.Revision)
             && await roster.FindAsync(due.Forum, head.By, cancellation) is var (_, caller) && CaseRights.IsOwn(head, caller)
             ? new Dispatch.Post(Messages.Of(replies.ReviewedNotice(due.Forum, head)))
             : Dispatch.Nothing.Instance;

@@ -11,6 +11,7 @@ using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Cases;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 using static CareSystem.Bot.Cases.CaseTurnModule;
 
@@ -51,7 +52,7 @@ internal sealed class CasesModule(
         routes.OnQuery(CasesCommands.Search, FoundAsync);
         routes.OnVerb(CasesActions.Form, (turn, _, stop) => FormAsync(turn, textWasTyped: false, stop));
         routes.OnVerb(CasesActions.List, (turn, payload, stop) => ListAsync(turn, payload.Page, stop));
-        routes.OnVerb(CasesActions.Show, (turn, payload, stop) => turns.StateAsync(turn, Code(payload.Code), stop));
+        routes.OnVerb(CaseDoor.Show, (turn, payload, stop) => turns.StateAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.NewForm, (turn, _, stop) => NewFormAsync(turn, stop));
         routes.OnVerb(CasesActions.EditForm, (turn, payload, stop) => EditAsync(turn, Code(payload.Code), stop));
         routes.OnVerb(CasesActions.AskWithdraw, (turn, payload, stop) => OwnAsync(
@@ -71,11 +72,11 @@ internal sealed class CasesModule(
             CasesActions.Withdraw,
             (origin, payload, stop) => withdraw.RunAsync(origin, Code(payload.Code), stop),
             (context, done, _) => Task.FromResult(replies.Withdrawn(context.Forum, done.Code, SurfaceOf(context))),
-            (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
+            (context, _, refusal, _) => Task.FromResult(turns.Refused(context, refusal)));
     }
 
     internal static CaseDraft Draft(CasesActions.FormPayload form) => new(
-        form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing) { Seen = form.Seen, Reason = form.Reason };
+        form.Age, form.Household, form.Stay, form.Troubles, form.Bodies, form.Group, form.Basis, form.Situation, form.Worked, form.Missing) { Sex = form.Sex, Seen = form.Seen, Reason = form.Reason };
 
     /// <summary><c>事例</c> opens the form, <c>事例 一覧</c> the list, <c>事例 漏えい</c> what to do after a leak, <c>事例 C-7F3K2</c> one case. Anything else is not kept and not repeated.</summary>
     private async Task<Reply> TypedAsync(TurnContext turn, TypedCommand typed, CancellationToken cancellation) =>
@@ -170,21 +171,18 @@ internal sealed class CasesModule(
             _ => Reply.No(new NotFound()),
         };
 
-    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal, params IReadOnlyList<string?> typed) =>
-        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), typed) : null;
-
     /// <summary>The form as it was typed, where it may be shown.</summary>
     private async Task<AdaptiveCard?> FormRefusedAsync(RenderContext context, CasesActions.FormPayload form, Refusal refusal, CancellationToken cancellation)
     {
         if (!await turns.MayShowAsync(context, cancellation))
         {
-            return refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
+            return turns.Refused(context, refusal);
         }
 
         // While storage does not answer nothing more is asked of it: the form comes back as it was typed.
         if (refusal is not (CaseChanged or CaseFaults))
         {
-            return forms.FormAgain(context.Forum, form, refusal, "", audience: null, SurfaceOf(context)) ?? MovedOn(context, refusal, form.Situation, form.Worked, form.Missing);
+            return forms.FormAgain(context.Forum, form, refusal, "", audience: null, SurfaceOf(context)) ?? turns.Refused(context, refusal, form.Situation, form.Worked, form.Missing);
         }
 
         var code = form.Code is null ? (CaseCode?)null : Code(form.Code);
@@ -197,7 +195,7 @@ internal sealed class CasesModule(
     /// <summary>The form with what is proposed in place of what was found, to be read before it is sent.</summary>
     private async Task<Reply> ReplaceAsync(TurnContext turn, CasesActions.FormPayload form, CancellationToken cancellation)
     {
-        var replaced = replace.RunAsync(turn.Forum, turn.Person, Draft(form), cancellation);
+        var replaced = replace.RunAsync(turn.Forum, turn.Person, Draft(form).Texts, cancellation);
         var code = form.Code is null ? (CaseCode?)null : Code(form.Code);
         var own = OwnTextAsync(turn.Render, code, cancellation);
         var audience = AudienceAsync(turn.Render, code, cancellation);

@@ -59,8 +59,8 @@ internal sealed class CasesReplies
         Notice(forum, head, Wording.WaitingNotice, head.ByName, mayOpen: true, mayMend: false);
 
     /// <summary>To the submitter.</summary>
-    public AdaptiveCard ReviewedNotice(ForumId forum, CaseHead head) => head.Status == CaseStatus.Approved
-        ? Notice(forum, head, Wording.ApprovedNotice, byName: null, mayOpen: true, mayMend: false)
+    public AdaptiveCard ReviewedNotice(ForumId forum, CaseHead head) => head.IsShared
+        ? Notice(forum, head, Wording.ApprovedNotice, byName: null, mayOpen: head.HasText, mayMend: false)
         : Notice(forum, head, Wording.ReturnedNotice, byName: null, mayOpen: false, mayMend: true);
 
     /// <summary>In the forum's channel; of a case whose text has had its time what is left of it.</summary>
@@ -87,6 +87,8 @@ internal sealed class CasesReplies
 
     public AdaptiveCard DraftKept(ForumId forum, DateOnly lastDay, CaseSurface surface) => News(forum, Wording.Life.DraftSaved(JapaneseTime.Long(lastDay)), surface);
 
+    public AdaptiveCard AskDropDraft(ForumId forum, CaseSurface surface) => new CaseDraftDropCard(forum.Value, surface, Wording).ToCard();
+
     public AdaptiveCard DraftDropped(ForumId forum, CaseSurface surface) => News(forum, Wording.Life.DraftDropped, surface);
 
     public AdaptiveCard DraftGone(ForumId forum, CaseSurface surface) => new CaseDoorCard(forum.Value, MaySubmit: true, Wording.Life.DraftGone, surface, Wording).ToCard();
@@ -98,7 +100,7 @@ internal sealed class CasesReplies
     public AdaptiveCard Done(ForumId forum, CaseCode code, Func<CaseLifeWording, CaseNews> news, CaseSurface surface) => Receipt(forum, code, news(Wording.Life), surface);
 
     /// <summary>Where a case stands, and for this person the buttons that open its text.</summary>
-    /// <param name="stays">It becomes a message: summary and outcome are left out of it.</param>
+    /// <param name="stays">It becomes a message: summary and outcome are left out of it, and the issues that rest on it.</param>
     public AdaptiveCard State(ShowCases.One view, CaseSurface surface, bool stays)
     {
         var (head, rights) = (view.Head, view.Rights);
@@ -111,7 +113,8 @@ internal sealed class CasesReplies
                 Stays = stays,
                 IsPurged = head.PurgedAt is not null,
                 PurgedOn = rights.Manage && head.PurgedAt is { } purged ? JapaneseTime.Long(JapaneseTime.DateOf(purged)) : null,
-                Issues = [.. view.Issues.Select(static issue => $"{issue.Number}　{issue.Subject}")],
+                Issues = stays ? [] : [.. view.Issues.Select(static issue => new CaseIssueLine(issue.Number.ToString(), issue.Subject))],
+                MaySeeReads = rights.Manage && !head.HasText,
                 MayBegin = rights.Manage && head is { Status: CaseStatus.Approved, HasText: true },
             }.ToCard();
         }
@@ -166,7 +169,8 @@ internal sealed class CasesReplies
         surface,
         Wording)
         {
-            MayRecordLeaks = view.MayRecordLeaks,
+            MayRecordLeaks = view.Handles,
+            HiddenBelow = view.Handles ? null : view.Forum.Settings.Thresholds.SmallNumber,
         }.ToCard();
 
     /// <summary>A receipt about none in particular.</summary>

@@ -1,6 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
+using CareSystem.Bot.Cases.Leaks;
 using CareSystem.Bot.Cases.Reading;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -31,7 +30,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             YearOf = static entity => entity.Flag("IsHeld") ? null : FiscalYear.Of(entity.InstantOrNull("AggregatedAt") ?? entity.Instant("At")),
             Parts = [CaseReadsTable.Prefix],
             SharedKind = CaseMessages.Digest,
-        });
+        }, LeaksTable.Kept);
         services.AddSingleton<IRowWriter>(static provider => new Map(provider.GetRequiredService<ProtectedText>()));
         services.AddSingleton<CasesTable>();
         services.AddSingleton<ICases>(static provider => provider.GetRequiredService<CasesTable>());
@@ -56,9 +55,6 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             .ToDictionary(static head => head.Code, static head => head.IsShared);
     }
 
-    /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
-    private static string Place(TableEntity entity, string column) => $"{entity.RowKey}#{column}";
-
     /// <summary>What stands in the column <c>Content</c>.</summary>
     internal sealed record SealedContent(CaseContent Content, ReviewNotes Notes)
     {
@@ -76,9 +72,9 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
     {
         /// <summary>What a list reads of each row: the text, which is most of it, stays where it is.</summary>
         public static readonly IReadOnlyList<string> Columns =
-            ["PartitionKey", "RowKey", "Status", "By", "ByName", "At", "ChangedAt", "Revision", "Reviewer", "Readers", "AggregatedAt", "KeptFrom", "IsHeld", "PurgedAt", "Digest"];
+            ["PartitionKey", "RowKey", "Status", "By", "ByName", "At", "ChangedAt", "Revision", "Reviewer", "Readers", "AggregatedAt", "KeptFrom", "IsHeld", "PurgedAt", "DecidedIn", "Digest"];
 
-        private readonly SealedColumn<CaseDigest> digests = new("Digest", CasesSealed.Default.CaseDigest, texts);
+        private readonly SealedColumn<CaseDigest> digests = new("Digest", CasesSealed.Default, texts);
 
         public override string KeyOf(CaseHead row) => CasesTable.KeyOf(row.Code);
 
@@ -96,6 +92,7 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             entity["KeptFrom"] = row.KeptFrom;
             entity["IsHeld"] = row.IsHeld ? true : null;
             entity["PurgedAt"] = row.PurgedAt;
+            entity["DecidedIn"] = row.DecidedIn;
             digests.Write(entity, row.Digest);
         }
 
@@ -115,14 +112,15 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
             KeptFrom = entity.InstantOrNull("KeptFrom"),
             IsHeld = entity.Flag("IsHeld"),
             PurgedAt = entity.InstantOrNull("PurgedAt"),
+            DecidedIn = entity.NumberOrNull("DecidedIn"),
         };
     }
 
     private sealed class Map(ProtectedText texts) : RowMap<CaseSubmission>
     {
         private readonly HeadMap heads = new(texts);
-        private readonly SealedColumn<SealedContent> contents = new("Content", CasesSealed.Default.SealedContent, texts);
-        private readonly SealedColumn<SealedLater> later = new("Later", CasesSealed.Default.SealedLater, texts);
+        private readonly SealedColumn<SealedContent> contents = new("Content", CasesSealed.Default, texts);
+        private readonly SealedColumn<SealedLater> later = new("Later", CasesSealed.Default, texts);
 
         public override string KeyOf(CaseSubmission row) => heads.KeyOf(row.Head);
 
@@ -144,20 +142,5 @@ internal sealed class CasesTable(ForumPartitions partitions, ProtectedText texts
                 Hold = since?.Hold,
             };
         }
-    }
-
-    private sealed class SealedColumn<T>(string column, JsonTypeInfo<T> type, ProtectedText texts) where T : class
-    {
-        public void Write(TableEntity entity, T? value)
-        {
-            if (value is not null)
-            {
-                entity[column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity, column), JsonSerializer.Serialize(value, type));
-            }
-        }
-
-        public T? Read(TableEntity entity) => entity.GetBinary(column) is { } bytes
-            ? JsonSerializer.Deserialize(texts.Open(new ForumId(entity.PartitionKey), Place(entity, column), bytes), type)
-            : null;
     }
 }

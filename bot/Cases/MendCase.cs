@@ -55,7 +55,7 @@ internal sealed class MendCase(IForumActions actions, CaseLoader loader)
         var changes = after.With(passed).Changed(found, wasReturned ? "resubmitted" : "edited", passed is null ? fields : [.. fields, CaseFields.Reason], context);
         if (wasReturned)
         {
-            changes.Promise(new CaseWaitingDue(command.Code.Value, after.Head.Revision), SubmitCase.SecretariatOf(command.Code), context.Now);
+            changes.Promise(new CaseWaitingDue(command.Code.Value, after.Head.Revision), SubmitCase.SecretariatOf(command.Code), context.Forum.Settings.Hours.FirstAllowed(context.Now));
         }
 
         return Decision.Of(new Mended(command.Code, wasReturned), changes);
@@ -67,6 +67,7 @@ internal sealed class MendCase(IForumActions actions, CaseLoader loader)
         (string Field, bool Same)[] fields =
         [
             (CaseFields.Age, before.Bands.Age == after.Bands.Age),
+            (CaseFields.Sex, before.Bands.Sex == after.Bands.Sex),
             (CaseFields.Household, before.Bands.Household == after.Bands.Household),
             (CaseFields.Stay, before.Bands.Stay == after.Bands.Stay),
             (CaseFields.Troubles, before.Bands.Troubles.ToHashSet().SetEquals(after.Bands.Troubles)),

@@ -6,34 +6,38 @@ namespace CareSystem.Bot.Cases;
 /// <summary>What was found in a form is replaced by what is proposed for it, for the person to read before it is sent. Nothing is kept.</summary>
 internal sealed class ReplacePersonalData(IForumActions actions, IKnownNames names)
 {
-    /// <param name="Draft">With the replaced texts.</param>
+    /// <param name="Texts">The replaced ones.</param>
     /// <param name="Replaced">How many pieces.</param>
-    /// <param name="Left">What the check still finds in it.</param>
-    internal sealed record Replacement(CaseDraft Draft, int Replaced, IReadOnlyList<PersonalDataFinding> Left, bool MayOverride)
+    /// <param name="Left">What the check still finds.</param>
+    internal sealed record Replacement(IReadOnlyList<TypedField> Texts, int Replaced, IReadOnlyList<PersonalDataFinding> Left, bool MayOverride)
     {
+        /// <summary>What is left, for the form to show once more.</summary>
+        public CaseFaults Faults => new(new Dictionary<string, Fault>(StringComparer.Ordinal), Left) { MayOverride = MayOverride };
+
+        public string? TextOf(string field) => Texts.First(text => text.Field == field).Text;
+
         /// <summary>The type's name only.</summary>
         public override string ToString() => nameof(Replacement);
     }
 
-    public Task<Outcome<Replacement>> RunAsync(ForumId forum, PersonId person, CaseDraft draft, CancellationToken cancellation) =>
-        actions.ReadAsync<KnownNames, Replacement>(forum, person, stop => names.OfAsync(forum, stop), (known, context) => View(draft, known, context), cancellation);
+    /// <param name="texts">The fields of the form, as they were typed.</param>
+    /// <param name="find">What is found in them; may look at more than them, of which nothing is replaced. Null = what the check finds in them.</param>
+    public Task<Outcome<Replacement>> RunAsync(
+        ForumId forum, PersonId person, IReadOnlyList<TypedField> texts, CancellationToken cancellation, Func<IReadOnlyList<TypedField>, KnownNames, IReadOnlyList<PersonalDataFinding>>? find = null) =>
+        actions.ReadAsync<KnownNames, Replacement>(
+            forum, person, stop => names.OfAsync(forum, stop), (known, context) => View(texts, known, find ?? PersonalDataCheck.Find, context), cancellation);
 
-    internal static Viewed<Replacement> View(CaseDraft draft, KnownNames known, ActionContext context)
+    internal static Viewed<Replacement> View(
+        IReadOnlyList<TypedField> texts, KnownNames known, Func<IReadOnlyList<TypedField>, KnownNames, IReadOnlyList<PersonalDataFinding>> find, ActionContext context)
     {
         if (context.Caller.Role == MemberRole.Observer)
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
-        var found = PersonalDataCheck.Find(draft.Texts, known);
-        var replaced = draft with
-        {
-            Situation = Apply(CaseFields.Situation, draft.Situation),
-            Worked = Apply(CaseFields.Worked, draft.Worked),
-            Missing = Apply(CaseFields.Missing, draft.Missing),
-        };
-        return new Replacement(replaced, found.Count, PersonalDataCheck.Find(replaced.Texts, known), CaseRights.Handles(context.Caller));
-
-        string? Apply(string field, string? text) => text is null ? null : PersonalDataCheck.Apply(new TypedField(field, text), found);
+        var found = find(texts, known);
+        TypedField[] replaced = [.. texts.Select(text => text.Text is null ? text : text with { Text = PersonalDataCheck.Apply(text, found) })];
+        return new Replacement(
+            replaced, found.Count(finding => texts.Any(text => text.Field == finding.Field)), find(replaced, known), CaseRights.Handles(context.Caller));
     }
 }

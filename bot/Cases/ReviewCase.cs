@@ -42,6 +42,7 @@ internal sealed class ReviewCase(IForumActions actions, CaseLoader loader)
                 Status = CaseStatus.Approved,
                 ChangedAt = context.Now,
                 Revision = before.Head.Revision + 1,
+                DecidedIn = before.Head.Revision + 1,
                 Digest = new CaseDigest(before.Content!.Bands, summary, context.Now),
             },
             Notes = ReviewNotes.None,
@@ -77,7 +78,7 @@ internal sealed class ReviewCase(IForumActions actions, CaseLoader loader)
         var before = found.Value;
         var after = before with
         {
-            Head = before.Head with { Status = CaseStatus.Returned, ChangedAt = context.Now, Revision = before.Head.Revision + 1 },
+            Head = before.Head with { Status = CaseStatus.Returned, ChangedAt = context.Now, Revision = before.Head.Revision + 1, DecidedIn = before.Head.Revision + 1 },
             Notes = notes,
         };
         var changes = after.Changed(found, "returned", [CaseFields.Comment], context);
@@ -86,13 +87,13 @@ internal sealed class ReviewCase(IForumActions actions, CaseLoader loader)
     }
 
     private static void Tell(Changes changes, CaseHead head, ActionContext context) =>
-        changes.Promise(new CaseReviewedNotice(head.Code.Value, head.Revision), new Recipient.Person(head.By), context.Now);
+        changes.Promise(new CaseReviewedNotice(head.Code.Value, head.Revision), new Recipient.Person(head.By), context.Forum.Settings.Hours.FirstAllowed(context.Now));
 
     private static Refusal? Refuse(Command command, LoadedCase state, ActionContext context)
     {
         if (!CaseRights.Handles(context.Caller))
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         return state.Case is not { } found ? new NotFound()

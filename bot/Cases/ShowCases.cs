@@ -18,7 +18,7 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
     internal sealed record List(ForumSummary Forum, IReadOnlyList<CaseHead> Waiting, IReadOnlyList<CaseHead> Own, IReadOnlyList<CaseHead> Approved, bool MaySubmit)
     {
         /// <summary>This person looks after cases, and nobody else looks on.</summary>
-        public bool MayRecordLeaks { get; init; }
+        public bool Handles { get; init; }
     }
 
     /// <summary>What a search of the compose box found: approved cases only, newest first.</summary>
@@ -28,7 +28,10 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
     /// <param name="Rights">What this person may do with it here; nothing in public.</param>
     internal sealed record One(ForumSummary Forum, CaseHead Head, CaseRights Rights)
     {
-        /// <summary>The issues that were drawn out of it, newest first.</summary>
+        /// <summary>
+        /// The issues that were drawn out of it, newest first. For whoever looks after cases, and where nobody else looks on: with them anybody
+        /// could count which cases stand behind an issue, where a small number tells who is meant.
+        /// </summary>
         public IReadOnlyList<IssueTitle> Issues { get; init; } = [];
     }
 
@@ -90,18 +93,14 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
 
     /// <param name="inPublic">Other people look on: only what is approved, and of that the digest.</param>
     public Task<Outcome<One>> OneAsync(ForumId forum, PersonId person, CaseCode code, bool inPublic, CancellationToken cancellation) =>
-        actions.ReadAsync<(CaseHead? Head, IReadOnlyList<IssueTitle> Issues), One>(
-            forum,
-            person,
-            async stop =>
-            {
-                var head = cases.FindHeadAsync(forum, code, stop);
-                var drawn = issues.OfAsync(forum, code, stop);
-                await Task.WhenAll(head, drawn);
-                return (await head, await drawn);
-            },
-            (found, context) => ViewOne(found.Head, inPublic, context) is { View: { } one } ? one with { Issues = one.Head.IsShared ? found.Issues : [] } : new NotFound(),
-            cancellation);
+        actions.ReadAsync<CaseHead?, One>(forum, person, stop => cases.FindHeadAsync(forum, code, stop), (found, context) => ViewOne(found, inPublic, context), cancellation);
+
+    /// <summary>The same with the issues that were drawn out of it, for who may be told; the log of issues is read for nobody else.</summary>
+    public async Task<Outcome<One>> WithIssuesAsync(ForumId forum, PersonId person, CaseCode code, bool inPublic, CancellationToken cancellation) =>
+        await OneAsync(forum, person, code, inPublic, cancellation) is var outcome
+            && !inPublic && outcome is Outcome<One>.Done { Value.Head.IsShared: true, Caller: { } caller } done && CaseRights.Handles(caller)
+                ? done with { Value = done.Value with { Issues = await issues.OfAsync(forum, code, cancellation) } }
+                : outcome;
 
     internal static Viewed<List> ViewList(IReadOnlyList<CaseHead> heads, bool inPublic, ActionContext context)
     {
@@ -113,7 +112,7 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
             [.. heads.Where(static head => head.IsShared).OrderByDescending(static head => head.Digest!.ApprovedAt)],
             MaySubmit(caller))
         {
-            MayRecordLeaks = !inPublic && CaseRights.Handles(caller),
+            Handles = !inPublic && CaseRights.Handles(caller),
         };
     }
 

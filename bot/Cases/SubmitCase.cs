@@ -32,7 +32,7 @@ internal sealed class SubmitCase(IForumActions actions, IKnownNames names, IDraf
     {
         if (context.Caller.Role == MemberRole.Observer)
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
         var (content, screening, faults) = command.Draft.Check(state.Known, CaseRights.Handles(context.Caller));
@@ -49,7 +49,7 @@ internal sealed class SubmitCase(IForumActions actions, IKnownNames names, IDraf
         var changes = new Changes()
             .Insert(submission)
             .Remember(new HistoryEntry(submission.Head.Subject, 1, "submitted", [.. submission.Overrides.Select(static _ => new FieldChange(CaseFields.Reason, null, null))], context.Caller.Person, context.Caller.Name, context.Now))
-            .Promise(new CaseWaitingDue(submission.Head.Code.Value, 1), SecretariatOf(submission.Head.Code), context.Now);
+            .Promise(new CaseWaitingDue(submission.Head.Code.Value, 1), SecretariatOf(submission.Head.Code), context.Forum.Settings.Hours.FirstAllowed(context.Now));
         if (state.Saved is { } saved && saved.Value.Stamp == command.Stamp)
         {
             changes.Delete(saved);

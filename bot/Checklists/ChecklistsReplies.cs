@@ -66,7 +66,7 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
         Wording).ToCard();
 
     /// <summary>The form once more, as it was filled in; from what came with it, so that storage need not answer.</summary>
-    public AdaptiveCard? FormAgain(ForumId forum, ChecklistsActions.AnswerPayload typed, Refusal refusal, bool inDialog) => refusal is not (FormFaults or Unavailable)
+    public AdaptiveCard? FormAgain(ForumId forum, ChecklistsActions.AnswerPayload typed, Refusal refusal, bool inDialog) => refusal is not (FormFaults or Unavailable or TooBusy)
         ? null
         : new AnswerFormCard(
             forum.Value,
@@ -132,11 +132,8 @@ internal sealed class ChecklistsReplies(IIdSource ids, IFaultWords words)
 
     private string? Notice(Refusal? refusal) => refusal switch
     {
-        RoundClosed => Wording.ClosedNotice,
         RoundStillOpen => Wording.StillOpenNotice,
-        ObserversDoNotAnswer => Wording.ObserverNotice,
-        ResultNotForYou => Wording.ResultNotForYou,
-        RoundNotYoursToClose => Wording.NotYoursNotice,
+        RoundClosed or ObserversDoNotAnswer or ResultNotForYou or RoundNotYoursToClose => words.NotFoundNotice,
         _ => null,
     };
 

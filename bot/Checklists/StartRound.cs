@@ -36,7 +36,7 @@ internal sealed class StartRound(IForumActions actions, IIdSource ids)
     {
         if (!MayStart(context.Caller))
         {
-            return new NotAllowed(MemberRole.Chair);
+            return new NotAllowed();
         }
 
         var checks = new FieldChecks();

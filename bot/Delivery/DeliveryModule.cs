@@ -19,7 +19,9 @@ internal static class DeliveryModule
         services.AddSingleton<IDeliveries, Deliveries>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<DueHandlers>();
+        services.AddSingleton<SendLimits>();
         services.AddSingleton<SendBudget>();
+        services.AddSingleton<AnswerWindows>();
         services.AddSingleton<DirectSends>();
         services.AddSingleton<IDirectSends>(static provider => provider.GetRequiredService<DirectSends>());
         services.AddSingleton<LaneTraffic>();

@@ -4,104 +4,90 @@ namespace CareSystem.Bot.Delivery;
 
 /// <summary>
 /// What goes out past the lanes: the answer to what somebody just typed, and the sign that it is being worked on. A person who waits
-/// is not made to wait for a claim, so nothing holds these back but the channel itself; but they count. What this copy has sent
-/// directly to a conversation is counted in its lane as soon as this copy holds it, and takes of this copy's share of the tenant
-/// what is free of it, so that promised messages make room for answers and not the other way round.
+/// is not made to wait for a claim: each copy has a part of what the channel takes for its own, and only that holds an answer back.
 /// </summary>
-internal sealed class DirectSends(IMessenger messenger, SendBudget budget, TimeProvider time) : IDirectSends
+internal sealed class DirectSends(IMessenger messenger, SendBudget budget, SendLimits limits, AnswerWindows windows, TimeProvider time) : IDirectSends
 {
     /// <summary>How long a person's answer is tried for: the channel itself gives up on a message's turn after some 15 s.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    /// <summary>Where the channel puts an answer off and names no time.</summary>
+    /// <summary>Where the channel puts an answer off and names no time, or one that is over.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>The limits look no further back.</summary>
-    private static readonly TimeSpan LongestSpan = TimeSpan.FromHours(1);
+    private const string Full = "ConversationFull";
 
-    /// <summary>No limit counts more in that time.</summary>
-    private const int MostCounted = 1800;
+    /// <summary>
+    /// What a sign leaves for the answer. Where each of many copies has but one message a second to a conversation, the sign has it, and
+    /// the answer waits for the rest of that second.
+    /// </summary>
+    private readonly int leftForAnswer = limits.OfAnswers.All(static limit => limit.Count > 1) ? 1 : 0;
 
-    /// <summary>With more conversations than this, those in which nothing was sent lately are let go.</summary>
-    private const int ManyConversations = 1024;
-
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, Queue<DateTimeOffset>> sent = new(StringComparer.Ordinal);
-    private int letGoAt = ManyConversations;
-
-    public async Task<SendResult> AnswerAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation)
+    public async Task<SendResult> AnswerAsync(Recipient recipient, Address to, OutgoingMessage message, IWaitingSign? sign, CancellationToken cancellation)
     {
-        var begun = time.GetTimestamp();
+        var (lane, begun) = (recipient.Lane, time.GetTimestamp());
         while (true)
         {
-            var result = await OnceAsync(recipient, stop => messenger.PostAsync(to, message, stop), cancellation);
-            if (result is not SendResult.TryLater { After: var after } || (after ?? Pause) > Patience - time.GetElapsedTime(begun))
+            // Also where there is no room yet: what room there will be is the answer's, and a sign would take it.
+            sign?.Hide();
+            var result = await WhenFreeAsync(lane, begun, stop => messenger.PostAsync(to, message, stop), cancellation);
+            if (result is not SendResult.TryLater later)
             {
                 return result;
             }
 
-            await Task.Delay(after ?? Pause, time, cancellation);
+            var wait = later.After is { } asked && asked > TimeSpan.Zero ? asked : Pause;
+            if (wait > Left(begun))
+            {
+                return result;
+            }
+
+            // While the channel asks to be left alone it would take no sign either, and might ask for longer.
+            if (later.After is null)
+            {
+                sign?.Show();
+            }
+
+            await Task.Delay(wait, time, cancellation);
         }
     }
 
     public Task<SendResult> ReplaceAsync(Recipient recipient, Address to, string activityId, OutgoingMessage message, CancellationToken cancellation) =>
-        OnceAsync(recipient, stop => messenger.UpdateAsync(to, activityId, message, stop), cancellation);
+        WhenFreeAsync(recipient.Lane, time.GetTimestamp(), stop => messenger.UpdateAsync(to, activityId, message, stop), cancellation);
 
-    public Task<SendResult> SignAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation) =>
-        OnceAsync(recipient, stop => messenger.PostAsync(to, message, stop), cancellation);
-
-    /// <summary>From now on the lane counts what was sent to it directly.</summary>
-    public void CountIn(Lane lane)
+    public async Task<SendResult> SignAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation)
     {
-        lock (gate)
-        {
-            if (sent.Remove(lane.Key, out var times))
-            {
-                foreach (var at in times)
-                {
-                    lane.Window.Record(at);
-                }
-            }
-        }
+        var lane = recipient.Lane;
+        return windows.Begin(lane, leftForAnswer) is var wait && wait > TimeSpan.Zero ? new SendResult.TryLater(Full, wait) : await SendAsync(lane, stop => messenger.PostAsync(to, message, stop), cancellation);
     }
 
-    private async Task<SendResult> OnceAsync(Recipient recipient, Func<CancellationToken, Task<SendResult>> send, CancellationToken cancellation)
-    {
-        using var permit = budget.TakeIfFree();
-        Count(recipient.Lane, time.GetUtcNow());
-        return await send(cancellation);
-    }
+    private TimeSpan Left(long begun) => Patience - time.GetElapsedTime(begun);
 
-    private void Count(string lane, DateTimeOffset now)
+    private async Task<SendResult> WhenFreeAsync(string lane, long begun, Func<CancellationToken, Task<SendResult>> send, CancellationToken cancellation)
     {
-        lock (gate)
+        while (windows.Begin(lane) is var wait && wait > TimeSpan.Zero)
         {
-            if (!sent.TryGetValue(lane, out var times))
+            if (wait > Left(begun))
             {
-                LetGo(now);
-                sent.Add(lane, times = new Queue<DateTimeOffset>());
+                return new SendResult.TryLater(Full, wait);
             }
 
-            times.Enqueue(now);
-            if (times.Count > MostCounted)
-            {
-                times.Dequeue();
-            }
+            await Task.Delay(wait, time, cancellation);
         }
+
+        return await SendAsync(lane, send, cancellation);
     }
 
-    private void LetGo(DateTimeOffset now)
+    /// <summary>There is room, and it is taken.</summary>
+    private async Task<SendResult> SendAsync(string lane, Func<CancellationToken, Task<SendResult>> send, CancellationToken cancellation)
     {
-        if (sent.Count < letGoAt)
+        try
         {
-            return;
+            using var permit = await budget.TakeAsync(cancellation);
+            return await send(cancellation);
         }
-
-        foreach (var (lane, _) in sent.Where(each => now - each.Value.Last() > LongestSpan).ToArray())
+        finally
         {
-            sent.Remove(lane);
+            windows.End(lane);
         }
-
-        letGoAt = Math.Max(ManyConversations, sent.Count * 2);
     }
 }

@@ -1,3 +1,4 @@
+using Azure;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 using CareSystem.Bot.Storage.Directory;
@@ -17,6 +18,9 @@ internal sealed partial class Housekeeping(
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
+    /// <summary>Storage that fails so many forums, one after the other, is away for all of them.</summary>
+    private const int MostInARow = 3;
 
     /// <summary>What is due until the next housekeeping is looked at now; later promises have their turn later.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromHours(26);
@@ -56,17 +60,44 @@ internal sealed partial class Housekeeping(
     /// <param name="everything">Also where it was done lately: a copy that starts may start because something was lost.</param>
     public async Task RunAsync(bool everything, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        foreach (var (forum, tag, keptAt) in await directory.ForumsUnkeptSinceAsync(everything ? DateTimeOffset.MaxValue : now - Every, cancellation))
+        var inARow = 0;
+        foreach (var (forum, tag, keptAt) in await directory.ForumsUnkeptSinceAsync(everything ? DateTimeOffset.MaxValue : time.GetUtcNow() - Every, cancellation))
         {
-            if (await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation))
+            try
             {
-                await MindPromisesAsync(forum, now, cancellation);
-                await SweepAsync(forum, TurnMap.TurnPrefix, now - TurnRow.Kept, cancellation);
-                await SweepAsync(forum, TurnMap.FormPrefix, now - TurnRow.Kept, cancellation);
-                // A forum that was never kept was made within the last hour: nothing of a day has passed.
-                await WorkAsync(forum, keptAt < now - Every, cancellation);
+                await KeepAsync(forum, tag, keptAt, cancellation);
+                inARow = 0;
             }
+            catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException) && !(e is StorageUnavailableException && ++inARow == MostInARow))
+            {
+                // Of one forum: the others must not wait for it, and it is looked at again in an hour.
+                Log.ForumFailed(log, forum, e.TraceWithoutText());
+            }
+        }
+    }
+
+    private async Task KeepAsync(ForumId forum, ETag tag, DateTimeOffset? keptAt, CancellationToken cancellation)
+    {
+        // A forum that was never kept was made within the last hour: nothing of a day has passed. A start between two days leaves the day
+        // where it is, or a service that is started twice a day would never do a day's work.
+        var now = time.GetUtcNow();
+        var isDue = keptAt < now - Every;
+        var claimed = isDue ? await directory.ClaimHousekeepingAsync(forum, tag, now - Every + Pause, cancellation)
+            : keptAt is null ? await directory.ClaimHousekeepingAsync(forum, tag, now, cancellation)
+            : tag;
+        if (claimed is not { } held)
+        {
+            return;
+        }
+
+        await MindPromisesAsync(forum, now, cancellation);
+        await SweepAsync(forum, TurnMap.TurnPrefix, now - TurnRow.Kept, cancellation);
+        await SweepAsync(forum, TurnMap.FormPrefix, now - TurnRow.Kept, cancellation);
+        await WorkAsync(forum, isDue, cancellation);
+        if (isDue)
+        {
+            // Only now: where storage fails in between, or this copy ends, the next look is in an hour and not tomorrow.
+            await directory.ClaimHousekeepingAsync(forum, held, now, cancellation);
         }
     }
 
@@ -125,6 +156,9 @@ internal sealed partial class Housekeeping(
     {
         [LoggerMessage(EventId = 331, Level = LogLevel.Error, Message = "Daily work {Work} for {Forum} failed.\n{Trace}")]
         public static partial void WorkFailed(ILogger logger, ForumId forum, string work, string trace);
+
+        [LoggerMessage(EventId = 332, Level = LogLevel.Error, Message = "Housekeeping for {Forum} failed.\n{Trace}")]
+        public static partial void ForumFailed(ILogger logger, ForumId forum, string trace);
 
         [LoggerMessage(EventId = 330, Level = LogLevel.Error, Message = "Housekeeping failed.\n{Trace}")]
         public static partial void Failed(ILogger logger, string trace);

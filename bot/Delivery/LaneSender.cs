@@ -6,11 +6,21 @@ namespace CareSystem.Bot.Delivery;
 
 /// <summary>Carries out the due rows of one lane, in order, while holding its claim.</summary>
 internal sealed partial class LaneSender(
-    OutboxStore outbox, Lanes lanes, RowSender rows, DirectSends direct, WakeUps wakeUps, IForumActions actions, WakeUpQueue queue, IIdSource ids, TimeProvider time,
+    OutboxStore outbox, Lanes lanes, RowSender rows, WakeUps wakeUps, IForumActions actions, WakeUpQueue queue, IIdSource ids, TimeProvider time,
     ILogger<LaneSender> log)
 {
+    /// <summary>
+    /// How long a row waits after each real failure: quick at first, then for longer, so that an outage of the channel of two hours is
+    /// outlived. After one more it is given up. More tries than protocol.md 5.5 recommends: a reminder that may come twice is better than
+    /// one that does not come.
+    /// </summary>
+    public static readonly IReadOnlyList<TimeSpan> Pauses =
+    [
+        TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(40), TimeSpan.FromHours(1),
+    ];
+
     /// <summary>Real failures after which a row is given up.</summary>
-    public const int FailuresAllowed = 8;
+    public static readonly int FailuresAllowed = Pauses.Count + 1;
 
     /// <summary>At most one update of a shared message in this time.</summary>
     public static readonly TimeSpan RefreshPause = TimeSpan.FromSeconds(5);
@@ -48,10 +58,9 @@ internal sealed partial class LaneSender(
         finally
         {
             // Whatever went wrong, what was sent counts against the limits; a lost claim is another copy's now. What was sent and could
-            // not be marked is sent again if this copy ends before it can: whoever claims the lane then learns that only from a claim
-            // that ran out.
-            direct.CountIn(lane);
-            if (!UnmarkedOf(place.Forum, place.Lane).Any())
+            // not be marked, or was on its way when this copy was told to end, is sent again by another: whoever claims the lane then
+            // learns that only from a claim that ran out.
+            if (!lane.IsSending && !UnmarkedOf(place.Forum, place.Lane).Any())
             {
                 await lanes.ReleaseAsync(lane, CancellationToken.None);
             }
@@ -82,10 +91,13 @@ internal sealed partial class LaneSender(
             foreach (var row in due)
             {
                 await lanes.HoldAsync(lane, cancellation);
+
+                // A shared message is marked under one key again and again: what rings for a mark that is set meanwhile must go on ringing.
+                var messages = wakeUps.HeldFor(forum, row.Value.Key);
                 switch (await StepAsync(forum, lane, row, cancellation))
                 {
                     case Step.Finished:
-                        await wakeUps.FinishedAsync(forum, row.Value.Key, cancellation);
+                        await wakeUps.FinishedAsync(forum, row.Value.Key, messages, cancellation);
                         break;
                     case Step.RowWaits wait:
                         waiting.Add(row.Value.Key);
@@ -121,8 +133,7 @@ internal sealed partial class LaneSender(
 
     private static DateTimeOffset Earlier(DateTimeOffset? one, DateTimeOffset other) => one is { } at && at < other ? at : other;
 
-    /// <summary>Two quick tries, then minutes: eight failures take about two hours, so that an outage of the channel is outlived.</summary>
-    private static TimeSpan Pause(int failures) => failures <= 2 ? TimeSpan.FromSeconds(5 * failures) : TimeSpan.FromMinutes(Math.Pow(2, failures - 3));
+    private static TimeSpan AtMost(TimeSpan quiet) => quiet < LongestQuiet ? quiet : LongestQuiet;
 
     /// <summary>Where the channel names no time: seconds at first, minutes when it goes on, and not all lanes at once.</summary>
     private TimeSpan Quiet(int refusals)
@@ -151,7 +162,6 @@ internal sealed partial class LaneSender(
         }
 
         // The limits are kept before anything is rendered: a throttled lane costs one read, not one read per row.
-        direct.CountIn(lane);
         var sends = rows.MostSends(row.Value);
         var free = lane.NotBefore > now ? lane.NotBefore : sends > 0 ? lane.Window.Next(now, sends) : now;
         if (free > now)
@@ -174,7 +184,8 @@ internal sealed partial class LaneSender(
         }
         catch (ChannelException e)
         {
-            return RowResult.Of(e.Result);
+            // Somebody was asked for, nothing was said: asking twice is the same as asking once.
+            return RowResult.Of(e.Result, isRepeatable: true);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -202,6 +213,10 @@ internal sealed partial class LaneSender(
                 lane.Refusals = 0;
                 return new Step.Finished();
 
+            case RowResult.MarkedAgain:
+                lane.Refusals = 0;
+                return new Step.Continues();
+
             case RowResult.Expanded expanded:
                 return await ExpandAsync(forum, row, expanded, cancellation);
 
@@ -211,8 +226,7 @@ internal sealed partial class LaneSender(
             case RowResult.TryLater { WholeLane: true } later:
                 {
                     lane.Refusals++;
-                    var quiet = later.After ?? Quiet(lane.Refusals);
-                    lane.NotBefore = now + (quiet < LongestQuiet ? quiet : LongestQuiet);
+                    lane.NotBefore = now + AtMost(later.After is { } asked && asked > TimeSpan.Zero ? asked : Quiet(lane.Refusals));
                     return new Step.LaneWaits(lane.NotBefore);
                 }
 
@@ -286,7 +300,10 @@ internal sealed partial class LaneSender(
             return new Step.Finished();
         }
 
-        var until = now + (failed.After ?? Pause(failures));
+        // The channel may ask for more patience than we have, not for less: at once, eight times over, would give a row up in seconds.
+        var pause = Pauses[failures - 1];
+        var until = now + AtMost(failed.After is { } asked && asked > pause ? asked : pause);
+        Log.TriedAgain(log, row.Value.Key, forum, failed.Code, failures, until);
         await MarkAsync(forum, row, before => Counted(before) with { NotBefore = until, HoldsLane = failed.OfTheWay }, cancellation);
 
         // A fault of the way holds back what comes after it; a fault of the row itself lets the others pass.
@@ -352,6 +369,9 @@ internal sealed partial class LaneSender(
 
         [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "{Row} of {Forum} given up after {Failures} failures: {Code}.")]
         public static partial void GivenUp(ILogger logger, ForumId forum, string row, string code, int failures);
+
+        [LoggerMessage(EventId = 306, Level = LogLevel.Warning, Message = "{Row} of {Forum} could not be delivered: {Code}. Failure {Failures}; tried again at {At:O}.")]
+        public static partial void TriedAgain(ILogger logger, string row, ForumId forum, string code, int failures, DateTimeOffset at);
 
         [LoggerMessage(EventId = 304, Level = LogLevel.Warning, Message = "{Row} of {Forum} was given up, but the queue took no signal of it.")]
         public static partial void NoSignal(ILogger logger, string row, ForumId forum);

@@ -6,14 +6,13 @@ namespace CareSystem.Bot.Delivery;
 /// The one way on which delivery asks the channel for anything: counted in the lane, within this copy's share of the tenant, and only
 /// while the lane is ours.
 /// </summary>
-internal sealed class LaneTraffic(Lanes lanes, SendBudget budget, DirectSends direct, TimeProvider time)
+internal sealed class LaneTraffic(Lanes lanes, SendBudget budget, TimeProvider time)
 {
     /// <exception cref="LaneLostException">The lane is another copy's.</exception>
     public async Task<SendResult> SendAsync(Lane lane, Func<CancellationToken, Task<SendResult>> send, CancellationToken cancellation)
     {
         using var permit = await budget.TakeAsync(cancellation);
         await lanes.HoldAsync(lane, cancellation);
-        direct.CountIn(lane);
         var now = time.GetUtcNow();
         if (lane.Window.Next(now) is var free && free > now)
         {

@@ -11,7 +11,7 @@ namespace CareSystem.Bot.Delivery;
 /// Claims conversations across copies of the service: <c>lane:{key} / lane</c> in the directory. No two clocks are compared: how long
 /// ago a row was written is told by the table service, and times in it are shifted from the writer's clock to the reader's.
 /// </summary>
-internal sealed class Lanes(StorageClients clients, IIdSource ids, IOptions<DeliveryOptions> options, TimeProvider time)
+internal sealed class Lanes(StorageClients clients, IIdSource ids, IOptions<DeliveryOptions> options, SendLimits limits, TimeProvider time)
 {
     private const string Row = "lane";
 
@@ -45,7 +45,7 @@ internal sealed class Lanes(StorageClients clients, IIdSource ids, IOptions<Deli
             return (null, now + (left > Short ? left : Short));
         }
 
-        var lane = row is null ? new Lane(place, default, SendWindow.Empty())
+        var lane = row is null ? new Lane(place, default, SendWindow.Empty(limits.OfLane))
             : isOurs ? Ours(place, row)
             : Anothers(place, row, now, age);
         try
@@ -181,7 +181,7 @@ internal sealed class Lanes(StorageClients clients, IIdSource ids, IOptions<Deli
     /// <summary>Claimed or given back by this copy: times are by its own clock.</summary>
     private Lane Ours(LaneOfForum place, Kept row) => held.TryGetValue(place.Lane, out var before)
         ? new Lane(place, row.Tag, before.Window) { NotBefore = before.NotBefore, Refusals = before.Refusals, Dead = before.Dead }
-        : new Lane(place, row.Tag, SendWindow.Read(row.Sent))
+        : new Lane(place, row.Tag, SendWindow.Read(row.Sent, limits.OfLane))
         {
             NotBefore = row.NotBefore,
             Refusals = row.Refusals,
@@ -189,10 +189,10 @@ internal sealed class Lanes(StorageClients clients, IIdSource ids, IOptions<Deli
             Dead = row.IsHeld ? new DeadHolder(row.Forum, row.At) : null,
         };
 
-    private static Lane Anothers(LaneOfForum place, Kept row, DateTimeOffset now, TimeSpan age)
+    private Lane Anothers(LaneOfForum place, Kept row, DateTimeOffset now, TimeSpan age)
     {
         var shift = now - age - row.At;
-        var window = SendWindow.Read(row.Sent, shift);
+        var window = SendWindow.Read(row.Sent, limits.OfLane, shift);
         if (row.IsHeld)
         {
             // It died: all that it was still free to send counts as sent, at the last moment at which it may have been.

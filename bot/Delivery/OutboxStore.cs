@@ -53,31 +53,38 @@ internal sealed class OutboxStore(ForumPartitions partitions, StorageClients cli
     }
 
     /// <summary>The shared message shows the truth again: keeps where it stands and clears the mark, unless it was set again meanwhile.</summary>
-    public async Task RefreshedAsync(ForumId forum, Stored<OutboxRow> mark, SharedRow shared, CancellationToken cancellation)
+    /// <returns>Whether the mark is gone.</returns>
+    public async Task<bool> RefreshedAsync(ForumId forum, Stored<OutboxRow> mark, SharedRow shared, CancellationToken cancellation)
     {
         var table = await clients.ForumsAsync(cancellation);
         var both = new ForumTransaction(forum);
         SharedMap.Instance.Write(shared, both.Upsert(SharedMap.KeyOf(shared.Key)));
         both.Delete(mark.Value.Key, mark.ETag);
-        if (!await both.SubmitAsync(table, cancellation))
+        if (await both.SubmitAsync(table, cancellation))
         {
-            var alone = new ForumTransaction(forum);
-            SharedMap.Instance.Write(shared, alone.Upsert(SharedMap.KeyOf(shared.Key)));
-            await alone.SubmitAsync(table, cancellation);
+            return true;
         }
+
+        var alone = new ForumTransaction(forum);
+        SharedMap.Instance.Write(shared, alone.Upsert(SharedMap.KeyOf(shared.Key)));
+        await alone.SubmitAsync(table, cancellation);
+        return false;
     }
 
     /// <summary>Removes a row whose work is done and of which nothing need be kept.</summary>
-    public async Task DropAsync(ForumId forum, Stored<OutboxRow> row, CancellationToken cancellation)
+    /// <returns>Whether it is gone.</returns>
+    public async Task<bool> DropAsync(ForumId forum, Stored<OutboxRow> row, CancellationToken cancellation)
     {
         var table = await clients.ForumsAsync(cancellation);
         try
         {
             await StorageCall.RunAsync(() => table.DeleteEntityAsync(forum.Value, row.Value.Key, new ETag(row.ETag), cancellation), cancellation);
+            return true;
         }
         catch (RequestFailedException e) when (e.Status is 412)
         {
             // Marked again meanwhile: it stays.
+            return false;
         }
     }
 

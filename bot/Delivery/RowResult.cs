@@ -10,6 +10,9 @@ internal abstract record RowResult
     /// <summary>Finished, and marked as such already.</summary>
     internal sealed record Settled : RowResult;
 
+    /// <summary>Done, and marked as stale again meanwhile: it is looked at anew.</summary>
+    internal sealed record MarkedAgain : RowResult;
+
     internal sealed record Expanded(IReadOnlyList<Promise> Promises, string? Cursor) : RowResult;
 
     /// <summary>Nothing wrong, only too early.</summary>

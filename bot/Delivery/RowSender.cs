@@ -15,17 +15,11 @@ internal sealed class RowSender(
     private readonly ConcurrentDictionary<(ForumId Forum, string Key), SharedRow> unkept = new();
 
     /// <summary>How many requests a row may take: so many must be allowed before it is begun.</summary>
-    public int MostSends(OutboxRow row)
-    {
-        if (row.To is Recipient.Service)
-        {
-            return 0;
-        }
+    public int MostSends(OutboxRow row) =>
+        MostSends(row.To, row.IsRefresh || (row.Kind == OutboxKinds.AnswerName && kinds.Read(row) is TurnAnswer { Replaces: not null }));
 
-        // A chat may have to be opened first; a message that is to be brought up to date may be gone, and is posted anew.
-        var isUpdate = row.IsRefresh || (row.Kind == OutboxKinds.AnswerName && kinds.Read(row) is TurnAnswer { Replaces: not null });
-        return 1 + (row.To is Recipient.Person ? 1 : 0) + (isUpdate ? 1 : 0);
-    }
+    /// <summary>A chat may have to be opened first; a message that is to be brought up to date may be gone, and is posted anew.</summary>
+    public static int MostSends(Recipient to, bool isUpdate) => to is Recipient.Service ? 0 : 1 + (to is Recipient.Person ? 1 : 0) + (isUpdate ? 1 : 0);
 
     public async Task<RowResult> SendAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, CancellationToken cancellation)
     {
@@ -118,8 +112,7 @@ internal sealed class RowSender(
 
         if (await handlers.RenderAsync(forum, refresh, cancellation) is not { } message)
         {
-            await outbox.DropAsync(forum, mark, cancellation);
-            return new RowResult.Settled();
+            return await outbox.DropAsync(forum, mark, cancellation) ? new RowResult.Settled() : new RowResult.MarkedAgain();
         }
 
         var found = await destinations.FindAsync(forum, mark.Value.To, lane, cancellation);
@@ -159,9 +152,9 @@ internal sealed class RowSender(
             return await destinations.SettleAsync(found, result, cancellation, isUpdate);
         }
 
-        await outbox.RefreshedAsync(forum, mark, unkept[place], cancellation);
+        var isCleared = await outbox.RefreshedAsync(forum, mark, unkept[place], cancellation);
         unkept.TryRemove(place, out _);
-        return new RowResult.Settled();
+        return isCleared ? new RowResult.Settled() : new RowResult.MarkedAgain();
     }
 
     /// <summary>A message may stand in another channel than the one it would be posted to today, and that channel may be gone.</summary>
@@ -173,7 +166,7 @@ internal sealed class RowSender(
     private async Task<RowResult> AnswerAsync(ForumId forum, Lane lane, Stored<OutboxRow> row, TurnAnswer answer, CancellationToken cancellation)
     {
         if (await outbox.TurnAsync(forum, new TurnKey(answer.Turn), cancellation) is not { } turn
-            || await answers.RenderAsync(forum, new PersonId(answer.Person), answer.Name, turn.Value.OutcomeJson, cancellation) is not { } message)
+            || await answers.RenderAsync(forum, new PersonId(answer.Person), answer.Name, turn.Value.OutcomeJson, isPrivate: answer.Conversation.Length == 0, cancellation) is not { } message)
         {
             return new RowResult.Sent(null);
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Options;
 
 namespace CareSystem.Bot.Delivery;
 
@@ -7,14 +6,14 @@ namespace CareSystem.Bot.Delivery;
 /// This copy's share of what one app may send to one tenant in a second. Each permit is used again only a second after the answer to
 /// what it was used for: so no window of a second, wherever it begins and however slow the way is, holds more requests than permits.
 /// </summary>
-internal sealed class SendBudget(IOptions<DeliveryOptions> options) : IDisposable
+internal sealed class SendBudget(SendLimits limits) : IDisposable
 {
     /// <summary>On the real clock, whatever the service's clock says: the channel counts by that.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1001);
 
     private static readonly long Started = Stopwatch.GetTimestamp();
 
-    private readonly SemaphoreSlim permits = new(options.Value.SendsPerSecond);
+    private readonly SemaphoreSlim permits = new(limits.PerSecond);
 
     /// <summary>Waits for a permit; disposing of it says that the request is over.</summary>
     public async Task<IDisposable> TakeAsync(CancellationToken cancellation)
@@ -23,9 +22,6 @@ internal sealed class SendBudget(IOptions<DeliveryOptions> options) : IDisposabl
         await permits.WaitAsync(cancellation);
         return new Permit(this);
     }
-
-    /// <summary>A permit where one is free, for what does not wait; null where there is none, or a copy that has just come back must not count on any.</summary>
-    public IDisposable? TakeIfFree() => Stopwatch.GetElapsedTime(Started) >= Window && permits.Wait(0) ? new Permit(this) : null;
 
     public void Dispose() => permits.Dispose();
 

@@ -3,26 +3,26 @@ using System.Buffers.Binary;
 namespace CareSystem.Bot.Delivery;
 
 /// <summary>
-/// What was sent to one conversation lately, against the limits of Teams per bot and thread: 7 in 1 s, 8 in 2 s, 60 in 30 s,
-/// 1,800 in an hour (protocol.md 5.6). Kept in the lane's row, so that the limits hold across copies of the service.
+/// What was sent to one conversation lately, against limits. The one of a lane is kept in its row, so that they hold across copies of
+/// the service.
 /// </summary>
 internal sealed class SendWindow
 {
-    private static readonly (int Count, TimeSpan Span)[] Limits =
-        [(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1))];
+    /// <summary>The longest span last.</summary>
+    private readonly IReadOnlyList<SendLimit> limits;
 
     private readonly List<long> sent;
 
     /// <summary>The row is written while a request is on its way.</summary>
     private readonly Lock gate = new();
 
-    private SendWindow(List<long> sent) => this.sent = sent;
+    private SendWindow(IReadOnlyList<SendLimit> limits, List<long> sent) => (this.limits, this.sent) = (limits, sent);
 
-    public static SendWindow Empty() => new([]);
+    public static SendWindow Empty(IReadOnlyList<SendLimit> limits) => new(limits, []);
 
     /// <summary>Milliseconds since 1970 as four-byte differences: 1,800 entries take 7 KiB of the row's 64.</summary>
     /// <param name="shift">How far the reader's clock is ahead of the writer's.</param>
-    public static SendWindow Read(byte[]? bytes, TimeSpan shift = default)
+    public static SendWindow Read(byte[]? bytes, IReadOnlyList<SendLimit> limits, TimeSpan shift = default)
     {
         var list = new List<long>();
         if (bytes is { Length: >= 8 })
@@ -36,7 +36,7 @@ internal sealed class SendWindow
             }
         }
 
-        return new SendWindow(list);
+        return new SendWindow(limits, list);
     }
 
     public byte[] Write(DateTimeOffset now)
@@ -61,14 +61,14 @@ internal sealed class SendWindow
     }
 
     /// <summary>The earliest time at which so many more may be sent at once; <paramref name="now"/> when at once.</summary>
-    /// <param name="more">At most 7: what may go within a second.</param>
+    /// <param name="more">No more than the least of the limits.</param>
     public DateTimeOffset Next(DateTimeOffset now, int more = 1)
     {
         lock (gate)
         {
             Forget(now);
             var next = now;
-            foreach (var (count, span) in Limits)
+            foreach (var (count, span) in limits)
             {
                 var room = count - more + 1;
                 if (sent.Count >= room)
@@ -121,7 +121,7 @@ internal sealed class SendWindow
     private void Forget(DateTimeOffset now)
     {
         var present = now.ToUnixTimeMilliseconds();
-        var oldest = present - (long)Limits[^1].Span.TotalMilliseconds;
+        var oldest = present - (long)limits[^1].Span.TotalMilliseconds;
         sent.RemoveAll(at => at < oldest);
 
         // A clock that was set back must not close a conversation until it has caught up.

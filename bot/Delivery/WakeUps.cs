@@ -31,14 +31,27 @@ internal sealed class WakeUps(WakeUpQueue queue, LaneBell bell, TimeProvider tim
         }
     }
 
-    /// <summary>The row is finished: its wake-ups are not needed any more.</summary>
-    public async Task FinishedAsync(ForumId forum, string row, CancellationToken cancellation)
+    /// <summary>The messages that this copy could delete if the row were finished now.</summary>
+    public IReadOnlyCollection<string> HeldFor(ForumId forum, string row) => held.TryGetValue((forum, row), out var messages) ? [.. messages.Keys] : [];
+
+    /// <summary>The row is finished: the wake-ups that were held when it was begun are not needed any more.</summary>
+    public async Task FinishedAsync(ForumId forum, string row, IReadOnlyCollection<string> messages, CancellationToken cancellation)
     {
-        if (held.TryRemove((forum, row), out var messages))
+        List<(string Message, string Receipt)> done = [];
+        foreach (var message in messages)
+        {
+            if (held.TryGetValue((forum, row), out var all) && all.TryGetValue(message, out var receipt))
+            {
+                LetGo(forum, row, message);
+                done.Add((message, receipt));
+            }
+        }
+
+        if (done.Count > 0)
         {
             try
             {
-                await Task.WhenAll(messages.Select(message => queue.DeleteAsync(message.Key, message.Value, cancellation)));
+                await Task.WhenAll(done.Select(message => queue.DeleteAsync(message.Message, message.Receipt, cancellation)));
             }
             catch (StorageUnavailableException)
             {

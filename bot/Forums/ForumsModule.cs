@@ -46,7 +46,7 @@ internal sealed class ForumsModule(TakeSecretariat take, ShowHelp help, IForumDi
             (origin, _, stop) => take.RunAsync(origin, stop),
             (_, taken, _) => Task.FromResult(replies.Taken(taken)));
         routes.ForumUnclear = (_, forums, _) => Task.FromResult(WhichForum(forums));
-        routes.ForumOfQueryUnclear = forums => Reply.Finding(replies.SearchIn(forums));
+        routes.ForumOfQueryUnclear = (forums, query) => Reply.Finding(replies.SearchIn(forums, query.Skip));
         routes.ForumOfActionUnclear = (forums, action, message) => Reply.Showing(replies.ChooseFor(
             forums, new ForumsActions.OpenAction { Action = action.Id, Text = message.Text, Length = message.Length }));
         routes.UnknownText = UnknownAsync;

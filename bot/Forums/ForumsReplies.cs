@@ -56,9 +56,9 @@ internal sealed class ForumsReplies
     /// Asks in the compose box which forum to search: a list, because there is no other way to ask that every client knows and that
     /// needs no web page. A client that does not send the choice puts the name into the message.
     /// </summary>
-    public IReadOnlyList<FoundCard> SearchIn(IReadOnlyList<ForumOfPerson> forums) =>
+    public IReadOnlyList<FoundCard> SearchIn(IReadOnlyList<ForumOfPerson> forums, int skip) =>
     [
-        .. forums.OrderByDescending(static forum => forum.IsChosen).Take(ExtensionChoices).Select(forum => new FoundCard(
+        .. forums.OrderByDescending(static forum => forum.IsChosen).Skip(skip).Take(ExtensionChoices).Select(forum => new FoundCard(
             CardText.Typed(Wording.SearchIn(forum.Name)),
             forum.IsChosen ? Wording.SearchInNow : Wording.SearchInText,
             Sentence(forum.Name),

@@ -6,6 +6,9 @@ namespace CareSystem.Bot.Forums;
 /// <summary>The bot, or people, came to a team or group chat: the forum is made. Again: nothing is lost, the roster is filled up.</summary>
 internal sealed class InstallForum(IForums forums, ITeamMemberships memberships, IForumActions actions, TimeProvider time)
 {
+    /// <summary>A transaction takes 100 rows.</summary>
+    private const int ChunkSize = 90;
+
     /// <param name="Team">The team, by the id of its first channel; a group chat is one itself.</param>
     /// <param name="Channel">Where the forum will speak.</param>
     /// <param name="IsBot">Whether it was the bot that came.</param>
@@ -16,9 +19,13 @@ internal sealed class InstallForum(IForums forums, ITeamMemberships memberships,
     /// <param name="people">Those who came, where the event names them.</param>
     public async Task RunAsync(Command command, IReadOnlyList<PersonId> people, CancellationToken cancellation)
     {
-        foreach (var person in people)
+        // A team may come with a thousand people, and the event has seconds.
+        foreach (var some in people.Distinct().Chunk(ChunkSize))
         {
-            await actions.CommitAsync(command.Forum, async stop => Came(person, await memberships.FindAsync(command.Forum, person, stop), command.At), cancellation);
+            await actions.CommitAsync(
+                command.Forum,
+                async stop => Came(some, await Task.WhenAll(some.Select(person => memberships.FindAsync(command.Forum, person, stop))), command.At),
+                cancellation);
         }
 
         await actions.CommitAsync(
@@ -55,16 +62,18 @@ internal sealed class InstallForum(IForums forums, ITeamMemberships memberships,
     private static Changes Fill(Changes changes, Command command, DateTimeOffset now) =>
         changes.Promise(new FillRosterDue(), new Recipient.Service("roster", command.Forum.Value), now);
 
-    /// <returns>Null where a newer event has said otherwise.</returns>
-    private static Changes? Came(PersonId person, Stored<TeamMembership>? said, DateTimeOffset at)
+    /// <summary>Of whom a newer event has said otherwise nothing is said.</summary>
+    private static Changes Came(IReadOnlyList<PersonId> people, IReadOnlyList<Stored<TeamMembership>?> known, DateTimeOffset at)
     {
-        if (said is not null && !said.Value.Left.IsNews(false, at))
+        var changes = new Changes();
+        foreach (var (person, said) in people.Zip(known))
         {
-            return null;
+            if (said is null || said.Value.Left.IsNews(false, at))
+            {
+                LeaveTeam.Say(changes, said, new TeamMembership(person, new Fact(false, at), ""));
+            }
         }
 
-        var changes = new Changes();
-        LeaveTeam.Say(changes, said, new TeamMembership(person, new Fact(false, at), ""));
         return changes;
     }
 }

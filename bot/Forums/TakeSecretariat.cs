@@ -32,7 +32,7 @@ internal sealed class TakeSecretariat(IForumActions actions, IForums forums, IRo
     {
         if (state.Forum is not { } forum || context.Caller.IsGuest || Offices.IsKept(state.Members))
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var own = state.Members.Single(row => row.Value.Person == context.Caller.Person);

@@ -16,7 +16,8 @@ internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes
         FiscalYear Year, Stored<IssueCounter>? Counter, IReadOnlyDictionary<CaseCode, bool> Approved, IReadOnlyList<BodyPlace> Bodies, IssueLog Log);
 
     /// <summary>What the receipt shows.</summary>
-    internal sealed record Added(IssueNumber Number, IssueContent Content);
+    /// <param name="SeesCases">It tells of the cases behind it.</param>
+    internal sealed record Added(IssueNumber Number, IssueContent Content, bool SeesCases);
 
     public Task<Outcome<Added>> RunAsync(ActionOrigin origin, Command command, CancellationToken cancellation) =>
         actions.ChangeAsync<State, Added>(
@@ -38,7 +39,7 @@ internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes
     {
         if (context.Caller.Role == MemberRole.Observer)
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
         var (content, faults) = command.Draft.Check(state.Approved, state.Bodies, JapaneseTime.DateOf(context.Now));
@@ -59,6 +60,6 @@ internal sealed class AddIssue(IForumActions actions, IIssues issues, ICaseCodes
         var changes = state.Counter is { } before ? new Changes().Replace(before, counter) : new Changes().Insert(counter);
         changes.Insert(issue).Remember(new HistoryEntry(
             issue.Subject, issue.Revision, IssueEvents.Added, [], context.Caller.Person, context.Caller.Name, context.Now));
-        return Decision.Of(new Added(number, content), changes);
+        return Decision.Of(new Added(number, content, CommunityIssue.MaySeeCases(context.Caller)), changes);
     }
 }

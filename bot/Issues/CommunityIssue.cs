@@ -44,6 +44,9 @@ internal sealed record IssueEvidence(IReadOnlyList<CaseCode> Cases, int? CaseCou
 {
     public static readonly IssueEvidence None = new([], null, "", "", "");
 
+    /// <summary>Another forum has said that there are cases, and fewer than these; null = none has.</summary>
+    public int? FewerThan { get; init; }
+
     /// <summary>How many cases stand behind the issue: as many as were said, and never fewer than are named.</summary>
     public int CasesBehind => Math.Max(CaseCount ?? 0, Cases.Count);
 }
@@ -116,11 +119,14 @@ internal sealed record IssueCounter(FiscalYear Year, int Last);
 internal sealed record IssueChanged(CommunityIssue Current, IReadOnlyList<HistoryEntry> Since) : Refusal
 {
     /// <summary>As far as this person is told: of the cases behind it the secretariat alone.</summary>
-    public static IssueChanged For(Caller caller, CommunityIssue current, IReadOnlyList<HistoryEntry> since) => new(
-        current,
-        CommunityIssue.MaySeeCases(caller)
-            ? since
-            : [.. since.Select(static entry => entry with { Fields = [.. entry.Fields.Where(static field => field.Field is not (IssueFields.Cases or IssueFields.CaseCount))] })]);
+    public static IssueChanged For(Caller caller, CommunityIssue current, IReadOnlyList<HistoryEntry> since) =>
+        new IssueChanged(current, since) is var changed && CommunityIssue.MaySeeCases(caller) ? changed : changed.WithoutCases();
+
+    /// <summary>As far as it is told where others read it.</summary>
+    public IssueChanged WithoutCases() => this with
+    {
+        Since = [.. Since.Select(static entry => entry with { Fields = [.. entry.Fields.Where(static field => field.Field is not (IssueFields.Cases or IssueFields.CaseCount))] })],
+    };
 }
 
 /// <summary>The issue is completed or was let go: this is for open ones.</summary>

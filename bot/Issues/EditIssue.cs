@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Issues;
@@ -6,7 +5,8 @@ namespace CareSystem.Bot.Issues;
 /// <summary>The secretariat, the chair or the submitter edits an issue. The form carries the revision it shows.</summary>
 internal sealed class EditIssue(IForumActions actions, IIssues issues, IHistory history, ICaseCodes cases, IBodies bodies)
 {
-    internal sealed record Command(IssueNumber Number, int Revision, IssueDraft Draft);
+    /// <param name="HidesCases">The form had no fields for the cases behind the issue.</param>
+    internal sealed record Command(IssueNumber Number, int Revision, IssueDraft Draft, bool HidesCases);
 
     internal sealed record State(
         Stored<CommunityIssue>? Issue, IReadOnlyList<HistoryEntry> Since, IReadOnlyDictionary<CaseCode, bool> Approved, IReadOnlyList<BodyPlace> Bodies);
@@ -42,12 +42,9 @@ internal sealed class EditIssue(IForumActions actions, IIssues issues, IHistory 
             return IssueChanged.For(context.Caller, issue.Value, state.Since);
         }
 
-        // Who is not told of the cases behind it has no field for them: they stay as they are, whatever was sent.
-        var (seesCases, evidence) = (CommunityIssue.MaySeeCases(context.Caller), issue.Value.Content.Evidence);
-        var draft = seesCases
-            ? command.Draft
-            : command.Draft with { Cases = string.Join(' ', evidence.Cases), CaseCount = evidence.CaseCount?.ToString(CultureInfo.InvariantCulture) };
-        var (content, faults) = draft.Check(state.Approved, state.Bodies, JapaneseTime.DateOf(context.Now), issue.Value.Content);
+        // Who is not told of the cases behind it, or not in this place, has no field for them: they stay as they are, whatever was sent.
+        var seesCases = CommunityIssue.MaySeeCases(context.Caller) && !command.HidesCases;
+        var (content, faults) = command.Draft.Check(state.Approved, state.Bodies, JapaneseTime.DateOf(context.Now), issue.Value.Content, hidesCases: !seesCases);
         if (content is null)
         {
             return faults!;

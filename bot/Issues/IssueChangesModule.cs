@@ -27,9 +27,9 @@ internal sealed class IssueChangesModule(
             async (context, form, refusal, stop) => forms.NewAgain(context.Forum, await BodiesAsync(context, refusal, stop), form, refusal, context.InDialog));
         routes.OnChange<IssueActions.FormPayload, EditIssue.Edited>(
             IssueActions.Edit,
-            (origin, form, stop) => edit.RunAsync(origin, new EditIssue.Command(Number(form.Issue), form.Revision, Draft(form)), stop),
+            (origin, form, stop) => edit.RunAsync(origin, new EditIssue.Command(Number(form.Issue), form.Revision, Draft(form), form.HidesCases), stop),
             (context, edited, _) => Task.FromResult(replies.Edited(context.Forum, edited, context.IsPrivate)),
-            async (context, form, refusal, stop) => forms.EditAgain(context.Forum, await BodiesAsync(context, refusal, stop), form, refusal));
+            async (context, form, refusal, stop) => forms.EditAgain(context.Forum, await BodiesAsync(context, refusal, stop), form, Told(context, refusal)));
         routes.OnChange<IssueActions.MovePayload, MoveIssue.Moved>(
             IssueActions.Move,
             (origin, form, stop) => move.RunAsync(origin, new MoveIssue.Command(Number(form.Issue), form.Revision, form.Status, form.Note), stop),
@@ -59,6 +59,9 @@ internal sealed class IssueChangesModule(
         NextAction = form.NextAction,
     };
 
+    /// <summary>Where others read the answer, nothing is told of the cases behind an issue.</summary>
+    private static Refusal Told(RenderContext context, Refusal refusal) => refusal is IssueChanged changed && !context.IsPrivate ? changed.WithoutCases() : refusal;
+
     /// <summary>A number of the wrong form names nothing, and is answered like one that is not there.</summary>
     private static IssueNumber Number(string? claimed) => IssueNumber.Parse(claimed) ?? default;
 
@@ -74,7 +77,7 @@ internal sealed class IssueChangesModule(
         await show.OneAsync(turn.Forum, turn.Person, Number(payload.Issue), cancellation) switch
         {
             Outcome<ShowIssues.IssueView>.Done { Value: { Rights.MayEdit: true } view } =>
-                Reply.Showing(forms.Edit(turn.Forum, await show.BodiesAsync(turn.Forum, cancellation), view.Issue, view.Rights.MaySeeCases)),
+                Reply.Showing(forms.Edit(turn.Forum, await show.BodiesAsync(turn.Forum, cancellation), view.Issue, view.Rights.MaySeeCases && turn.Render.IsPrivate)),
             Outcome<ShowIssues.IssueView>.Refused refused => Reply.No(refused.Refusal),
             _ => Reply.No(new NotFound()),
         };
@@ -94,6 +97,6 @@ internal sealed class IssueChangesModule(
     private async Task<AdaptiveCard?> MoveRefusedAsync(RenderContext context, IssueActions.MovePayload form, Refusal refusal, CancellationToken cancellation)
     {
         var found = refusal is FormFaults ? await show.OneAsync(context.Forum, context.Person, Number(form.Issue), cancellation) : null;
-        return forms.MoveAgain(context.Forum, form, refusal, found is Outcome<ShowIssues.IssueView>.Done done ? done.Value.Issue : null);
+        return forms.MoveAgain(context.Forum, form, Told(context, refusal), found is Outcome<ShowIssues.IssueView>.Done done ? done.Value.Issue : null);
     }
 }

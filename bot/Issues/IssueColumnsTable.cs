@@ -16,6 +16,7 @@ internal static class IssueColumnsTable
         entity["Description"] = content.Description;
         entity["Cases"] = string.Join(' ', content.Evidence.Cases);
         entity["CaseCount"] = content.Evidence.CaseCount;
+        entity["FewerThan"] = content.Evidence.FewerThan;
         entity["Checklist"] = content.Evidence.Checklist;
         entity["Figures"] = content.Evidence.Figures;
         entity["Source"] = content.Evidence.Source;
@@ -37,7 +38,7 @@ internal static class IssueColumnsTable
             entity.NumberOrNull("CaseCount"),
             entity.Text("Checklist"),
             entity.Text("Figures"),
-            entity.Text("Source")),
+            entity.Text("Source")) { FewerThan = entity.NumberOrNull("FewerThan") },
         entity.Text("Owner"),
         JapaneseTime.ParseIso(entity.TextOrNull("Due")),
         BodyId.Parse(entity.TextOrNull("Target")) is { } body ? new IssueTarget(body, entity.Text("TargetName")) : null,

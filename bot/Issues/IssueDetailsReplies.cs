@@ -23,6 +23,9 @@ internal readonly record struct CaseSight(bool ShowsCodes, int? HiddenBelow)
 /// <summary>What an issue says, as a card shows it.</summary>
 internal static class IssueDetailsReplies
 {
+    /// <summary>Characters of a result: the whole of it stands on the card of the target.</summary>
+    private const int ResultShown = 100;
+
     public static IssueLine Line(IssueEntry issue, DateOnly today, DateTimeOffset now, Thresholds thresholds) => new(
         issue.Number.ToString(),
         issue.Subject,
@@ -33,6 +36,27 @@ internal static class IssueDetailsReplies
         issue.IsOverdue(today),
         issue.IsStale(now, thresholds),
         issue.IsOpen && issue.Votes.Count > 0 ? Counts(issue.Votes) : null);
+
+    /// <summary>What serves the issue, with what has come of it; of a long text the beginning.</summary>
+    public static IssueGoalLine Line(GoalOfIssue goal, DateOnly today)
+    {
+        var words = Wording.Goals;
+        var result = goal.Result.Length == 0 ? null
+            : TextLimits.Cut(goal.Result, ResultShown).ReplaceLineEndings(" ") is var beginning && TextLimits.Length(goal.Result) > ResultShown ? beginning + "\u2026"
+            : beginning;
+        return new IssueGoalLine(
+            goal.Id,
+            goal.IsTask,
+            goal.Subject,
+            goal.State,
+            goal.IsTask ? null
+                : goal.Latest is { } latest && goal.AsOf is { } day
+                    ? words.WithRate(words.Latest(latest, Day(day, today)), goal.Rate is { } rate ? words.Rate(rate.ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture)) : words.NoRate)
+                    : words.NoActual,
+            goal.Due is { } due ? Day(due, today) : null,
+            goal.IsOpen && goal.Due < today,
+            result is null ? null : goal.State == "Dropped" || goal.IsOpen ? words.Reason(result) : goal.IsTask ? words.Result(result) : words.Review(result));
+    }
 
     /// <summary>The issue itself, with who submitted it and how it was voted for.</summary>
     public static IssueDetails Of(CommunityIssue issue, DateOnly today, CaseSight sight) =>
@@ -69,7 +93,8 @@ internal static class IssueDetailsReplies
     public static string Day(DateOnly day, DateOnly today) => day.Year == today.Year ? JapaneseTime.Short(day) : JapaneseTime.Long(day);
 
     private static IssueEvidenceDetails Evidence(IssueEvidence evidence, CaseSight sight) => new(
-        evidence.CasesBehind == 0 || sight.HiddenBelow is not { } limit ? null
+        sight.HiddenBelow is not { } limit ? null
+        : evidence.CasesBehind == 0 ? evidence.FewerThan is { } band ? Wording.CasesBehindFew(band) : null
         : evidence.CasesBehind < limit ? Wording.CasesBehindFew(limit)
         : Wording.CasesBehind(evidence.CasesBehind),
         sight.ShowsCodes ? [.. evidence.Cases.Select(static code => code.ToString())] : [],

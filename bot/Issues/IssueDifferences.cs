@@ -34,17 +34,11 @@ internal static class IssueFields
 }
 
 /// <summary>
-/// What has changed between two states of an issue, for its history. Of a long text the history keeps the place that changed and what
-/// stands around it: what somebody has deleted, because it should not have been written, is not repeated for ever.
+/// What has changed between two states of an issue, for its history: the old value and the new one, both whole. A card shows of a long text
+/// the place that changed and what stands around it (<see cref="TextExcerpts"/>).
 /// </summary>
 internal static class IssueDifferences
 {
-    /// <summary>Of a text in the history, in characters as people count them.</summary>
-    public const int ExcerptLimit = 60;
-
-    /// <summary>So much of what has not changed stands before what has.</summary>
-    private const int Before = 10;
-
     public static List<FieldChange> Of(IssueContent before, IssueContent after)
     {
         var fields = new List<FieldChange>();
@@ -52,8 +46,7 @@ internal static class IssueDifferences
         {
             if (!string.Equals(old, now, StringComparison.Ordinal))
             {
-                var (oldPart, nowPart) = Excerpts(old, now);
-                fields.Add(new FieldChange(field, oldPart, nowPart));
+                fields.Add(new FieldChange(field, old, now));
             }
         }
 
@@ -82,7 +75,7 @@ internal static class IssueDifferences
         static string Number(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
-    /// <summary>Where an issue stands, and why. A reason stays whole: it is the record of a decision.</summary>
+    /// <summary>Where an issue stands, and why.</summary>
     public static List<FieldChange> Of(IssueStatus before, string noteBefore, IssueStatus after, string noteAfter)
     {
         var fields = new List<FieldChange>();
@@ -100,40 +93,4 @@ internal static class IssueDifferences
     }
 
     public static string Several<TEnum>(IEnumerable<TEnum> values) where TEnum : struct, Enum => string.Join(',', values);
-
-    /// <summary>Two texts, each cut down to where they begin to differ.</summary>
-    internal static (string Old, string Now) Excerpts(string old, string now)
-    {
-        var (oldParts, nowParts) = (Elements(old), Elements(now));
-        if (oldParts.Length <= ExcerptLimit && nowParts.Length <= ExcerptLimit)
-        {
-            return (old, now);
-        }
-
-        var same = oldParts.Zip(nowParts).TakeWhile(static pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).Count();
-        var from = Math.Max(0, same - Before);
-        return (Cut(oldParts, from), Cut(nowParts, from));
-    }
-
-    private static string Cut(string[] elements, int from)
-    {
-        if (from >= elements.Length)
-        {
-            from = Math.Max(0, elements.Length - Before);
-        }
-
-        var part = string.Concat(elements.Skip(from).Take(ExcerptLimit));
-        return $"{(from > 0 ? "\u2026" : "")}{part}{(from + ExcerptLimit < elements.Length ? "\u2026" : "")}";
-    }
-
-    private static string[] Elements(string text)
-    {
-        var elements = new List<string>(text.Length);
-        for (var each = StringInfo.GetTextElementEnumerator(text); each.MoveNext();)
-        {
-            elements.Add(each.GetTextElement());
-        }
-
-        return [.. elements];
-    }
 }

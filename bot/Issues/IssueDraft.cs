@@ -16,8 +16,11 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
     /// <summary>More cases than one forum sees.</summary>
     public const int MostCases = 9999;
 
-    /// <summary>Of the field for codes, in characters: room for about twenty.</summary>
+    /// <summary>Of the field for codes, in characters: room for <see cref="MostCodes"/> of them, as they are written back into the form.</summary>
     public const int CasesLimit = 200;
+
+    /// <summary>Codes that may be named; typed without their hyphens more of them would fit into the field than could be shown in it again.</summary>
+    public const int MostCodes = 25;
 
     public string? Tags { get; init; }
 
@@ -40,9 +43,10 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
     /// <param name="approved">What was found of <see cref="CodesToFind"/>, and whether it is approved.</param>
     /// <param name="bodies">The bodies there are.</param>
     /// <param name="before">The issue as it was: what stood there already is not questioned again.</param>
+    /// <param name="hidesCases">The form had no fields for the cases behind the issue: they stay as they are, whatever was sent, and are not questioned.</param>
     /// <returns>The content, or every fault at once.</returns>
     public (IssueContent? Content, FormFaults? Faults) Check(
-        IReadOnlyDictionary<CaseCode, bool> approved, IReadOnlyList<BodyPlace> bodies, DateOnly today, IssueContent? before = null)
+        IReadOnlyDictionary<CaseCode, bool> approved, IReadOnlyList<BodyPlace> bodies, DateOnly today, IssueContent? before = null, bool hidesCases = false)
     {
         var checks = new FieldChecks();
         var content = new IssueContent(
@@ -51,7 +55,7 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
             checks.Choices<IssueTag>(IssueFields.Tags, Tags),
             checks.Choice<IssueLevel>(IssueFields.Level, Level),
             checks.Text(IssueFields.Description, Description, DescriptionLimit),
-            Evidence(checks, approved, before),
+            Evidence(checks, approved, before, hidesCases ? before?.Evidence ?? IssueEvidence.None : null),
             checks.Text(IssueFields.Owner, Owner, OwnerLimit).ReplaceLineEndings(" "),
             checks.Date(IssueFields.Due, Due),
             Body(checks, bodies, before),
@@ -68,14 +72,15 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
         FoldedText.Of(text).Text.Split(FoldedText.Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>A figure without its source says something else to everybody (domain.md §4.1).</summary>
-    private IssueEvidence Evidence(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before)
+    private IssueEvidence Evidence(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before, IssueEvidence? kept)
     {
+        // What another forum has said of its cases is no field of the form: it stays.
         var evidence = new IssueEvidence(
-            Codes(checks, approved, before),
-            checks.Number(IssueFields.CaseCount, CaseCount, 0, MostCases),
+            kept?.Cases ?? Codes(checks, approved, before),
+            kept is null ? checks.Number(IssueFields.CaseCount, CaseCount, 0, MostCases) : kept.CaseCount,
             checks.Text(IssueFields.Checklist, Checklist, ChecklistLimit).ReplaceLineEndings(" "),
             checks.Text(IssueFields.Figures, Figures, FiguresLimit),
-            checks.Text(IssueFields.Source, Source, SourceLimit).ReplaceLineEndings(" "));
+            checks.Text(IssueFields.Source, Source, SourceLimit).ReplaceLineEndings(" ")) { FewerThan = before?.Evidence.FewerThan };
         if (evidence.Figures.Length > 0 && evidence.Source.Length == 0)
         {
             checks.Add(IssueFields.Source, new Fault.Missing());
@@ -106,8 +111,14 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
         return null;
     }
 
-    private List<CaseCode> Codes(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before)
+    private IReadOnlyList<CaseCode> Codes(FieldChecks checks, IReadOnlyDictionary<CaseCode, bool> approved, IssueContent? before)
     {
+        // What stood in the form and was left alone is not questioned, were there ever so many.
+        if (before?.Evidence.Cases is { Count: > 0 } same && string.Equals(Cases?.Trim(), string.Join(' ', same), StringComparison.Ordinal))
+        {
+            return same;
+        }
+
         var codes = new List<CaseCode>();
         var unknown = new List<string>();
         foreach (var piece in Pieces(checks.Text(IssueFields.Cases, Cases, CasesLimit)))
@@ -128,6 +139,10 @@ internal sealed record IssueDraft(string? Subject, string? Category, string? Lev
         if (unknown.Count > 0)
         {
             checks.Add(IssueFields.Cases, new Fault.Unknown(string.Join('\u3001', unknown.Distinct(StringComparer.Ordinal))));
+        }
+        else if (codes.Count > MostCodes)
+        {
+            checks.Add(IssueFields.Cases, new Fault.TooMany(MostCodes, codes.Count));
         }
 
         return codes;

@@ -54,14 +54,14 @@ internal sealed record IssueFilter(
     public IReadOnlyList<IssueEntry> Of(IEnumerable<IssueEntry> issues, DateTimeOffset now, Thresholds thresholds)
     {
         var (words, states, today) = (IssueSearch.Words(Words), IssueStates.Of(State), JapaneseTime.DateOf(now));
-        var owner = KanaText.Fold(Owner);
+        var owner = IssueSearch.Folded(Owner);
         var found = issues.Where(issue =>
             (states is null || states.Contains(issue.Status))
             && (Category.Length == 0 || IsOf(issue))
             && (Year is null || issue.Number.Year == Year)
             && (Attention != IssueAttention.Overdue || issue.IsOverdue(today))
             && (Attention != IssueAttention.Stale || issue.IsStale(now, thresholds))
-            && (owner.Length == 0 || KanaText.Fold(issue.Owner).Contains(owner, StringComparison.Ordinal))
+            && (owner.Length == 0 || IssueSearch.Folded(issue.Owner).Contains(owner, StringComparison.Ordinal))
             && IssueSearch.Matches(issue.Text, words));
         return [.. Sorted(found.OrderByDescending(static issue => issue.IsOpen))];
     }

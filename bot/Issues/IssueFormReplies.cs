@@ -37,7 +37,7 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
             Similar = [.. alike.Similar.Select(static issue => new IssueLookAlike(issue.Number.ToString(), issue.Subject, issue.Status.ToString()))],
             InDialog = inDialog,
         }).ToCard(),
-        FormFaults or Unavailable => (Again(forum, bodies, typed, null, 0) with { Faults = Faults(refusal), Notice = Notice(refusal), InDialog = inDialog }).ToCard(),
+        FormFaults or Unavailable or TooBusy => (Again(forum, bodies, typed, null, 0) with { Faults = Faults(refusal), Notice = Notice(refusal), InDialog = inDialog }).ToCard(),
         _ => null,
     };
 
@@ -75,7 +75,7 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
         {
             Notice = IssueHistoryReplies.ChangedNotice(changed.Since), Changed = IssueHistoryReplies.ChangedLines(changed.Since),
         }).ToCard(),
-        FormFaults or Unavailable => (Again(forum, bodies, typed, typed.Issue ?? "", typed.Revision) with { Faults = Faults(refusal), Notice = Notice(refusal) }).ToCard(),
+        FormFaults or Unavailable or TooBusy => (Again(forum, bodies, typed, typed.Issue ?? "", typed.Revision) with { Faults = Faults(refusal), Notice = Notice(refusal) }).ToCard(),
         _ => null,
     };
 
@@ -100,7 +100,7 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
     {
         IssueChanged changed => MoveAgain(
             forum, typed, changed.Current.Revision, changed.Current, NoFaults, IssueHistoryReplies.ChangedNotice(changed.Since), IssueHistoryReplies.ChangedLines(changed.Since)),
-        FormFaults or Unavailable => MoveAgain(forum, typed, typed.Revision, current, Faults(refusal), Notice(refusal), []),
+        FormFaults or Unavailable or TooBusy => MoveAgain(forum, typed, typed.Revision, current, Faults(refusal), Notice(refusal), []),
         _ => null,
     };
 
@@ -183,7 +183,7 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
     private string? Notice(Refusal refusal) => refusal switch
     {
         FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded(refusal),
+        Unavailable or TooBusy => words.NotRecorded(refusal),
         _ => null,
     };
 }

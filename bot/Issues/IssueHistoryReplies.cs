@@ -59,7 +59,7 @@ internal static class IssueHistoryReplies
         .. since
             .SelectMany(static entry => entry.Fields)
             .GroupBy(static field => field.Field, StringComparer.Ordinal)
-            .Select(static group => Wording.ChangedField(Named(Wording.FieldNames, group.Key), Shown(group.Key, group.Last().New))),
+            .Select(static group => Wording.ChangedField(Named(Wording.FieldNames, group.Key), Shown(group.Last()).New)),
     ];
 
     /// <summary>A reason stands alone: the one before it stands with the step before.</summary>
@@ -67,18 +67,26 @@ internal static class IssueHistoryReplies
     {
         IssueFields.Cases or IssueFields.CaseCount when !seesCases => Wording.HistoryHidden(Named(Wording.FieldNames, field.Field)),
         IssueFields.Note when entry.What == IssueEvents.Moved => Wording.HistoryReason(field.New ?? ""),
-        _ => Wording.HistoryChange(Named(Wording.FieldNames, field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)),
+        _ when Shown(field) is var (old, now) => Wording.HistoryChange(Named(Wording.FieldNames, field.Field), old, now),
+        _ => "",
     };
 
-    private static string Shown(string field, string? value) => field switch
+    /// <summary>Both values; of long texts where they begin to differ.</summary>
+    private static (string Old, string New) Shown(FieldChange change)
     {
-        _ when string.IsNullOrEmpty(value) => Wording.Empty,
+        var (old, now) = TextExcerpts.Of(change.Old ?? "", change.New ?? "");
+        return (Shown(change.Field, old), Shown(change.Field, now));
+    }
+
+    private static string Shown(string field, string value) => field switch
+    {
+        _ when value.Length == 0 => Wording.Empty,
         IssueFields.Category => Named(Wording.Categories, value.Split(',')),
         IssueFields.Tags => Named(Wording.Tags, value.Split(',')),
         IssueFields.Level => Named(Wording.Levels, value),
         IssueFields.Status => Named(Wording.Statuses, value),
         IssueFields.Target => Named(Wording.Bodies, value),
         IssueFields.Due when JapaneseTime.ParseIso(value) is { } day => JapaneseTime.Long(day),
-        _ => IssueDifferences.Excerpts(value, "").Old.ReplaceLineEndings(" "),
+        _ => value.ReplaceLineEndings(" "),
     };
 }

@@ -5,6 +5,7 @@ using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Extensions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Issues;
 
 namespace CareSystem.Bot.Issues;
@@ -45,6 +46,7 @@ internal sealed class IssuesModule(ShowIssues show, IssuesReplies replies, Issue
         routes.OnVerb(IssueActions.Filter, FilterAsync);
         routes.OnVerb(IssueActions.Map, async (turn, _, stop) => Reply.Of(await show.MapAsync(turn.Forum, turn.Person, stop), (view, _) => replies.Map(view)));
         routes.OnVerb(IssueActions.Show, ShowAsync);
+        routes.OnVerb(IssueDoor.Open, (turn, payload, stop) => ShowAsync(turn, new IssueActions.IssuePayload { Issue = payload.Number }, stop));
     }
 
     /// <summary>A message outside personal chat: everybody sees the same card.</summary>

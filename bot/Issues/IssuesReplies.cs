@@ -79,17 +79,18 @@ internal sealed class IssuesReplies(TimeProvider time)
             pages[shown],
             shown,
             pages.Count,
-            new IssueCardRights(rights.MayEdit, rights.MayMove, rights.MayVote, view.Own?.ToString(), rights.MayUndo ? view.Issue.Revision : null) { MayHand = rights.MayHand },
+            new IssueCardRights(rights.MayEdit, rights.MayMove, rights.MayVote, view.Own?.ToString(), rights.MayUndo ? view.Issue.Revision : null) { MayHand = rights.MayHand, MayAim = rights.MayAim },
             isShared,
             Wording)
         {
             InDialog = inDialog,
             Handed = HandingReplies.Lines(view.Handed, view.Today),
+            Goals = [.. view.Goals.Select(goal => IssueDetailsReplies.Line(goal, view.Today))],
         }.ToCard();
     }
 
     public AdaptiveCard Added(ForumId forum, AddIssue.Added added, bool inDialog, bool isPrivate) => Receipt(
-        forum, Wording.Added(added.Number.ToString()), IssueDetailsReplies.Of(added.Number, added.Content, IssueStatus.Submitted, "", Own(isPrivate, seesCases: true)), inDialog);
+        forum, Wording.Added(added.Number.ToString()), IssueDetailsReplies.Of(added.Number, added.Content, IssueStatus.Submitted, "", Own(isPrivate, added.SeesCases)), inDialog);
 
     public AdaptiveCard Edited(ForumId forum, EditIssue.Edited edited, bool isPrivate) => Receipt(
         forum, Wording.Edited(edited.Number.ToString()), IssueDetailsReplies.Of(edited.Number, edited.Content, edited.Status, "", Own(isPrivate, edited.SeesCases)), undo: edited.Undo);
@@ -138,7 +139,7 @@ internal sealed class IssuesReplies(TimeProvider time)
 
     private static string Code(FiscalYear year) => year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Who has just written down what an issue rests on sees it, and the secretariat; others who look on do not.</summary>
+    /// <summary>What an issue rests on is shown to the secretariat, where nobody else looks on.</summary>
     private static CaseSight Own(bool isPrivate, bool seesCases) => isPrivate && seesCases ? CaseSight.Whole : CaseSight.Nothing;
 
     private static IssueFilterValues Values(IssueFilter filter) => new(

@@ -12,7 +12,7 @@ namespace CareSystem.Bot.Issues;
 /// (<c>issuestrength:{id}</c>) lie right behind the issues, and what was handed to others and waits for an answer (<c>issuehanded:…</c>)
 /// between them, so that the whole log is one range.
 /// </summary>
-internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssuesOfCase
+internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssuesOfCase, IIssueGlimpses
 {
     private const string Prefix = "issue:";
     private const string CounterPrefix = "counter:issue:";
@@ -51,6 +51,7 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssues
         services.AddSingleton<IssuesTable>();
         services.AddSingleton<IIssues>(static provider => provider.GetRequiredService<IssuesTable>());
         services.AddSingleton<IIssuesOfCase>(static provider => provider.GetRequiredService<IssuesTable>());
+        services.AddSingleton<IIssueGlimpses>(static provider => provider.GetRequiredService<IssuesTable>());
     }
 
     public async Task<IssueLog> LogAsync(ForumId forum, bool withText, CancellationToken cancellation)
@@ -88,6 +89,18 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssues
         return [.. rows.OfType<IssueTitle>().Reverse()];
     }
 
+    public async Task<IReadOnlyList<IssueGlimpse>> FindAsync(ForumId forum, IReadOnlyList<IssueNumber>? numbers, CancellationToken cancellation)
+    {
+        if (numbers is null)
+        {
+            return await partitions.RangeOfAsync(forum, KeyRange.Of(Prefix), ["RowKey", "Subject", "Status", "Cases", "CaseCount", "FewerThan"], Glimpse, cancellation);
+        }
+
+        var found = await Task.WhenAll(numbers.Select(number => FindAsync(forum, number, cancellation)));
+        return [.. found.OfType<Stored<CommunityIssue>>().Select(static row => new IssueGlimpse(
+            row.Value.Number, row.Value.Content.Subject, row.Value.Status.ToString(), row.Value.Content.Evidence.CasesBehind) { FewerThan = row.Value.Content.Evidence.FewerThan })];
+    }
+
     public Task<Stored<IssueCounter>?> CounterAsync(ForumId forum, FiscalYear year, CancellationToken cancellation) =>
         partitions.GetAsync(forum, CounterKey(year), CounterMap.Instance, cancellation);
 
@@ -122,7 +135,13 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssues
         entity.Choice<IssueStatus>("Status"),
         entity.InstantOrNull("MovedAt") ?? entity.Instant("At"),
         Tally(entity),
-        entity.Text("Folded"));
+        IssueSearch.Kept(entity.Text("Folded")));
+
+    private static IssueGlimpse Glimpse(TableEntity entity) => new(
+        Number(entity.RowKey, Prefix),
+        entity.Text("Subject"),
+        entity.Choice<IssueStatus>("Status").ToString(),
+        Math.Max(entity.Number("CaseCount"), entity.Text("Cases").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)) { FewerThan = entity.NumberOrNull("FewerThan") };
 
     /// <summary>The time of an issue is counted from the fiscal year in which it was closed; an open one is kept however old it is.</summary>
     private static FiscalYear? ClosedIn(TableEntity entity) =>

@@ -33,7 +33,7 @@ internal sealed class MoveIssue(IForumActions actions, IIssues issues, IHistory 
     {
         if (!CommunityIssue.MayMove(context.Caller))
         {
-            return new NotAllowed(MemberRole.Chair);
+            return new NotAllowed();
         }
 
         if (state.Issue is not { } issue)

@@ -6,7 +6,7 @@ namespace CareSystem.Bot.Issues;
 
 /// <summary>Reads the log of issues, or one of them, for a member.</summary>
 internal sealed class ShowIssues(
-    IForumActions actions, IIssues issues, IStrengths strengths, IHandings handings, IHistory history, ICaseCodes cases, IBodies bodies, TimeProvider time)
+    IForumActions actions, IIssues issues, IStrengths strengths, IHandings handings, IGoalsOfIssue goals, IHistory history, ICaseCodes cases, IBodies bodies, TimeProvider time)
 {
     /// <param name="Issues">In the order of the filter.</param>
     internal sealed record View(ForumSummary Forum, IssueFilter Filter, IReadOnlyList<IssueEntry> Issues, IReadOnlyList<StrengthEntry> Strengths, DateOnly Today, bool MayAdd);
@@ -19,6 +19,7 @@ internal sealed class ShowIssues(
     /// <param name="History">Oldest first.</param>
     /// <param name="Strengths">Those that were linked to it.</param>
     /// <param name="Handed">What other bodies and forums were asked, oldest first.</param>
+    /// <param name="Goals">The targets and steps that serve it.</param>
     /// <param name="Own">This person's vote.</param>
     internal sealed record IssueView(
         ForumSummary Forum,
@@ -26,13 +27,15 @@ internal sealed class ShowIssues(
         IReadOnlyList<HistoryEntry> History,
         IReadOnlyList<CommunityStrength> Strengths,
         IReadOnlyList<IssueHanding> Handed,
+        IReadOnlyList<GoalOfIssue> Goals,
         IssuePriority? Own,
         DateOnly Today,
         IssueRights Rights);
 
     /// <summary>What this person may do with an issue.</summary>
     /// <param name="MayUndo">Take back the last change, as of now.</param>
-    internal sealed record IssueRights(bool MayEdit, bool MayMove, bool MayVote, bool MayUndo, bool MaySeeCases, bool MayHand);
+    /// <param name="MayAim">Set a target for it.</param>
+    internal sealed record IssueRights(bool MayEdit, bool MayMove, bool MayVote, bool MayUndo, bool MaySeeCases, bool MayHand, bool MayAim);
 
     /// <summary>The issues of one number: of this fiscal year and of the last.</summary>
     internal sealed record Numbered(IReadOnlyList<IssueView> Issues);
@@ -97,7 +100,7 @@ internal sealed class ShowIssues(
             forum,
             person,
             stop => bodies.AllAsync(forum, stop),
-            static (all, context) => MayAdd(context.Caller) ? new Door(context.Forum, all) : new NotAllowed(MemberRole.Member),
+            static (all, context) => MayAdd(context.Caller) ? new Door(context.Forum, all) : new NotAllowed(),
             cancellation);
 
     /// <summary>The same with a case as evidence: one that is approved.</summary>
@@ -112,7 +115,7 @@ internal sealed class ShowIssues(
                 await Task.WhenAll(all, known);
                 return (await all, (await known).Values.Any(static isApproved => isApproved));
             },
-            static (found, context) => !MayAdd(context.Caller) ? new NotAllowed(MemberRole.Member) : found.IsApproved ? new Door(context.Forum, found.Bodies) : new NotFound(),
+            static (found, context) => !MayAdd(context.Caller) ? new NotAllowed() : found.IsApproved ? new Door(context.Forum, found.Bodies) : new NotFound(),
             cancellation);
 
     /// <summary>Whether somebody is in the roster, for what needs nothing else.</summary>
@@ -140,6 +143,7 @@ internal sealed class ShowIssues(
     private async Task<Loaded> LoadAsync(ForumId forum, PersonId person, IReadOnlyList<IssueNumber> numbers, CancellationToken cancellation)
     {
         var found = strengths.AllAsync(forum, cancellation);
+        var serving = goals.OfAsync(forum, numbers, cancellation);
         var parts = Task.WhenAll(numbers.Select(async number =>
         {
             var issue = issues.FindAsync(forum, number, cancellation);
@@ -150,13 +154,13 @@ internal sealed class ShowIssues(
             await Task.WhenAll(issue, entries, before, vote, handed);
             return new Part((await issue)?.Value, await entries, (await before)?.Value, (await vote)?.Value.Priority, await handed);
         }));
-        await Task.WhenAll(found, parts);
-        return new Loaded(await parts, await found);
+        await Task.WhenAll(found, serving, parts);
+        return new Loaded(await parts, await found, await serving);
     }
 
     private sealed record Part(CommunityIssue? Issue, IReadOnlyList<HistoryEntry> History, IssueBefore? Before, IssuePriority? Own, IReadOnlyList<IssueHanding> Handed);
 
-    private sealed record Loaded(IReadOnlyList<Part> Parts, IReadOnlyList<CommunityStrength> Strengths)
+    private sealed record Loaded(IReadOnlyList<Part> Parts, IReadOnlyList<CommunityStrength> Strengths, IReadOnlyList<GoalOfIssue> Goals)
     {
         public IReadOnlyList<IssueView> Seen(ActionContext context) =>
             [.. Parts.Where(static part => part.Issue is not null).Select(part => Seen(part, part.Issue!, context))];
@@ -167,6 +171,7 @@ internal sealed class ShowIssues(
             part.History,
             [.. Strengths.Where(strength => strength.Content.Issue == issue.Number)],
             part.Handed,
+            [.. Goals.Where(goal => goal.Issues.Contains(issue.Number))],
             part.Own,
             JapaneseTime.DateOf(context.Now),
             new IssueRights(
@@ -175,6 +180,7 @@ internal sealed class ShowIssues(
                 issue.IsOpen && VoteIssue.MayVote(context.Caller),
                 part.Before is { } before && before.IsLast(issue, context.Now) && before.MayUndo(issue, context.Caller),
                 CommunityIssue.MaySeeCases(context.Caller),
-                issue.IsOpen && context.Caller.IsSecretariat));
+                issue.IsOpen && context.Caller.IsSecretariat,
+                issue.IsOpen && CommunityIssue.MayMove(context.Caller)));
     }
 }

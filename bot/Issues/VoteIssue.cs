@@ -59,7 +59,7 @@ internal sealed class VoteIssue(IForumActions actions, IIssues issues)
     {
         if (!MayVote(context.Caller))
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
         var checks = new FieldChecks();

@@ -18,7 +18,7 @@ internal sealed class BookMeeting(IForumActions actions, ICalendar calendar, IId
     {
         if (!Meeting.MayArrange(context.Caller))
         {
-            return new NotAllowed(MemberRole.Chair);
+            return new NotAllowed();
         }
 
         var (content, faults) = draft.Check(context.Now, context.Forum.Settings.Shown.Meetings);

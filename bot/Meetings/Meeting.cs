@@ -50,7 +50,7 @@ internal sealed record Meeting(
 
     /// <summary>The meeting that a person wants to move or cancel, or why they cannot.</summary>
     public static (Stored<Meeting>? Meeting, Refusal? Refusal) ToArrange(Stored<Meeting>? found, ActionContext context) =>
-        !MayArrange(context.Caller) ? (null, new NotAllowed(MemberRole.Chair))
+        !MayArrange(context.Caller) ? (null, new NotAllowed())
         : found is null ? (null, new NotFound())
         : found.Value.Status == MeetingStatus.Cancelled || found.Value.End <= context.Now ? (null, new MeetingClosed(found.Value))
         : (found, null);

@@ -60,7 +60,7 @@ internal sealed class MeetingsModule(
     private async Task<Reply> NewAsync(TurnContext turn, CancellationToken cancellation) => await show.ListAsync(turn.Forum, turn.Person, cancellation) switch
     {
         Outcome<ShowMeetings.View>.Done done when Meeting.MayArrange(done.Caller) => Reply.Showing(replies.NewForm(done.Value.Forum, done.Value.Now)),
-        Outcome<ShowMeetings.View>.Done => Reply.No(new NotAllowed(MemberRole.Chair)),
+        Outcome<ShowMeetings.View>.Done => Reply.No(new NotAllowed()),
         Outcome<ShowMeetings.View>.Refused refused => Reply.No(refused.Refusal),
         var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
     };

@@ -47,7 +47,7 @@ internal sealed class MeetingsReplies(IIdSource ids, IFaultWords words)
                 Wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""),
                 ChangedLines(changed)),
             FormFaults faults => Form(forum, form, typed.Meeting, typed.Revision, values, now, words.Of(faults.Faults), words.Notice(faults), []),
-            Unavailable => Form(forum, form, typed.Meeting, typed.Revision, values, now, NoFaults, words.NotRecorded(refusal), []),
+            Unavailable or TooBusy => Form(forum, form, typed.Meeting, typed.Revision, values, now, NoFaults, words.NotRecorded(refusal), []),
             _ => null,
         };
     }

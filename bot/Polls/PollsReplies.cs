@@ -45,9 +45,7 @@ internal sealed class PollsReplies(IIdSource ids, IFaultWords words)
 
     private string? Notice(Refusal? refusal) => refusal switch
     {
-        PollClosed => Wording.ClosedNotice,
-        ObserversDoNotVote => Wording.ObserverNotice,
-        NotYoursToClose => Wording.NotYoursNotice,
+        PollClosed or ObserversDoNotVote or NotYoursToClose => words.NotFoundNotice,
         _ => null,
     };
 

@@ -127,6 +127,7 @@ internal sealed record RosterEntry(PersonId Person, string Name, string? Email, 
 /// <summary>Renders the outcome of a verb or command again, where the answer goes out as a message. Implemented by <c>Teams</c>.</summary>
 internal interface IAnswers
 {
+    /// <param name="isPrivate">It goes to the person's own chat; else others read it as well.</param>
     /// <returns>Null where the name is not known any more.</returns>
-    Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, CancellationToken cancellation);
+    Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, bool isPrivate, CancellationToken cancellation);
 }

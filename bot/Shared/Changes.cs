@@ -10,7 +10,11 @@ internal sealed record Promise(OutboxRecord Record, Recipient To, DateTimeOffset
 /// <param name="Subject">The key of the thing, such as <c>issue:2026:000001</c>.</param>
 /// <param name="Revision">The revision this entry leads to.</param>
 internal sealed record HistoryEntry(
-    string Subject, int Revision, string What, IReadOnlyList<FieldChange> Fields, PersonId By, string ByName, DateTimeOffset At);
+    string Subject, int Revision, string What, IReadOnlyList<FieldChange> Fields, PersonId By, string ByName, DateTimeOffset At)
+{
+    /// <summary>Orders what happened to a revision without leading to another one, so that no form goes out of date by it; null = the entry leads to its revision.</summary>
+    public string? Within { get; init; }
+}
 
 internal sealed record FieldChange(string Field, string? Old, string? New);
 
@@ -101,6 +105,7 @@ internal sealed record RefreshShared(string Key, string Kind, string Subject) : 
 
 /// <summary>The answer to an activity whose response carries none.</summary>
 /// <param name="Name">The verb or command that knows how to render the outcome kept under <paramref name="Turn"/>.</param>
+/// <param name="Conversation">Empty = the person's own chat.</param>
 internal sealed record TurnAnswer(string Name, string Turn, string Conversation, string? Replaces, string Person) : OutboxRecord;
 
 /// <summary>Reads who changed what. Implemented by <c>Storage</c>.</summary>

@@ -62,6 +62,9 @@ internal interface IFaultWords
     /// <summary>Stands above a form that is not in order.</summary>
     string Notice(FormFaults faults);
 
+    /// <summary>What does not exist, is over, or is not this person's to do, in a sentence that tells none of them; stands on a card that stays.</summary>
+    string NotFoundNotice { get; }
+
     /// <summary>Stands above a form that could not be recorded through no fault of the person's.</summary>
     string NotRecorded(Refusal refusal);
 

@@ -34,6 +34,19 @@ internal sealed class FieldChecks
         return text;
     }
 
+    /// <summary>A text within a limit as people count, and within a size: of rare kanji and emoji one character may be ten units.</summary>
+    /// <param name="units">UTF-16 units.</param>
+    public string Sized(string field, string? typed, int limit, int units, bool required = false)
+    {
+        var text = Text(field, typed, limit, required);
+        if (text.Length > units)
+        {
+            Add(field, new Fault.TooLong(limit, text.Length));
+        }
+
+        return text;
+    }
+
     /// <summary>A whole number; full-width digits are read as well.</summary>
     public int? Number(string field, string? typed, int low, int high, bool required = false)
     {
@@ -55,6 +68,31 @@ internal sealed class FieldChecks
         }
 
         Add(field, new Fault.NotANumberWithin(low, high));
+        return null;
+    }
+
+    /// <summary>A value of up to <paramref name="high"/>, zero or more, with two decimals at most; full-width digits and commas between thousands are read as well.</summary>
+    public decimal? Decimal(string field, string? typed, int high, bool required = false)
+    {
+        var text = FoldedText.Of(Clean(typed)).Text;
+        if (text.Length == 0)
+        {
+            if (required)
+            {
+                Add(field, new Fault.Missing());
+            }
+
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            && number == decimal.Round(number, 2) && number >= 0 && number <= high)
+        {
+            // 3.50 and 3.5 are one value, and are kept alike.
+            return number / 1.000000000000000000000000000000m;
+        }
+
+        Add(field, new Fault.NotANumberWithin(0, high));
         return null;
     }
 

@@ -120,6 +120,7 @@ internal enum RecordKind
     Meetings,
     Polls,
     Checklists,
+    Goals,
     History,
 }
 
@@ -138,6 +139,7 @@ internal sealed record Retention(IReadOnlyDictionary<RecordKind, int> Years, IRe
             [RecordKind.Meetings] = 10,
             [RecordKind.Polls] = 3,
             [RecordKind.Checklists] = 5,
+            [RecordKind.Goals] = 10,
             [RecordKind.History] = 5,
         },
         [],

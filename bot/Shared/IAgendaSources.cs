@@ -10,8 +10,24 @@ internal sealed record AgendaItemDue(string Kind, string Subject) : OutboxRecord
 /// <param name="By">Who brought it about.</param>
 internal sealed record AgendaProposal(string Subject, string Description, PersonId By, string ByName)
 {
-    /// <summary>It is to be thought over from a case (事例から考える); else it is reported.</summary>
-    public bool IsCaseStudy { get; init; }
+    /// <summary>What the meeting is asked for.</summary>
+    public AgendaAsk Ask { get; init; }
+}
+
+/// <summary>What a meeting is asked for with something that another slice puts on its agenda.</summary>
+internal enum AgendaAsk
+{
+    /// <summary>To hear it.</summary>
+    Report,
+
+    /// <summary>To think it over from a case (事例から考える).</summary>
+    CaseStudy,
+
+    /// <summary>To set a target (目標設定).</summary>
+    GoalSetting,
+
+    /// <summary>To say what has come of it (評価).</summary>
+    Evaluation,
 }
 
 /// <summary>Words an item of the agenda for a thing of its slice.</summary>

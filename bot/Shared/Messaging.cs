@@ -73,13 +73,23 @@ internal interface IDirectSends
 {
     /// <summary>Posts the answer to what a person sent, again for some seconds where the channel puts it off.</summary>
     /// <param name="recipient">Whose limits it counts against.</param>
-    Task<SendResult> AnswerAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation);
+    /// <param name="sign">What the person sees meanwhile, where it is in nobody's way; hidden when this ends.</param>
+    Task<SendResult> AnswerAsync(Recipient recipient, Address to, OutgoingMessage message, IWaitingSign? sign, CancellationToken cancellation);
 
     /// <summary>Puts an answer in the place of the message that was answered, once.</summary>
     Task<SendResult> ReplaceAsync(Recipient recipient, Address to, string activityId, OutgoingMessage message, CancellationToken cancellation);
 
-    /// <summary>Posts a courtesy, once.</summary>
+    /// <summary>Posts a courtesy, once, where room is left for the answer that it announces.</summary>
     Task<SendResult> SignAsync(Recipient recipient, Address to, OutgoingMessage message, CancellationToken cancellation);
+}
+
+/// <summary>Tells a person who waits that somebody is at work.</summary>
+internal interface IWaitingSign
+{
+    void Show();
+
+    /// <summary>What was waited for goes out: no sign comes after it.</summary>
+    void Hide();
 }
 
 /// <summary>One member of a team as the channel lists them.</summary>

@@ -9,8 +9,8 @@ internal sealed record NotFound : Refusal;
 /// <summary>The person is not in the forum's roster.</summary>
 internal sealed record NotInRoster : Refusal;
 
-/// <summary>The person is in the roster, but this is for other roles.</summary>
-internal sealed record NotAllowed(MemberRole Needs) : Refusal;
+/// <summary>The person is in the roster, but this is for other roles. Nobody is told that it was this and not <see cref="NotFound"/>.</summary>
+internal sealed record NotAllowed : Refusal;
 
 /// <summary>The thing changed too often while we tried: the person may simply try again.</summary>
 internal sealed record TooBusy : Refusal;

@@ -18,6 +18,9 @@ internal sealed record KeptRows(string Prefix, string Column)
     /// <summary>Prefixes of rows that mean nothing without their record (<c>{prefix}{id}</c> or <c>{prefix}{id}:…</c>): they go before it.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 
+    /// <summary>Those of <see cref="Parts"/> that have a history of their own, under their row's key: it goes with the record's.</summary>
+    public IReadOnlyList<string> PartHistories { get; init; } = [];
+
     /// <summary>The kind of its message that everybody sees; null where it has none.</summary>
     public string? SharedKind { get; init; }
 
@@ -65,7 +68,7 @@ internal sealed class KeptRecords(ForumPartitions partitions, RecordKind kind, I
         [
             .. one.Parts,
             .. one.SharedKind is { } shared ? (string[])[$"shared:{shared}:"] : [],
-            .. one.HasHistory && withHistory ? (string[])[HistoryTable.Prefix + one.Prefix] : [],
+            .. one.HasHistory && withHistory ? (string[])[HistoryTable.Prefix + one.Prefix, .. one.PartHistories.Select(static part => HistoryTable.Prefix + part)] : [],
         ];
         var parts = await UnderAsync(forum, prefixes, records, cancellation);
         var (keys, whole) = (new List<string>(), new List<Record>());

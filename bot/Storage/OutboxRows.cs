@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 
@@ -71,36 +70,41 @@ internal sealed class OutboxKinds
     public const string RefreshName = "shared.refresh.1";
     public const string AnswerName = "turn.answer.1";
 
-    private readonly Dictionary<Type, (string Name, JsonTypeInfo Json)> byType = [];
-    private readonly Dictionary<string, JsonTypeInfo> byName = new(StringComparer.Ordinal);
+    private readonly KeptTypes kept;
+    private readonly Dictionary<Type, string> names = [];
+    private readonly Dictionary<string, Type> types = new(StringComparer.Ordinal);
 
     public OutboxKinds(IEnumerable<OutboxKind> kinds, KeptTypes kept)
     {
+        this.kept = kept;
         foreach (var (type, name) in kinds.Append(new(typeof(RefreshShared), RefreshName)).Append(new(typeof(TurnAnswer), AnswerName)))
         {
-            var json = kept.Of(type);
-            if (!byType.TryAdd(type, (name, json)) || !byName.TryAdd(name, json))
+            if (!names.TryAdd(type, name) || !types.TryAdd(name, type))
             {
                 throw new InvalidOperationException($"Outbox record {name} ({type.Name}) is registered twice.");
             }
         }
     }
 
+    /// <summary>The records themselves.</summary>
+    public IEnumerable<Type> Types => names.Keys;
+
     /// <summary>Null where a later version of the service wrote a kind this one does not know.</summary>
     public OutboxRecord? Read(OutboxRow row) =>
-        byName.TryGetValue(row.Kind, out var json) ? (OutboxRecord?)JsonSerializer.Deserialize(row.RecordJson, json) : null;
+        types.TryGetValue(row.Kind, out var type) ? (OutboxRecord?)JsonSerializer.Deserialize(row.RecordJson, kept.Of(type)) : null;
 
     public OutboxRow Row(Promise promise, TurnKey turn, int index)
     {
-        if (!byType.TryGetValue(promise.Record.GetType(), out var kind))
+        var type = promise.Record.GetType();
+        if (!names.TryGetValue(type, out var kind))
         {
-            throw new InvalidOperationException($"{promise.Record.GetType().Name} has no handler.");
+            throw new InvalidOperationException($"{type.Name} has no handler.");
         }
 
         var key = promise.Record is RefreshShared shared
             ? OutboxRow.KeyOfRefresh(promise.To, shared.Key)
             : OutboxRow.KeyOf(promise.To, promise.Due, turn, index);
-        return new OutboxRow(key, kind.Name, JsonSerializer.Serialize(promise.Record, kind.Json), promise.To, promise.Due, OutboxState.Pending);
+        return new OutboxRow(key, kind, JsonSerializer.Serialize(promise.Record, kept.Of(type)), promise.To, promise.Due, OutboxState.Pending);
     }
 }
 

@@ -14,7 +14,7 @@ internal static class ActivityReader
     {
         if (!IsUtf8Json(request))
         {
-            return (null, StatusCodes.Status415UnsupportedMediaType);
+            return (null, StatusCodes.Status400BadRequest);
         }
 
         try
@@ -104,11 +104,20 @@ internal static class ActivityReader
         && (request.GetTypedHeaders().ContentType?.Charset.Value?.Trim('"') is not { Length: > 0 } charset
             || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the activity specification requires. An invoke or event without a name is a matter for the router: Teams sends some.</summary>
+    /// <summary>What the activity specification requires.</summary>
     private static bool IsComplete(Activity activity) =>
         !string.IsNullOrWhiteSpace(activity.Type)
         && !string.IsNullOrWhiteSpace(activity.ChannelId)
         && !string.IsNullOrWhiteSpace(activity.From?.Id)
         && !string.IsNullOrWhiteSpace(activity.Conversation?.Id)
+        && (!IsNamed(activity) || !string.IsNullOrWhiteSpace(activity.Name))
         && ActivityIds.Of(activity).All(ActivityIds.IsUsable);
+
+    /// <summary>Whether it says by its name what it is. Of Teams there are invokes without one, from cards of old; nobody here handles them.</summary>
+    private static bool IsNamed(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Event or ActivityTypes.Command => true,
+        ActivityTypes.Invoke => activity.Channel != Channels.Msteams,
+        _ => false,
+    };
 }

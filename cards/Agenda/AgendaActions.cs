@@ -8,25 +8,25 @@ namespace CareSystem.Cards.Agenda;
 public static class AgendaActions
 {
     /// <summary>Opens the list.</summary>
-    public static readonly CardVerb<ListPayload> List = new("agenda.list.1", AgendaPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("agenda.list.1", AgendaPayloads.Wire);
 
     /// <summary>Opens one item.</summary>
-    public static readonly CardVerb<ItemPayload> Show = new("agenda.show.1", AgendaPayloads.Wire.ItemPayload);
+    public static readonly CardVerb<ItemPayload> Show = new("agenda.show.1", AgendaPayloads.Wire);
 
     /// <summary>Adds an item.</summary>
-    public static readonly CardVerb<FormPayload> Add = new("agenda.add.1", AgendaPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Add = new("agenda.add.1", AgendaPayloads.Wire);
 
     /// <summary>Opens the form of an item.</summary>
-    public static readonly CardVerb<ItemPayload> EditForm = new("agenda.edit.form.1", AgendaPayloads.Wire.ItemPayload);
+    public static readonly CardVerb<ItemPayload> EditForm = new("agenda.edit.form.1", AgendaPayloads.Wire);
 
     /// <summary>Stores an edited item.</summary>
-    public static readonly CardVerb<FormPayload> Edit = new("agenda.edit.1", AgendaPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Edit = new("agenda.edit.1", AgendaPayloads.Wire);
 
     /// <summary>Takes an item back.</summary>
-    public static readonly CardVerb<ItemPayload> Withdraw = new("agenda.withdraw.1", AgendaPayloads.Wire.ItemPayload);
+    public static readonly CardVerb<ItemPayload> Withdraw = new("agenda.withdraw.1", AgendaPayloads.Wire);
 
     /// <summary>Moves an item up or down, or to a meeting.</summary>
-    public static readonly CardVerb<ArrangePayload> Arrange = new("agenda.arrange.1", AgendaPayloads.Wire.ArrangePayload);
+    public static readonly CardVerb<ArrangePayload> Arrange = new("agenda.arrange.1", AgendaPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -1,8 +1,12 @@
 using CareSystem.Cards.Cases.Discussion;
+using CareSystem.Cards.Cases.Reading;
 using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Cards.Cases;
+
+/// <summary>An issue that was drawn out of a case.</summary>
+public sealed record CaseIssueLine(string Number, string Subject);
 
 /// <summary>What everybody in the forum may know of an approved case: code, bands, approved summary. Nothing else goes into it.</summary>
 /// <param name="MayOpen">This reader may open the text as well; never set for a message in a channel.</param>
@@ -26,8 +30,11 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
     /// <summary>When its text went, for who could read it; null = it is there, or that is not said.</summary>
     public string? PurgedOn { get; init; }
 
-    /// <summary>The issues that were drawn out of it: number and title.</summary>
-    public IReadOnlyList<string> Issues { get; init; } = [];
+    /// <summary>The issues that were drawn out of it.</summary>
+    public IReadOnlyList<CaseIssueLine> Issues { get; init; } = [];
+
+    /// <summary>The record of who read it may be seen; while there is a text, that is one of its buttons.</summary>
+    public bool MaySeeReads { get; init; }
 
     /// <summary>This reader may put it on the agenda.</summary>
     public bool MayBegin { get; init; }
@@ -55,14 +62,15 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
                 : (AdaptiveElement[])
                 [
                     new AdaptiveTextBlock(Wording.Life.IssuesHeading(Issues.Count)) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Medium },
-                    .. Issues.Take(MostIssues).Select(static issue => new AdaptiveTextBlock(CardText.Typed(issue)) { Spacing = AdaptiveSpacing.Small }),
+                    .. Issues.Take(MostIssues).SelectMany(Issue),
                 ],
             .. PurgedOn is null ? [] : (AdaptiveElement[])[CaseParts.Small(Wording.Life.Purged(PurgedOn))],
         ],
         Actions =
         [
-            .. Stays && !IsPurged ? (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Life.SummaryButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
+            .. Stays && !IsPurged ? (AdaptiveAction[])[CaseDoor.Show.Press(Surface, Wording.Life.SummaryButton, new CaseDoor.CodePayload { Forum = Forum, Code = Code })] : [],
             .. MayOpen ? CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, new CasesActions.CasePayload { Forum = Forum, Code = Code }) : [],
+            .. MaySeeReads ? (AdaptiveAction[])[CaseReadingActions.Reads.Reopen(Surface, Wording.Life.ReadsButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. MayBegin ? (AdaptiveAction[])[CaseDiscussionActions.Begin.Press(Surface, Wording.Life.DiscussButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. Surface == CaseSurface.Dialog
                 ? []
@@ -73,4 +81,20 @@ public sealed record CaseDigestCard(string Forum, string Code, CaseBandCodes Ban
                 ],
         ],
     };
+
+    /// <summary>The way from the case to what came of it; a dialog leads nowhere else.</summary>
+    private IEnumerable<AdaptiveElement> Issue(CaseIssueLine issue) =>
+    [
+        new AdaptiveTextBlock(CardText.Typed($"{issue.Number}　{issue.Subject}")) { Spacing = AdaptiveSpacing.Small },
+        .. Surface == CaseSurface.Dialog
+            ? []
+            : (AdaptiveElement[])
+            [
+                new AdaptiveActionSet
+                {
+                    Spacing = AdaptiveSpacing.Small,
+                    Actions = [IssueDoor.Open.Press(Surface, Wording.Life.OpenIssue(issue.Number), new IssueDoor.NumberPayload { Forum = Forum, Number = issue.Number })],
+                },
+            ],
+    ];
 }

@@ -14,7 +14,8 @@ public sealed record CaseFormValues(
     string? Basis = null,
     string? Situation = null,
     string? Worked = null,
-    string? Missing = null)
+    string? Missing = null,
+    string? Sex = null)
 {
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -129,6 +130,7 @@ public sealed record CaseFormCard(
     private IEnumerable<AdaptiveElement> Bands() =>
     [
         .. One(CasesActions.Inputs.Age, Values.Age, Wording.Form.Ages),
+        .. One(CasesActions.Inputs.Sex, Values.Sex ?? "NotStated", Wording.Form.Sexes, required: false),
         .. One(CasesActions.Inputs.Household, Values.Household, Wording.Form.Households),
         .. One(CasesActions.Inputs.Stay, Values.Stay, Wording.Form.Stays),
         .. Several(CasesActions.Inputs.Troubles, Values.Troubles, Wording.Form.Troubles, required: true),

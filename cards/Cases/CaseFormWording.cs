@@ -22,7 +22,7 @@ public sealed record CaseFormWording
             "・電話番号、番地、年月日、めずらしい出来事など、その方と分かることは書きません。",
             "・名前や番号、地名などを自動でも点検しますが、完全ではありません。出す前に、もう一度お読みください。",
         ],
-        Privacy = "書いた内容は暗号化して保管します。承認されると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）と、事務局が書く要約がチャネルに出て、参加している全員に見えます。",
+        Privacy = "書いた内容は暗号化して保管します。承認されると、番号・区分（年代、性別、世帯、入院期間、困りごと、関わった機関、病気など）と、事務局が書く要約がチャネルに出て、参加している全員に見えます。",
         Submit = "この内容で出す",
         Resubmit = "直した内容で出す",
         Withdraw = "取り下げる",
@@ -46,6 +46,7 @@ public sealed record CaseFormWording
         CommentOnApproval = "承認するときは、コメントを空にしてください。コメントを届けるときは「差し戻す」を押してください。",
         Labels = Texts(
             (CasesActions.Inputs.Age, "年代"),
+            (CasesActions.Inputs.Sex, "事例の方の性別（書かなくてもかまいません）"),
             (CasesActions.Inputs.Household, "世帯"),
             (CasesActions.Inputs.Stay, "入院期間（いまの、または最近の入院）"),
             (CasesActions.Inputs.Troubles, "主な困りごと（あてはまるものすべて）"),
@@ -67,6 +68,7 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Reason, "例：点検が見つけたのは作品の登場人物の名前で、どなたのことでもない。")),
         FieldNames = Texts(
             (CasesActions.Inputs.Age, "年代"),
+            (CasesActions.Inputs.Sex, "性別"),
             (CasesActions.Inputs.Household, "世帯"),
             (CasesActions.Inputs.Stay, "入院期間"),
             (CasesActions.Inputs.Troubles, "困りごと"),
@@ -118,6 +120,7 @@ public sealed record CaseFormWording
             ("Seventies", "70代"),
             ("EightyOrMore", "80歳以上"),
             ("Unknown", "年代は書かない")),
+        Sexes = Texts(("NotStated", "書かない"), ("Female", "女性"), ("Male", "男性"), ("Other", "その他の性別")),
         Households = Texts(("Alone", "単身"), ("WithFamily", "家族と同居"), ("GroupHome", "グループホーム"), ("InHospital", "入院中"), ("Other", "その他の世帯")),
         Stays = Texts(
             ("None", "入院なし"),
@@ -254,6 +257,9 @@ public sealed record CaseFormWording
 
     /// <summary>Code → name, in the order of the choice.</summary>
     public required IReadOnlyDictionary<string, string> Ages { get; init; }
+
+    /// <summary>Code → name, in the order of the choice.</summary>
+    public required IReadOnlyDictionary<string, string> Sexes { get; init; }
 
     /// <summary>Code → name, in the order of the choice.</summary>
     public required IReadOnlyDictionary<string, string> Households { get; init; }

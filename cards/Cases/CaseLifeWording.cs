@@ -9,9 +9,10 @@ public sealed record CaseLifeWording
     /// <summary>The usual reading.</summary>
     public static CaseLifeWording Standard { get; } = new()
     {
-        Audience = static (secretariat, chairs, named) =>
-            $"この事例の文章は、{secretariat + chairs + named}名に見えます（事務局{secretariat}名{(chairs > 0 ? $"、承認されたあとは座長{chairs}名" : "")}{(named > 0 ? $"、指名した委員{named}名" : "")}）。外部の方（ゲスト）とオブザーバーには見えません。",
-        PledgeTitle = "先に守秘義務の確認が必要です",
+        Audience = static (secretariat, chairs, named) => secretariat + chairs + named == 0
+            ? "この事例の文章は、いまは出した方だけに見えます。外部の方（ゲスト）とオブザーバーには見えません。"
+            : $"この事例の文章は、{secretariat + chairs + named}名に見えます（事務局{secretariat}名{(chairs > 0 ? $"、承認されたあとは座長{chairs}名" : "")}{(named > 0 ? $"、指名した委員{named}名" : "")}）。外部の方（ゲスト）とオブザーバーには見えません。",
+        PledgeTitle = "守秘義務の確認が必要です",
         NoPledgeTitle = "守秘義務の確認の文がまだありません",
         SetPledgeButton = "確認の文を決める",
         PledgeText = "事例の文章は、守秘義務を確認した方だけが読めます。下のボタンから確認の文を読んで確認したあと、もう一度開いてください。",
@@ -30,7 +31,7 @@ public sealed record CaseLifeWording
         ReadersSave = "この方々に決める",
         ReadersMore = static count => $"名簿の委員が多いため、名前の順に{count}名までを出しています。",
         NoCandidates = "選べる委員がいません。委員は「設定」の名簿で加えます。外部の方（ゲスト）とオブザーバーは選べません。",
-        ReadersSaved = static count => count == 0 ? "指名した委員は、いなくなりました。" : $"{count}名の委員が読めます。",
+        ReadersSaved = static count => new CaseNews("読める委員を決めました", count == 0 ? "指名した委員は、いなくなりました。" : $"{count}名の委員が読めます。"),
         ReaderNotice = new CaseNews("読んでいただきたい事例があります", "事務局から、この事例を読む方として指名されました。内容は、ボタンを押した方の画面にだけ出ます。", "読んだことは記録に残ります（内容は残りません）。"),
         ReadsButton = "読んだ人",
         ReadsTitle = static code => $"事例 {code} の閲覧の記録",
@@ -38,6 +39,24 @@ public sealed record CaseLifeWording
         NoReads = "文章を開いた方は、まだいません。",
         ReadsLine = static (at, name) => $"{at}　{name}さん",
         ReadsMore = static count => $"これより前に{count}件あります。",
+        HistoryHeading = "この事例の経過",
+        HistoryLine = static (at, name, what) => name.Length == 0 ? $"{at}　{what}" : $"{at}　{name}さん　{what}",
+        HistoryEvents = Texts(
+            ("submitted", "提出"),
+            ("edited", "直して提出"),
+            ("resubmitted", "差戻しのあとに直して提出"),
+            ("reviewing", "確認を始めた"),
+            ("returned", "差戻し"),
+            ("approved", "承認（受付）"),
+            ("approved-own", "自分が出した事例を承認（受付）"),
+            ("readers", "読める委員を決めた"),
+            ("discussing", "次の会議の議題にした"),
+            ("talked", "話し合いの記録を保存"),
+            ("aggregated", "集約済にした"),
+            ("followed-up", "その後の様子を回答"),
+            ("held", "保留にした"),
+            ("released", "保留をやめた"),
+            ("purged", "保存期間が過ぎた文章を消した")),
         DraftTitle = "書きかけの事例があります",
         DraftText = static (saved, last) => $"{saved}に保存した下書きです。{last}を過ぎると消えます。",
         DraftPrivate = "下書きは暗号化して保管し、あなただけが見られます。",
@@ -45,6 +64,8 @@ public sealed record CaseLifeWording
         OpenDraftHere = "ここで続きを書く",
         NewInstead = "新しく書く",
         DropDraft = "下書きを消す",
+        AskDropDraft = "下書きを消しますか？",
+        KeepDraft = "消さずに続きを書く",
         SaveDraft = "下書きを保存する",
         DraftSaved = static last => new CaseNews("下書きを保存しました", "まだ出していません。「事例」と送ると、どの端末からでも続きが書けます。", $"{last}を過ぎると消えます。出したときにも消えます。"),
         DraftDropped = new CaseNews("下書きを消しました"),
@@ -89,6 +110,7 @@ public sealed record CaseLifeWording
         Aggregated = static day => new CaseNews("集約済にしました", "まとめを参加している全員に見えるようにしました。", $"文章・要約・話し合いの記録・まとめは、{day}に消えます。残すときは、事例を開いて「消さずに残す」を押してください。", "3か月後と6か月後に、出した方に、その後の様子をおたずねします。"),
         OutcomeHeading = "話し合いのまとめ",
         IssuesHeading = static count => $"この事例から見えた地域課題（{count}件）",
+        OpenIssue = static number => $"課題 {number} を開く",
         FollowUpTitle = static months => $"{months}か月後の様子を教えてください",
         FollowUpText = static (months, code) => $"{months}か月前に会議で話し合った事例 {code} について、その後の様子をおたずねします。",
         FollowUpButton = "様子を書く",
@@ -187,7 +209,7 @@ public sealed record CaseLifeWording
     public required string NoCandidates { get; init; }
 
     /// <summary>Receipt; takes the number.</summary>
-    public required Func<int, string> ReadersSaved { get; init; }
+    public required Func<int, CaseNews> ReadersSaved { get; init; }
 
     /// <summary>Notice to who was named.</summary>
     public required CaseNews ReaderNotice { get; init; }
@@ -210,6 +232,15 @@ public sealed record CaseLifeWording
     /// <summary>Takes the number of those that are not listed.</summary>
     public required Func<int, string> ReadsMore { get; init; }
 
+    /// <summary>Heading of what was done with a case.</summary>
+    public required string HistoryHeading { get; init; }
+
+    /// <summary>Takes when, who (empty = nobody) and what.</summary>
+    public required Func<string, string, string, string> HistoryLine { get; init; }
+
+    /// <summary>Code → what was done.</summary>
+    public required IReadOnlyDictionary<string, string> HistoryEvents { get; init; }
+
     /// <summary>Heading: there is a draft.</summary>
     public required string DraftTitle { get; init; }
 
@@ -230,6 +261,12 @@ public sealed record CaseLifeWording
 
     /// <summary>Button.</summary>
     public required string DropDraft { get; init; }
+
+    /// <summary>Asked once more.</summary>
+    public required string AskDropDraft { get; init; }
+
+    /// <summary>Button: back to the draft.</summary>
+    public required string KeepDraft { get; init; }
 
     /// <summary>Button.</summary>
     public required string SaveDraft { get; init; }
@@ -329,6 +366,9 @@ public sealed record CaseLifeWording
 
     /// <summary>Heading of the issues that were drawn out of it; takes the number.</summary>
     public required Func<int, string> IssuesHeading { get; init; }
+
+    /// <summary>Button; takes the number of an issue.</summary>
+    public required Func<string, string> OpenIssue { get; init; }
 
     /// <summary>Takes the months.</summary>
     public required Func<int, string> FollowUpTitle { get; init; }

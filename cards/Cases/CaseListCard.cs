@@ -34,6 +34,9 @@ public sealed record CaseListCard(
     /// <summary>The reader looks after cases: where to go after a leak is one press away.</summary>
     public bool MayRecordLeaks { get; init; }
 
+    /// <summary>Fewer approved cases than these are not counted out; null = they are.</summary>
+    public int? HiddenBelow { get; init; }
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CaseListCard);
@@ -42,7 +45,7 @@ public sealed record CaseListCard(
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
     {
-        var (waiting, approved) = (Wording.WaitingTitle(Waiting.Count), Wording.ApprovedTitle(Approved.Count));
+        var (waiting, approved) = (Wording.WaitingTitle(Waiting.Count), HiddenBelow is { } limit && Approved.Count < limit ? Wording.ApprovedFew(limit) : Wording.ApprovedTitle(Approved.Count));
         (string Title, CaseLine Line)[] all =
         [
             .. Waiting.Select(line => (waiting, line)),
@@ -98,7 +101,7 @@ public sealed record CaseListCard(
                 VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
                 Items =
                 [
-                    new AdaptiveActionSet { Actions = [CasesActions.Show.Press(Surface, Wording.ShowButton, new CasesActions.CasePayload { Forum = Forum, Code = line.Code })] },
+                    new AdaptiveActionSet { Actions = [CaseDoor.Show.Press(Surface, Wording.ShowButton, new CaseDoor.CodePayload { Forum = Forum, Code = line.Code })] },
                 ],
             },
         ],

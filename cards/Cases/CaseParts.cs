@@ -19,7 +19,11 @@ public enum CaseSurface
 }
 
 /// <summary>The bands of a case as codes; <see cref="CaseFormWording"/> has their names.</summary>
-public sealed record CaseBandCodes(string Age, string Household, string Stay, IReadOnlyList<string> Troubles, IReadOnlyList<string> Bodies, string? Group);
+public sealed record CaseBandCodes(string Age, string Household, string Stay, IReadOnlyList<string> Troubles, IReadOnlyList<string> Bodies, string? Group)
+{
+    /// <summary>Null = not stated.</summary>
+    public string? Sex { get; init; }
+}
 
 /// <summary>What was written of a case.</summary>
 /// <param name="Basis">The ground on which it may be shared, as a code.</param>
@@ -187,6 +191,11 @@ internal static class CaseParts
     private static IEnumerable<(string Name, string Value)> Named(CaseBandCodes bands, CaseFormWording wording)
     {
         yield return (wording.FieldNames[CasesActions.Inputs.Age], wording.Ages.GetValueOrDefault(bands.Age, bands.Age));
+        if (bands.Sex is { } sex)
+        {
+            yield return (wording.FieldNames[CasesActions.Inputs.Sex], wording.Sexes.GetValueOrDefault(sex, sex));
+        }
+
         yield return (wording.FieldNames[CasesActions.Inputs.Household], wording.Households.GetValueOrDefault(bands.Household, bands.Household));
         yield return (wording.FieldNames[CasesActions.Inputs.Stay], wording.Stays.GetValueOrDefault(bands.Stay, bands.Stay));
         if (bands.Troubles.Count > 0)

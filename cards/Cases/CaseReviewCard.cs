@@ -79,10 +79,11 @@ public sealed record CaseReviewCard(
         [
             CasesActions.Approve.Send(Surface, Wording.Review.Approve, Payload, AdaptiveActionStyle.Positive),
             CasesActions.Return.Send(Surface, Wording.Review.Return, Payload),
+            .. Findings.Any(static finding => finding.Field == CasesActions.Inputs.Summary) ? (AdaptiveAction[])[CasesActions.ReplaceInReview.Send(Surface, Wording.Form.Replace, Payload)] : [],
             .. IsOwn ? (AdaptiveAction[])[CasesActions.EditForm.Reopen(Surface, Wording.MendButton, new CasesActions.CasePayload { Forum = Forum, Code = Code })] : [],
             .. Surface == CaseSurface.Dialog
                 ? []
-                : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
+                : (AdaptiveAction[])[CaseDoor.Show.Press(Surface, Wording.Hide, new CaseDoor.CodePayload { Forum = Forum, Code = Code })],
         ],
     };
 

@@ -90,7 +90,7 @@ public sealed record CaseTextCard(
             .. MayMend ? [CasesActions.EditForm.Reopen(Surface, Wording.MendButton, Payload)] : Working(),
             .. MaySeeReads ? (AdaptiveAction[])[CaseReadingActions.Reads.Reopen(Surface, Wording.Life.ReadsButton, Payload)] : [],
             .. MayMend ? [] : Ending(),
-            .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.Show.Press(Surface, Wording.Hide, Payload)],
+            .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CaseDoor.Show.Press(Surface, Wording.Hide, new CaseDoor.CodePayload { Forum = Forum, Code = Code })],
         ],
     };
 

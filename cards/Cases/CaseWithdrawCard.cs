@@ -18,7 +18,7 @@ public sealed record CaseWithdrawCard(string Forum, string Code, CaseSurface Sur
         Actions =
         [
             CasesActions.Withdraw.Press(Surface, Wording.WithdrawButton, Payload, AdaptiveActionStyle.Destructive),
-            CasesActions.Show.Press(Surface, Wording.KeepButton, Payload),
+            CaseDoor.Show.Press(Surface, Wording.KeepButton, new CaseDoor.CodePayload { Forum = Forum, Code = Code }),
         ],
     };
 }

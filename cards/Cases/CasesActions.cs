@@ -13,59 +13,63 @@ namespace CareSystem.Cards.Cases;
 public static class CasesActions
 {
     /// <summary>Opens an empty form.</summary>
-    public static readonly CardVerb<PlainPayload> Form = new("case.form.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Form = new("case.form.1", CommonPayloads.Wire);
 
     /// <summary>Opens an empty form although there is a draft.</summary>
-    public static readonly CardVerb<PlainPayload> NewForm = new("case.form.new.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> NewForm = new("case.form.new.1", CommonPayloads.Wire);
 
     /// <summary>Keeps what was typed so far, for the person alone.</summary>
-    public static readonly CardVerb<FormPayload> SaveDraft = new("case.draft.save.1", CasesPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> SaveDraft = new("case.draft.save.1", CasesPayloads.Wire);
 
     /// <summary>Opens the form with what was kept.</summary>
-    public static readonly CardVerb<PlainPayload> OpenDraft = new("case.draft.open.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> OpenDraft = new("case.draft.open.1", CommonPayloads.Wire);
+
+    /// <summary>Asks once more before what was kept is thrown away.</summary>
+    public static readonly CardVerb<PlainPayload> AskDropDraft = new("case.draft.drop.ask.1", CommonPayloads.Wire);
 
     /// <summary>Throws away what was kept.</summary>
-    public static readonly CardVerb<PlainPayload> DropDraft = new("case.draft.drop.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> DropDraft = new("case.draft.drop.1", CommonPayloads.Wire);
 
     /// <summary>Submits a case.</summary>
-    public static readonly CardVerb<FormPayload> Submit = new("case.submit.1", CasesPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Submit = new("case.submit.1", CasesPayloads.Wire);
 
     /// <summary>Replaces what was found in a form by what is proposed for it, and shows the form again.</summary>
-    public static readonly CardVerb<FormPayload> Replace = new("case.replace.1", CasesPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Replace = new("case.replace.1", CasesPayloads.Wire);
+
+    /// <summary>The same in the secretariat's summary.</summary>
+    public static readonly CardVerb<ReviewPayload> ReplaceInReview = new("case.review.replace.1", CasesPayloads.Wire);
 
     /// <summary>Opens the list.</summary>
-    public static readonly CardVerb<ListPayload> List = new("case.list.1", CasesPayloads.Wire.ListPayload);
-
-    /// <summary>Shows where a case stands, without its text.</summary>
-    public static readonly CardVerb<CasePayload> Show = new("case.show.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<ListPayload> List = new("case.list.1", CasesPayloads.Wire);
 
     /// <summary>Shows the text of a case to one person; to the secretariat with the review.</summary>
-    public static readonly CardVerb<CasePayload> Open = new("case.open.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasePayload> Open = new("case.open.1", CasesPayloads.Wire);
 
     /// <summary>Opens the form of a case for its submitter.</summary>
-    public static readonly CardVerb<CasePayload> EditForm = new("case.edit.form.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasePayload> EditForm = new("case.edit.form.1", CasesPayloads.Wire);
 
     /// <summary>Stores a mended case.</summary>
-    public static readonly CardVerb<FormPayload> Mend = new("case.mend.1", CasesPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Mend = new("case.mend.1", CasesPayloads.Wire);
 
     /// <summary>Asks once more before a case is taken back.</summary>
-    public static readonly CardVerb<CasePayload> AskWithdraw = new("case.withdraw.ask.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasePayload> AskWithdraw = new("case.withdraw.ask.1", CasesPayloads.Wire);
 
     /// <summary>Takes a case back.</summary>
-    public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasePayload> Withdraw = new("case.withdraw.1", CasesPayloads.Wire);
 
     /// <summary>Approves a case.</summary>
-    public static readonly CardVerb<ReviewPayload> Approve = new("case.approve.1", CasesPayloads.Wire.ReviewPayload);
+    public static readonly CardVerb<ReviewPayload> Approve = new("case.approve.1", CasesPayloads.Wire);
 
     /// <summary>Returns a case with a comment.</summary>
-    public static readonly CardVerb<ReviewPayload> Return = new("case.return.1", CasesPayloads.Wire.ReviewPayload);
+    public static readonly CardVerb<ReviewPayload> Return = new("case.return.1", CasesPayloads.Wire);
 
     /// <summary>The verbs whose buttons have no fallback: a submit would leave case text in the chat.</summary>
     public static IReadOnlyList<string> WithoutFallback { get; } =
     [
-        Form.Name, NewForm.Name, SaveDraft.Name, OpenDraft.Name, Submit.Name, Replace.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name,
+        Form.Name, NewForm.Name, SaveDraft.Name, OpenDraft.Name, Submit.Name, Replace.Name, ReplaceInReview.Name, Open.Name, EditForm.Name, Mend.Name, Approve.Name, Return.Name,
         CaseReadingActions.Form.Name, CaseReadingActions.Name.Name, CaseReadingActions.Reads.Name,
-        CaseDiscussionActions.Form.Name, CaseDiscussionActions.Note.Name, CaseDiscussionActions.OutcomeForm.Name, CaseDiscussionActions.Aggregate.Name,
+        CaseDiscussionActions.Form.Name, CaseDiscussionActions.Note.Name, CaseDiscussionActions.Replace.Name, CaseDiscussionActions.OutcomeForm.Name, CaseDiscussionActions.Aggregate.Name,
+        CaseDiscussionActions.ReplaceOutcome.Name, CaseFollowUpActions.Replace.Name,
         CaseFollowUpActions.Form.Name, CaseFollowUpActions.Answer.Name, CaseKeepingActions.Form.Name, CaseKeepingActions.Hold.Name, CaseKeepingActions.Release.Name,
         .. LeakActions.WithoutFallback,
     ];
@@ -75,6 +79,9 @@ public static class CasesActions
     {
         /// <summary>年代.</summary>
         public const string Age = "age";
+
+        /// <summary>性別.</summary>
+        public const string Sex = "sex";
 
         /// <summary>世帯.</summary>
         public const string Household = "household";
@@ -149,6 +156,10 @@ public static class CasesActions
         /// <summary>年代.</summary>
         [JsonPropertyName(Inputs.Age)]
         public string? Age { get; init; }
+
+        /// <summary>性別.</summary>
+        [JsonPropertyName(Inputs.Sex)]
+        public string? Sex { get; init; }
 
         /// <summary>世帯.</summary>
         [JsonPropertyName(Inputs.Household)]

@@ -65,16 +65,16 @@ public sealed record CasesWording
             Reminders =
             [
                 "・人、病院、事業所、学校の名前や、地名、駅名が残っていませんか。",
-                "・年代や入院期間などと合わせて、どなたか分かってしまいませんか。",
+                "・年代、性別、入院期間、病気などを合わせると、どなたか分かってしまいませんか。",
                 "・めずらしい出来事や、新聞に出たことが書かれていませんか。",
                 "・自動の点検は済んでいますが、完全ではありません。",
             ],
-            WhatIsShared = "承認すると、番号・区分（年代、世帯、入院期間、困りごと、関わった機関、病気など）・この要約がチャネルに出て、参加している全員に見えます。書かれた文章は出ません。",
+            WhatIsShared = "承認すると、番号・区分（年代、性別、世帯、入院期間、困りごと、関わった機関、病気など）・この要約がチャネルに出て、参加している全員に見えます。書かれた文章は出ません。",
             Approve = "承認する",
             Return = "差し戻す",
             ApprovedSummary = "承認された要約",
             OverridesTitle = "「止める」を事務局が確かめて進めた記録",
-            Override = static (day, name, kinds, reason) => $"{day}　{name}さん（{kinds}）：{reason}",
+            Override = static (day, name, kinds, reason) => $"{day}　{name}さん（{kinds.TrimEnd('。')}）：{reason}",
             ChangedNotice = "出した方が内容を直しました。下の内容をもう一度お読みください。入力した要約とコメントは残っています。",
             MovedOnTitle = "先にほかの操作がありました",
         },
@@ -95,6 +95,7 @@ public sealed record CasesWording
         WaitingTitle = static count => $"確認待ち（{count}件）",
         OwnTitle = "あなたが出した事例",
         ApprovedTitle = static count => $"承認された事例（{count}件）",
+        ApprovedFew = static limit => $"承認された事例（{limit}件未満）",
         NoneApproved = "承認された事例は、まだありません。",
         ShowButton = "開く",
         Previous = "前のページ",
@@ -205,6 +206,9 @@ public sealed record CasesWording
 
     /// <summary>Takes the number of cases.</summary>
     public required Func<int, string> ApprovedTitle { get; init; }
+
+    /// <summary>Takes the number below which it is not told how many there are.</summary>
+    public required Func<int, string> ApprovedFew { get; init; }
 
     /// <summary>Nothing is approved yet.</summary>
     public required string NoneApproved { get; init; }

@@ -9,28 +9,28 @@ namespace CareSystem.Cards.Checklists;
 public static class ChecklistsActions
 {
     /// <summary>Opens the rounds and the form for a new one.</summary>
-    public static readonly CardVerb<ListPayload> List = new("checklist.list.1", ChecklistsPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("checklist.list.1", ChecklistsPayloads.Wire);
 
     /// <summary>Shows a round as the person may see it; clients ask for it by themselves as well.</summary>
-    public static readonly CardVerb<RoundPayload> Show = new("checklist.show.1", ChecklistsPayloads.Wire.RoundPayload);
+    public static readonly CardVerb<RoundPayload> Show = new("checklist.show.1", ChecklistsPayloads.Wire);
 
     /// <summary>Starts a round.</summary>
-    public static readonly CardVerb<StartPayload> Start = new("checklist.start.1", ChecklistsPayloads.Wire.StartPayload);
+    public static readonly CardVerb<StartPayload> Start = new("checklist.start.1", ChecklistsPayloads.Wire);
 
     /// <summary>Opens the form of the answers, in the card's place or in a dialog.</summary>
-    public static readonly CardVerb<RoundPayload> AnswerForm = new("checklist.answer.form.1", ChecklistsPayloads.Wire.RoundPayload);
+    public static readonly CardVerb<RoundPayload> AnswerForm = new("checklist.answer.form.1", ChecklistsPayloads.Wire);
 
     /// <summary>Stores the answers.</summary>
-    public static readonly CardVerb<AnswerPayload> Answer = new("checklist.answer.1", ChecklistsPayloads.Wire.AnswerPayload);
+    public static readonly CardVerb<AnswerPayload> Answer = new("checklist.answer.1", ChecklistsPayloads.Wire);
 
     /// <summary>Shows what the person has answered.</summary>
-    public static readonly CardVerb<RoundPayload> Mine = new("checklist.mine.1", ChecklistsPayloads.Wire.RoundPayload);
+    public static readonly CardVerb<RoundPayload> Mine = new("checklist.mine.1", ChecklistsPayloads.Wire);
 
     /// <summary>Closes a round.</summary>
-    public static readonly CardVerb<RoundPayload> Close = new("checklist.close.1", ChecklistsPayloads.Wire.RoundPayload);
+    public static readonly CardVerb<RoundPayload> Close = new("checklist.close.1", ChecklistsPayloads.Wire);
 
     /// <summary>Shows the result of a closed round.</summary>
-    public static readonly CardVerb<ResultPayload> Result = new("checklist.result.1", ChecklistsPayloads.Wire.ResultPayload);
+    public static readonly CardVerb<ResultPayload> Result = new("checklist.result.1", ChecklistsPayloads.Wire);
 
     /// <summary>The ids of the inputs. The form of the answers names its inputs by the items' ids.</summary>
     public static class Inputs

@@ -29,12 +29,8 @@ public sealed partial record ChecklistsWording
         ShowResult = "結果を見る",
         Close = "締め切って結果を出す",
         CloseForSome = "締め切る（係の方）",
-        ClosedNotice = "このチェックリストは締め切られたため、回答を受け付けられませんでした。",
         StillOpenNotice = "結果は、締め切ったあとに見られます。",
-        ObserverNotice = "オブザーバーの方は回答できません。",
-        ResultNotForYou = "結果を見られる方は、事務局が決めています。あなたには表示できません。",
         ResultReady = static audience => audience == "Secretariat" ? "結果がまとまりました。見られるのは事務局の方です。" : "結果がまとまりました。見られるのは委員と事務局の方です。",
-        NotYoursNotice = "締め切れるのは、始めた人と事務局の方です。",
         InChatNotice = "ここでは、ほかの人にも見えてしまいます。ボットとの個人チャットで「チェックリスト」と送ってください。",
         FormIntro = static items => $"全{items}問です。あなたから見た地域の様子に近いものを選んでください。分からないときは「わからない」で大丈夫です。それも大切な回答です。",
         Choose = "選んでください。",
@@ -144,23 +140,11 @@ public sealed partial record ChecklistsWording
     /// <summary>Button on everybody's card.</summary>
     public required string CloseForSome { get; init; }
 
-    /// <summary>An answer that came too late.</summary>
-    public required string ClosedNotice { get; init; }
-
     /// <summary>Somebody asked for the result too early.</summary>
     public required string StillOpenNotice { get; init; }
 
-    /// <summary>An observer pressed the button.</summary>
-    public required string ObserverNotice { get; init; }
-
-    /// <summary>The forum does not show results to this person.</summary>
-    public required string ResultNotForYou { get; init; }
-
     /// <summary>Takes the code of who may see the result.</summary>
     public required Func<string, string> ResultReady { get; init; }
-
-    /// <summary>Somebody else pressed the button.</summary>
-    public required string NotYoursNotice { get; init; }
 
     /// <summary>A client that can show a form or an answer to everybody only.</summary>
     public required string InChatNotice { get; init; }

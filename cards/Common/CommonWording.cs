@@ -9,13 +9,9 @@ public sealed partial record CommonWording
         OutdatedTitle = "このカードは古くなりました",
         OutdatedText = "仕組みが新しくなったため、このボタンは使えません。下のボタンから開き直してください。",
         NotFoundTitle = "見つかりません",
-        NotFoundText = "お探しのものは見つかりませんでした。取り下げられたか、別の協議の場のものかもしれません。",
+        NotFoundText = "お探しのものがないか、いまは使えません。取り下げられたもの、締め切られたもの、別の協議の場のもの、限られた方だけのものは、このように表示されます。お困りのときは、事務局にお尋ねください。",
         NotInRosterTitle = "名簿に登録されていません",
         NotInRosterText = "このチームに参加している方が使えます。事務局に、チームへの追加を頼んでください。",
-        NotAllowedTitle = "この操作はできません",
-        NotAllowedSecretariat = "事務局の方だけができる操作です。",
-        NotAllowedChair = "事務局か座長の方だけができる操作です。",
-        NotAllowedOther = "この操作ができる役割ではありません。",
         TooBusyTitle = "もう一度お試しください",
         TooBusyText = "ほかの方の操作と重なりました。少し待ってから、もう一度押してください。",
         Unavailable = "いま記録できませんでした。入力した内容はそのまま残っています。少し待ってから、もう一度押してください。二重に登録されることはありません。",
@@ -54,26 +50,17 @@ public sealed partial record CommonWording
     /// <summary>Missing or not yours.</summary>
     public required string NotFoundTitle { get; init; }
 
-    /// <summary>Missing or not yours, in a sentence that tells neither.</summary>
+    /// <summary>Missing, over or not yours, in a sentence that tells none of them and says whom to ask.</summary>
     public required string NotFoundText { get; init; }
+
+    /// <summary>The same as one sentence, for a card that stays.</summary>
+    public string NotFoundNotice => $"{NotFoundTitle}：{NotFoundText}";
 
     /// <summary>The person is not in the roster.</summary>
     public required string NotInRosterTitle { get; init; }
 
     /// <summary>What to do then.</summary>
     public required string NotInRosterText { get; init; }
-
-    /// <summary>For other roles.</summary>
-    public required string NotAllowedTitle { get; init; }
-
-    /// <summary>For the secretariat only.</summary>
-    public required string NotAllowedSecretariat { get; init; }
-
-    /// <summary>For the secretariat and the chair only.</summary>
-    public required string NotAllowedChair { get; init; }
-
-    /// <summary>For other roles than this person's.</summary>
-    public required string NotAllowedOther { get; init; }
 
     /// <summary>Too many at the same moment.</summary>
     public required string TooBusyTitle { get; init; }

@@ -10,7 +10,7 @@ namespace CareSystem.Cards.Common;
 public sealed record NoticeCard(string Title, string Text, string? Forum, string Help)
 {
     /// <summary>Opens the help.</summary>
-    public static readonly CardVerb<PlainPayload> OpenHelp = new("forum.help.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> OpenHelp = new("forum.help.1", CommonPayloads.Wire);
 
     /// <summary>The card.</summary>
     /// <returns>A card of a title and a text.</returns>

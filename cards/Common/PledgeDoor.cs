@@ -6,5 +6,5 @@ namespace CareSystem.Cards.Common;
 public static class PledgeDoor
 {
     /// <summary>Opens it, to be read and confirmed.</summary>
-    public static readonly CardVerb<PlainPayload> Show = new("pledge.show.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Show = new("pledge.show.1", CommonPayloads.Wire);
 }

@@ -7,16 +7,16 @@ namespace CareSystem.Cards.Forums;
 public static class ForumsActions
 {
     /// <summary>Does what typing a command does.</summary>
-    public static readonly CardVerb<OpenCommand> Open = new("forum.open.1", ForumsPayloads.Wire.OpenCommand);
+    public static readonly CardVerb<OpenCommand> Open = new("forum.open.1", ForumsPayloads.Wire);
 
     /// <summary>Chooses the forum of which personal chat speaks.</summary>
-    public static readonly CardVerb<PlainPayload> Choose = new("forum.choose.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Choose = new("forum.choose.1", CommonPayloads.Wire);
 
     /// <summary>Takes the role of the secretariat where nobody has it.</summary>
-    public static readonly CardVerb<PlainPayload> TakeSecretariat = new("forum.secretariat.take.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> TakeSecretariat = new("forum.secretariat.take.1", CommonPayloads.Wire);
 
     /// <summary>Opens the form of a message for the forum that was chosen.</summary>
-    public static readonly CardVerb<OpenAction> OpenFor = new("forum.open.action.1", ForumsPayloads.Wire.OpenAction);
+    public static readonly CardVerb<OpenAction> OpenFor = new("forum.open.action.1", ForumsPayloads.Wire);
 
     /// <summary>The form of a message, and the message.</summary>
     public sealed record OpenAction : ForumPayload

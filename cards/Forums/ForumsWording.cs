@@ -51,6 +51,7 @@ public sealed partial record ForumsWording
             new HelpTopic("議題", "議題", "次の会議で話したいことを出す・見る"),
             new HelpTopic("事例", "個別事例", "個人が特定されないように加工した事例を出す"),
             new HelpTopic("課題", "地域課題", "地域の課題を記録する・探す"),
+            new HelpTopic("目標", "目標とロードマップ", "めざす姿・数値目標・工程を決める・見る"),
             new HelpTopic("会議", "会議", "次の会議を見る・日程を入れる"),
             new HelpTopic("チェックリスト", "チェックリスト", "地域の取組の状況を点検する"),
             new HelpTopic("投票", "投票", "その場で意見を聞く"),

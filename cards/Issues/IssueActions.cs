@@ -6,40 +6,40 @@ namespace CareSystem.Cards.Issues;
 public static partial class IssueActions
 {
     /// <summary>Opens the list, or what a search finds.</summary>
-    public static readonly CardVerb<ListPayload> List = new("issue.list.1", IssuePayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("issue.list.1", IssuePayloads.Wire);
 
     /// <summary>Opens one issue.</summary>
-    public static readonly CardVerb<IssuePayload> Show = new("issue.show.1", IssuePayloads.Wire.IssuePayload);
+    public static readonly CardVerb<IssuePayload> Show = new("issue.show.1", IssuePayloads.Wire);
 
     /// <summary>Opens the empty form.</summary>
-    public static readonly CardVerb<NewPayload> New = new("issue.new.1", IssuePayloads.Wire.NewPayload);
+    public static readonly CardVerb<NewPayload> New = new("issue.new.1", IssuePayloads.Wire);
 
     /// <summary>Adds an issue.</summary>
-    public static readonly CardVerb<FormPayload> Add = new("issue.add.1", IssuePayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Add = new("issue.add.1", IssuePayloads.Wire);
 
     /// <summary>Opens the form of an issue.</summary>
-    public static readonly CardVerb<IssuePayload> EditForm = new("issue.edit.form.1", IssuePayloads.Wire.IssuePayload);
+    public static readonly CardVerb<IssuePayload> EditForm = new("issue.edit.form.1", IssuePayloads.Wire);
 
     /// <summary>Stores an edited issue.</summary>
-    public static readonly CardVerb<FormPayload> Edit = new("issue.edit.1", IssuePayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Edit = new("issue.edit.1", IssuePayloads.Wire);
 
     /// <summary>Opens the form of an issue's status.</summary>
-    public static readonly CardVerb<IssuePayload> MoveForm = new("issue.move.form.1", IssuePayloads.Wire.IssuePayload);
+    public static readonly CardVerb<IssuePayload> MoveForm = new("issue.move.form.1", IssuePayloads.Wire);
 
     /// <summary>Stores how far an issue has come.</summary>
-    public static readonly CardVerb<MovePayload> Move = new("issue.move.1", IssuePayloads.Wire.MovePayload);
+    public static readonly CardVerb<MovePayload> Move = new("issue.move.1", IssuePayloads.Wire);
 
     /// <summary>Opens the form by which a list is narrowed down and sorted.</summary>
-    public static readonly CardVerb<ListPayload> Filter = new("issue.filter.1", IssuePayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> Filter = new("issue.filter.1", IssuePayloads.Wire);
 
     /// <summary>Opens the table of components and stretches of the way.</summary>
-    public static readonly CardVerb<MapPayload> Map = new("issue.map.1", IssuePayloads.Wire.MapPayload);
+    public static readonly CardVerb<MapPayload> Map = new("issue.map.1", IssuePayloads.Wire);
 
     /// <summary>Says how soon an issue should be taken up, or takes that back.</summary>
-    public static readonly CardVerb<VotePayload> Vote = new("issue.vote.1", IssuePayloads.Wire.VotePayload);
+    public static readonly CardVerb<VotePayload> Vote = new("issue.vote.1", IssuePayloads.Wire);
 
     /// <summary>Takes back the last change of an issue.</summary>
-    public static readonly CardVerb<UndoPayload> Undo = new("issue.undo.1", IssuePayloads.Wire.UndoPayload);
+    public static readonly CardVerb<UndoPayload> Undo = new("issue.undo.1", IssuePayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -17,6 +17,14 @@ public sealed record IssueStep(string When, string Who, IReadOnlyList<string> Li
 /// <param name="Due">Until when an answer is asked for, in words; null = none is waited for.</param>
 public sealed record IssueHandedLine(string Id, string Name, string State, string? Due, bool IsOverdue);
 
+/// <summary>A target or a step of the roadmap that serves an issue.</summary>
+/// <param name="Id">The number of a target, the id of a step.</param>
+/// <param name="State">A code of <see cref="GoalStateWording.Targets"/> or <see cref="GoalStateWording.Tasks"/>.</param>
+/// <param name="Latest">What was measured last and how much of the target that is, or that nothing was; null of a step.</param>
+/// <param name="Due">The day of a step in words; null of a target.</param>
+/// <param name="Result">What has come of it, in words; null = nothing is said.</param>
+public sealed record IssueGoalLine(string Id, bool IsTask, string Subject, string State, string? Latest, string? Due, bool IsOverdue, string? Result);
+
 /// <summary>What the reader may do with an issue.</summary>
 /// <param name="MayVote">It is open, and the reader is no observer.</param>
 /// <param name="Own">The reader's own vote, a code of <see cref="IssuesWording.Priorities"/>; null = none.</param>
@@ -28,6 +36,9 @@ public sealed record IssueCardRights(bool MayEdit, bool MayMove, bool MayVote, s
 
     /// <summary>Hand it to other bodies and forums.</summary>
     public bool MayHand { get; init; }
+
+    /// <summary>Set a target for it.</summary>
+    public bool MayAim { get; init; }
 }
 
 /// <summary>One issue, with what this person may do with it; as a receipt also with what has just happened to it.</summary>
@@ -57,9 +68,38 @@ public sealed record IssueCard(
     /// <summary>What other bodies and forums were asked about it; the card names the first of them.</summary>
     public IReadOnlyList<IssueHandedLine> Handed { get; init; } = [];
 
+    /// <summary>How many of the targets and steps are named.</summary>
+    public const int MostGoals = 3;
+
+    /// <summary>How many of the cases behind it open at a press; the codes of all of them stand there.</summary>
+    private const int MostCases = 4;
+
+    /// <summary>How many targets, handings and buttons of cases an issue with the longest texts leaves room for; that there are more is said.</summary>
+    private static readonly (int Goals, int Handed, int Cases)[] Narrower =
+        [(MostGoals, MostHanded, 1), (2, MostHanded, 1), (1, MostHanded, 1), (1, 1, 1), (1, 1, 0), (0, 1, 0)];
+
+    /// <summary>The targets and steps that serve it; the card names the first of them.</summary>
+    public IReadOnlyList<IssueGoalLine> Goals { get; init; } = [];
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
+    {
+        var card = ToCard(MostGoals, MostHanded, MostCases);
+        foreach (var (goals, handed, cases) in Narrower)
+        {
+            if (CardBudget.Measure(card) <= CardBudget.MaxBytes)
+            {
+                break;
+            }
+
+            card = ToCard(goals, handed, cases);
+        }
+
+        return card;
+    }
+
+    private AdaptiveCard ToCard(int goals, int handed, int cases)
     {
         var status = Wording.Statuses.GetValueOrDefault(Issue.Status, Issue.Status);
         return new()
@@ -81,9 +121,11 @@ public sealed record IssueCard(
                 FormParts.Heading(CardText.Typed(Issue.Subject)) with { Spacing = Receipt is null ? AdaptiveSpacing.None : AdaptiveSpacing.Medium },
                 .. Issue.IsOverdue ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Overdue) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder }] : [],
                 new AdaptiveFactSet { Facts = [.. new IssueFacts(Issue, status, Wording).All()] },
+                .. Issue.Evidence.Cases.Count == 0 || IsShared || InDialog ? [] : Behind(cases),
                 .. Issue.Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Issue.Description))],
                 .. Strengths.Count == 0 ? [] : Useful(),
-                .. Handed.Count == 0 ? [] : Elsewhere(),
+                .. Goals.Count == 0 && !(Rights.MayAim && !IsShared && !InDialog) ? [] : Aims(goals),
+                .. Handed.Count == 0 ? [] : Elsewhere(handed),
                 .. Issue.Votes is { } votes ? Votes(votes) : [],
                 .. Pages == 0 ? [] : Past(),
             ],
@@ -101,17 +143,97 @@ public sealed record IssueCard(
         Style = AdaptiveTextBlockStyle.Heading,
     };
 
+    /// <summary>The way from the issue back to the cases out of which it was drawn.</summary>
+    private IEnumerable<AdaptiveElement> Behind(int most)
+    {
+        if (most > 0)
+        {
+            yield return new AdaptiveActionSet
+            {
+                Spacing = AdaptiveSpacing.Small,
+                Actions =
+                [
+                    .. Issue.Evidence.Cases.Take(most).Select(code =>
+                        CaseDoor.Show.Execute(Wording.OpenCase(code), new CaseDoor.CodePayload { Forum = Forum, Code = code }) with { AssociatedInputs = AdaptiveAssociatedInputs.None }),
+                ],
+            };
+        }
+
+        if (Issue.Evidence.Cases.Count > most)
+        {
+            yield return new AdaptiveTextBlock(Wording.OpenOtherCases) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+        }
+    }
+
     private AdaptiveElement[] Useful() =>
     [
         SmallHeading(Wording.UsefulStrengths),
         .. Strengths.Select(static strength => new AdaptiveTextBlock(CardText.Typed($"・{strength}")) { Spacing = AdaptiveSpacing.Small }),
     ];
 
-    private IEnumerable<AdaptiveElement> Elsewhere()
+    /// <summary>The way from the issue to what is done about it and what comes of it.</summary>
+    private IEnumerable<AdaptiveElement> Aims(int most)
+    {
+        var words = Wording.Goals;
+        yield return SmallHeading(words.SectionTitle);
+        if (Goals.Count == 0)
+        {
+            yield return new AdaptiveTextBlock(words.SectionNone) { Spacing = AdaptiveSpacing.Small };
+        }
+
+        foreach (var goal in Goals.Take(most))
+        {
+            var (said, states) = goal.IsTask ? (words.TaskLine(goal.Subject), words.Tasks) : (words.TargetLine(goal.Id, goal.Subject), words.Targets);
+            yield return new AdaptiveTextBlock(CardText.Typed($"・{said}{words.State(states.GetValueOrDefault(goal.State, goal.State))}")) { Spacing = AdaptiveSpacing.Small };
+            foreach (var line in new[] { goal.Latest, goal.Due is { } due ? words.Due(due) : null, goal.Result })
+            {
+                if (line is not null)
+                {
+                    yield return new AdaptiveTextBlock(CardText.Typed(line)) { IsSubtle = true, Spacing = AdaptiveSpacing.None };
+                }
+            }
+
+            if (goal.IsOverdue)
+            {
+                yield return new AdaptiveTextBlock(words.Overdue) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.None };
+            }
+
+            if (!InDialog)
+            {
+                var open = goal.IsTask
+                    ? GoalDoor.Task.Execute(words.OpenTask, new GoalDoor.TaskPayload { Forum = Forum, Task = goal.Id })
+                    : GoalDoor.Show.Execute(words.OpenTarget, new GoalDoor.GoalPayload { Forum = Forum, Goal = goal.Id });
+                yield return new AdaptiveActionSet
+                {
+                    Spacing = AdaptiveSpacing.Small,
+                    Actions = [open with { AssociatedInputs = AdaptiveAssociatedInputs.None, Tooltip = CardText.Typed(words.OpenNamed(goal.Subject)) }],
+                };
+            }
+        }
+
+        if (Goals.Count > most)
+        {
+            yield return new AdaptiveTextBlock(words.SectionMore(Goals.Count - most)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+        }
+
+        if (Rights.MayAim && !IsShared && !InDialog)
+        {
+            yield return new AdaptiveActionSet
+            {
+                Spacing = AdaptiveSpacing.Small,
+                Actions =
+                [
+                    GoalDoor.FromIssue.Execute(words.NewTarget, new GoalDoor.IssuePayload { Forum = Forum, Issue = Issue.Number }) with { AssociatedInputs = AdaptiveAssociatedInputs.None },
+                ],
+            };
+        }
+    }
+
+    private IEnumerable<AdaptiveElement> Elsewhere(int most)
     {
         var words = HandingWording.Standard;
         yield return SmallHeading(words.SectionTitle);
-        foreach (var line in Handed.Take(MostHanded))
+        foreach (var line in Handed.Take(most))
         {
             yield return new AdaptiveTextBlock(CardText.Typed($"・{line.State}")) { Spacing = AdaptiveSpacing.Small };
             if (line.Due is { } due)
@@ -138,9 +260,9 @@ public sealed record IssueCard(
             }
         }
 
-        if (Handed.Count > MostHanded)
+        if (Handed.Count > most)
         {
-            yield return new AdaptiveTextBlock(words.SectionMore(Handed.Count - MostHanded)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+            yield return new AdaptiveTextBlock(words.SectionMore(Handed.Count - most)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
         }
     }
 

@@ -12,31 +12,8 @@ public sealed record IssueChoiceCard(string Forum, int Number, IReadOnlyList<Iss
 {
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
-    public AdaptiveCard ToCard()
-    {
-        var title = Wording.WhichTitle(Number);
-        return new()
-        {
-            FallbackText = title,
-            Speak = $"{title}。{string.Join("、", Candidates.Select(static candidate => candidate.Year))}",
-            Body =
-            [
-                FormParts.Heading(title),
-                .. Candidates.Select(static candidate => new AdaptiveContainer
-                {
-                    Separator = true,
-                    Items =
-                    [
-                        new AdaptiveTextBlock($"{candidate.Number}　{candidate.Subject}") { Weight = AdaptiveTextWeight.Bolder },
-                        new AdaptiveTextBlock(candidate.Year) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
-                    ],
-                }),
-            ],
-            Actions =
-            [
-                .. Candidates.Select(candidate => IssueActions.Show.Execute(
-                    Wording.OpenNumber(candidate.Number), new IssueActions.IssuePayload { Forum = Forum, Issue = candidate.Number })),
-            ],
-        };
-    }
+    public AdaptiveCard ToCard() => YearChoice.Card(
+        Wording.WhichTitle(Number),
+        [.. Candidates.Select(static candidate => (candidate.Number, candidate.Year, candidate.Subject))],
+        number => IssueActions.Show.Execute(Wording.OpenNumber(number), new IssueActions.IssuePayload { Forum = Forum, Issue = number }));
 }

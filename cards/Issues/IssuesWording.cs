@@ -1,3 +1,5 @@
+using CareSystem.Cards.Common;
+
 namespace CareSystem.Cards.Issues;
 
 /// <summary>The words of the log of issues.</summary>
@@ -141,6 +143,12 @@ public sealed partial record IssuesWording
     /// <summary>The same where they are few; takes the number below which nothing more is said.</summary>
     public required Func<int, string> CasesBehindFew { get; init; }
 
+    /// <summary>Button; takes the code of a case.</summary>
+    public required Func<string, string> OpenCase { get; init; }
+
+    /// <summary>How to open those for which there is no button.</summary>
+    public required string OpenOtherCases { get; init; }
+
     /// <summary>Heading.</summary>
     public required string UsefulStrengths { get; init; }
 
@@ -212,4 +220,7 @@ public sealed partial record IssuesWording
 
     /// <summary>Button.</summary>
     public required string StrengthButton { get; init; }
+
+    /// <summary>Of what serves an issue.</summary>
+    public required GoalStateWording Goals { get; init; }
 }

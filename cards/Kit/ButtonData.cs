@@ -59,13 +59,22 @@ internal sealed class PayloadShape
 {
     private readonly (byte[] Name, Func<object, object?> Get, JsonTypeInfo Type)[] members;
 
-    public PayloadShape(JsonTypeInfo type) => members =
-    [
-        .. type.Properties
-            // What a form adds under names of its own is read, never written.
-            .Where(static member => member.Get is not null && !member.IsExtensionData)
-            .Select(member => (Encoding.UTF8.GetBytes(member.Name), member.Get!, type.Options.GetTypeInfo(member.PropertyType))),
-    ];
+    /// <exception cref="ArgumentException">A member has a name that the button itself needs.</exception>
+    public PayloadShape(JsonTypeInfo type)
+    {
+        if (type.Properties.FirstOrDefault(static member => IsReserved(member.Name)) is { } taken)
+        {
+            throw new ArgumentException($"{type.Type.Name}.{taken.Name}: the data's 'verb' and 'msteams' belong to the button itself.", nameof(type));
+        }
+
+        members =
+        [
+            .. type.Properties
+                // What a form adds under names of its own is read, never written.
+                .Where(static member => member.Get is not null && !member.IsExtensionData)
+                .Select(member => (Encoding.UTF8.GetBytes(member.Name), member.Get!, type.Options.GetTypeInfo(member.PropertyType))),
+        ];
+    }
 
     /// <summary>Writes what is not null.</summary>
     public void WriteMembers(CardWriter json, object payload)
@@ -92,4 +101,7 @@ internal sealed class PayloadShape
             }
         }
     }
+
+    private static bool IsReserved(string name) =>
+        name.Equals(CardVerb.Member, StringComparison.OrdinalIgnoreCase) || name.Equals("msteams", StringComparison.OrdinalIgnoreCase);
 }

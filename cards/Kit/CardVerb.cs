@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
@@ -11,20 +12,15 @@ public abstract partial class CardVerb
     /// <summary>The member of a submit button's data that names the verb.</summary>
     public const string Member = "verb";
 
-    private protected CardVerb(string name, JsonTypeInfo payload)
+    private protected CardVerb(string name, Type payload)
     {
         if (!Pattern().IsMatch(name))
         {
             throw new ArgumentException($"'{name}' is no verb: lower-case words with dots and a version, as in agenda.add.1.", nameof(name));
         }
 
-        if (payload.Properties.FirstOrDefault(static member => IsReserved(member.Name)) is { } taken)
-        {
-            throw new ArgumentException($"{payload.Type.Name}.{taken.Name}: the data's 'verb' and 'msteams' belong to the button itself.", nameof(payload));
-        }
-
         Name = name;
-        PayloadType = payload.Type;
+        PayloadType = payload;
     }
 
     /// <summary>The literal.</summary>
@@ -36,9 +32,6 @@ public abstract partial class CardVerb
     /// <summary>The literal.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;
-
-    private static bool IsReserved(string name) =>
-        name.Equals(Member, StringComparison.OrdinalIgnoreCase) || name.Equals("msteams", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^[a-z]+(\.[a-z]+)+\.[0-9]+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
@@ -52,19 +45,22 @@ public abstract partial class CardVerb
 public sealed class CardVerb<TPayload> : CardVerb
     where TPayload : class
 {
-    private readonly JsonTypeInfo<TPayload> payload;
-    private readonly PayloadShape shape;
+    private readonly JsonSerializerContext payloads;
+    private JsonTypeInfo<TPayload>? payload;
+    private PayloadShape? shape;
 
     /// <summary>A verb.</summary>
     /// <param name="name">The versioned literal.</param>
-    /// <param name="payload">How the payload is written and read, from the slice's context.</param>
+    /// <param name="payloads">How the payload is written and read: the slice's context, which names it.</param>
     /// <exception cref="ArgumentException">The name has another form.</exception>
-    public CardVerb(string name, JsonTypeInfo<TPayload> payload)
-        : base(name, payload)
-    {
-        this.payload = payload;
-        shape = new PayloadShape(payload);
-    }
+    public CardVerb(string name, JsonSerializerContext payloads)
+        : base(name, typeof(TPayload)) => this.payloads = payloads;
+
+    // Worked out when first needed: of hundreds of verbs a service that has just started needs few, and each costs.
+    private JsonTypeInfo<TPayload> Payload => payload ??= payloads.GetTypeInfo(typeof(TPayload)) as JsonTypeInfo<TPayload>
+        ?? throw new InvalidOperationException($"{payloads.GetType().Name} does not name {typeof(TPayload).Name}.");
+
+    private PayloadShape Shape => shape ??= new PayloadShape(Payload);
 
     /// <summary>A button whose answer replaces the card; older clients get a submit button with the same data.</summary>
     /// <param name="title">What the button says.</param>
@@ -95,7 +91,7 @@ public sealed class CardVerb<TPayload> : CardVerb
         Title = title,
         Style = style,
         Verb = Name,
-        Data = new ButtonData(shape, data, OpensDialog: true),
+        Data = new ButtonData(Shape, data, OpensDialog: true),
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     };
 
@@ -105,20 +101,20 @@ public sealed class CardVerb<TPayload> : CardVerb
     /// <param name="style">What it says about its effect.</param>
     /// <returns>The button.</returns>
     public AdaptiveSubmitAction Submit(CardText title, TPayload data, AdaptiveActionStyle style = default) =>
-        new() { Title = title, Style = style, Verb = Name, Data = new ButtonData(shape, data, OpensDialog: false) };
+        new() { Title = title, Style = style, Verb = Name, Data = new ButtonData(Shape, data, OpensDialog: false) };
 
     /// <summary>Reads what a button sent. It comes from outside: anything may be in it, and it never throws.</summary>
     /// <param name="data">The action's data.</param>
     /// <param name="payload">The record; members that were not sent are null or zero.</param>
     /// <returns>Whether the data has the record's shape.</returns>
-    public bool TryRead(JsonElement data, [NotNullWhen(true)] out TPayload? payload) => CardPayload.TryRead(data, this.payload, out payload);
+    public bool TryRead(JsonElement data, [NotNullWhen(true)] out TPayload? payload) => CardPayload.TryRead(data, Payload, out payload);
 
     private AdaptiveExecuteAction Execute(CardText title, TPayload data, AdaptiveActionStyle style, bool hasSubmitFallback) => new()
     {
         Title = title,
         Style = style,
         Verb = Name,
-        Data = new ButtonData(shape, data, OpensDialog: false),
+        Data = new ButtonData(Shape, data, OpensDialog: false),
         HasSubmitFallback = hasSubmitFallback,
     };
 }

@@ -8,25 +8,25 @@ namespace CareSystem.Cards.Meetings;
 public static class MeetingsActions
 {
     /// <summary>Opens the list.</summary>
-    public static readonly CardVerb<ListPayload> List = new("meeting.list.1", MeetingsPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("meeting.list.1", MeetingsPayloads.Wire);
 
     /// <summary>Opens the form for a new meeting.</summary>
-    public static readonly CardVerb<PlainPayload> New = new("meeting.new.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> New = new("meeting.new.1", CommonPayloads.Wire);
 
     /// <summary>Books a meeting.</summary>
-    public static readonly CardVerb<FormPayload> Book = new("meeting.book.1", MeetingsPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Book = new("meeting.book.1", MeetingsPayloads.Wire);
 
     /// <summary>Opens the form of a meeting.</summary>
-    public static readonly CardVerb<MeetingPayload> EditForm = new("meeting.edit.form.1", MeetingsPayloads.Wire.MeetingPayload);
+    public static readonly CardVerb<MeetingPayload> EditForm = new("meeting.edit.form.1", MeetingsPayloads.Wire);
 
     /// <summary>Moves or changes a meeting.</summary>
-    public static readonly CardVerb<FormPayload> Edit = new("meeting.edit.1", MeetingsPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Edit = new("meeting.edit.1", MeetingsPayloads.Wire);
 
     /// <summary>Asks before cancelling.</summary>
-    public static readonly CardVerb<MeetingPayload> CancelForm = new("meeting.cancel.form.1", MeetingsPayloads.Wire.MeetingPayload);
+    public static readonly CardVerb<MeetingPayload> CancelForm = new("meeting.cancel.form.1", MeetingsPayloads.Wire);
 
     /// <summary>Cancels a meeting.</summary>
-    public static readonly CardVerb<MeetingPayload> Cancel = new("meeting.cancel.1", MeetingsPayloads.Wire.MeetingPayload);
+    public static readonly CardVerb<MeetingPayload> Cancel = new("meeting.cancel.1", MeetingsPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

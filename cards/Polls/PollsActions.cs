@@ -8,22 +8,22 @@ namespace CareSystem.Cards.Polls;
 public static class PollsActions
 {
     /// <summary>Opens the form and the polls that take answers.</summary>
-    public static readonly CardVerb<ListPayload> List = new("poll.list.1", PollsPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("poll.list.1", PollsPayloads.Wire);
 
     /// <summary>Shows a poll as the person may see it; clients ask for it by themselves as well.</summary>
-    public static readonly CardVerb<PollPayload> Show = new("poll.show.1", PollsPayloads.Wire.PollPayload);
+    public static readonly CardVerb<PollPayload> Show = new("poll.show.1", PollsPayloads.Wire);
 
     /// <summary>Starts a poll.</summary>
-    public static readonly CardVerb<FormPayload> Start = new("poll.start.1", PollsPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Start = new("poll.start.1", PollsPayloads.Wire);
 
     /// <summary>Answers, or answers otherwise.</summary>
-    public static readonly CardVerb<VotePayload> Vote = new("poll.vote.1", PollsPayloads.Wire.VotePayload);
+    public static readonly CardVerb<VotePayload> Vote = new("poll.vote.1", PollsPayloads.Wire);
 
     /// <summary>Takes the answer back.</summary>
-    public static readonly CardVerb<PollPayload> Retract = new("poll.retract.1", PollsPayloads.Wire.PollPayload);
+    public static readonly CardVerb<PollPayload> Retract = new("poll.retract.1", PollsPayloads.Wire);
 
     /// <summary>Closes a poll.</summary>
-    public static readonly CardVerb<PollPayload> Close = new("poll.close.1", PollsPayloads.Wire.PollPayload);
+    public static readonly CardVerb<PollPayload> Close = new("poll.close.1", PollsPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -25,9 +25,6 @@ public sealed partial record PollsWording
         Retract = "回答を取り消す",
         Close = "投票を締め切る",
         CloseForSome = "締め切る（係の方）",
-        ClosedNotice = "この投票は締め切られたため、回答を受け付けられませんでした。",
-        ObserverNotice = "オブザーバーの方は回答できません。結果はご覧いただけます。",
-        NotYoursNotice = "締め切れるのは、質問した人と事務局の方です。",
         ListEmpty = "いま受付中の投票はありません。",
         ListCount = static count => $"受付中の投票が{count}件あります。",
         ListLine = static (when, name) => $"{when}から・{name}さん",
@@ -108,15 +105,6 @@ public sealed partial record PollsWording
 
     /// <summary>Button on everybody's card.</summary>
     public required string CloseForSome { get; init; }
-
-    /// <summary>An answer that came too late.</summary>
-    public required string ClosedNotice { get; init; }
-
-    /// <summary>An observer pressed an option.</summary>
-    public required string ObserverNotice { get; init; }
-
-    /// <summary>Somebody else pressed the button.</summary>
-    public required string NotYoursNotice { get; init; }
 
     /// <summary>No poll is open.</summary>
     public required string ListEmpty { get; init; }

@@ -16,6 +16,8 @@ internal sealed class LocalStart : IAsyncDisposable
 
     public string BotAddress => BotProcess.Address(Ports);
 
+    public string StorageConnection => AzuriteProcess.ConnectionString(Ports);
+
     public GraphStandIn Graph { get; private set; } = null!;
 
     /// <param name="data">Where logs and, with <paramref name="keep"/>, everything else is kept.</param>
@@ -64,7 +66,7 @@ internal sealed class LocalStart : IAsyncDisposable
         var playground = Add(PlaygroundProcess.Start(Ports, logs));
         await AzuriteProcess.ReadyAsync(azurite, Ports, cancellation);
 
-        var bot = Add(BotProcess.Start(Ports, logs, AzuriteProcess.ConnectionString(Ports), Graph.BaseUrl));
+        var bot = Add(BotProcess.Start(Ports, logs, StorageConnection, Graph.BaseUrl));
         await BotProcess.ReadyAsync(bot, Ports, cancellation);
         await PlaygroundProcess.ReadyAsync(playground, Ports, cancellation);
     }

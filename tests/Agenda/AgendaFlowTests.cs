@@ -168,7 +168,7 @@ public sealed class AgendaFlowTests(AzuriteFixture azurite)
         Assert.Contains("2．はじめ", after.Text);
 
         var refused = await first.PressAsync(People.Suzuki, "上へ");
-        Assert.Contains("この操作はできません", refused.Text);
+        Assert.Contains("見つかりません", refused.Text);
     }
 
     [Fact]

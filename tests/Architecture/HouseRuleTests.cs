@@ -9,6 +9,41 @@ public class HouseRuleTests
         Faults.None(GitTree.Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
             .SelectMany(path => HouseRules.Faults(new SourceFile(path, GitTree.Read(path)))));
 
+    /// <summary>Where storage does not answer, and where too many press at once, nothing was recorded: a form that comes back as it was typed for the one comes back for the other.</summary>
+    [Fact]
+    public void What_was_typed_is_kept_where_too_many_press_at_once_as_where_storage_does_not_answer()
+    {
+        var lines = GitTree.Files().Where(static path => path.StartsWith("bot/", StringComparison.Ordinal) && path.EndsWith("Replies.cs", StringComparison.Ordinal))
+            .SelectMany(path => GitTree.Read(path).Split('\n').Where(MeansAnOutage).Select(line => $"{path}: {line.Trim()}"))
+            .ToArray();
+        Assert.True(lines.Length > 20, "The forms were not found.");
+        Assert.All(lines, static line => Assert.Contains("Unavailable or TooBusy", line, StringComparison.Ordinal));
+    }
+
+    private static bool MeansAnOutage(string line) => line.TrimStart().StartsWith("Unavailable", StringComparison.Ordinal)
+        || ((string[])["or Unavailable", "is Unavailable", "not Unavailable", "(Unavailable"]).Any(form => line.Contains(form, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Exports never hold case text: what writes a file is closed to cases, and to issues, which stand on cases and say so, also by its ports,
+    /// which every slice may name.
+    /// </summary>
+    [Theory]
+    [InlineData("bot/Cases/")]
+    [InlineData("bot/Issues/")]
+    public void Cases_and_issues_write_no_files(string room)
+    {
+        var sources = GitTree.Files().Where(path => path.StartsWith(room, StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)).ToArray();
+        Assert.True(sources.Length > 30, $"{room} was not found.");
+        Assert.DoesNotContain(sources, path => WritesFiles(GitTree.Read(path)));
+        Assert.True(WritesFiles("internal sealed class ExportCases(ICsvFiles files);"));
+        Assert.True(WritesFiles("internal sealed class SendCases(IFileTransfers transfers);"));
+        Assert.True(WritesFiles("using CareSystem.Bot.Documents;"));
+        Assert.True(GitTree.Files().Where(static path => path.StartsWith("bot/Forums/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)).Any(path => WritesFiles(GitTree.Read(path))), "The ports were renamed.");
+    }
+
+    private static bool WritesFiles(string text) =>
+        ((string[])["ICsvFiles", "IFileTransfers", "Bot.Documents", "CsvHelper"]).Any(means => text.Contains(means, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("bot/Agenda/X.cs", "namespace CareSystem.Bot.Issues; class X;", "should be CareSystem.Bot.Agenda")]
     [InlineData("bot/Teams/Tokens/X.cs", "namespace CareSystem.Bot.Teams; class X;", "should be CareSystem.Bot.Teams.Tokens")]

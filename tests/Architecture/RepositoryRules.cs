@@ -28,6 +28,7 @@ internal static partial class RepositoryRules
     [
         .. Registries.Where(host => text.Contains(host, StringComparison.OrdinalIgnoreCase)).Select(host => $"{path} names the registry {host}"),
         .. ResolvedFromAddress().IsMatch(text) ? [$"{path} keeps the download addresses of its packages"] : Array.Empty<string>(),
+        .. Conflict().IsMatch(text) ? [$"{path} holds a merge that was not finished"] : Array.Empty<string>(),
         .. OwnGlobalUsing().IsMatch(text) ? [$"{path} has a global using of our own namespaces"] : Array.Empty<string>(),
     ];
 
@@ -73,6 +74,9 @@ internal static partial class RepositoryRules
 
     [GeneratedRegex("\"resolved\"\\s*:\\s*\"https?:", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ResolvedFromAddress();
+
+    [GeneratedRegex(@"^(<{7}|>{7}) ", Options | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Conflict();
 
     [GeneratedRegex(@"\bglobal[ \t]+using[ \t]+(static[ \t]+)?(global::)?CareSystem\b|<Using[ \t]+Include=""CareSystem", Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnGlobalUsing();

@@ -14,6 +14,7 @@ public class RepositoryTests
     [InlineData("https://registry.", "npmjs.org/azurite", "names the registry")]
     [InlineData("https://api.", "nuget.org/v3", "names the registry")]
     [InlineData("\"resolved\": \"htt", "ps://example.jp/x.tgz\"", "download addresses")]
+    [InlineData("a\n<<<<<<<", " HEAD\nb", "merge")]
     [InlineData("global ", "using CareSystem.Bot.Shared;", "global using")]
     [InlineData("global  ", "using static global::CareSystem.Cards.Kit.Card;", "global using")]
     [InlineData("<Using ", "Include=\"CareSystem.Bot\" />", "global using")]

@@ -48,9 +48,9 @@ internal sealed class SourceModel
 
     public IEnumerable<Diagnostic> Diagnostics => compilation.GetDiagnostics();
 
-    /// <summary>The same source with one file added, or replaced where its path is taken.</summary>
-    public SourceModel With(SourceFile file) => new(compilation
-        .RemoveSyntaxTrees(Trees.Where(tree => tree.FilePath == file.Path)).AddSyntaxTrees(Parse(file)));
+    /// <summary>The same source with these files added, or replaced where a path is taken.</summary>
+    public SourceModel With(IReadOnlyCollection<SourceFile> files) => new(compilation
+        .RemoveSyntaxTrees(Trees.Where(tree => files.Any(file => file.Path == tree.FilePath))).AddSyntaxTrees(files.Select(Parse)));
 
     /// <summary>The full names of the types that each file declares at its top level.</summary>
     public IEnumerable<(string Path, string Type)> DeclaredTypes() =>

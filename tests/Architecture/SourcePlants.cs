@@ -48,6 +48,10 @@ internal static class SourcePlants
         In("cards/Agenda/Wrong.cs", "Microsoft.AspNetCore", "namespace CareSystem.Cards.Agenda; static class Wrong { static int Code() => Microsoft.AspNetCore.Http.StatusCodes.Status200OK; }"),
         In("cards/Agenda/Wrong.cs", "Azure", "using Azure; namespace CareSystem.Cards.Agenda;"),
 
+        // Exports never hold case text: what writes files is closed to cases, be it by its room or by the port of it.
+        In("bot/Cases/Wrong.cs", "CareSystem.Bot.Documents", "using CareSystem.Bot.Documents; namespace CareSystem.Bot.Cases; record Wrong(CsvFiles Files);"),
+        In("bot/Cases/WrongModule.cs", "CareSystem.Bot.Documents", "namespace CareSystem.Bot.Cases; record WrongModule(CareSystem.Bot.Documents.CsvFiles Files);"),
+
         // Shared
         In("bot/Shared/Wrong.cs", "CareSystem.Bot.Agenda", "using CareSystem.Bot.Agenda; namespace CareSystem.Bot.Shared;"),
         In("bot/Shared/Wrong.cs", "CareSystem.Cards.Kit", "namespace CareSystem.Bot.Shared; record Wrong(CareSystem.Cards.Kit.Card Card);"),
@@ -109,6 +113,12 @@ internal static class SourcePlants
         In("bot/Agenda/Unbound.cs", "CareSystem.Bot.Gone", "namespace CareSystem.Bot.Agenda; static class Unbound { static object Run() => CareSystem.Bot.Gone.Thing.Run(); }"),
         In("bot/Agenda/Generated.cs", "CareSystem.Bot.Gone", "using CareSystem.Bot.Gone; namespace CareSystem.Bot.Agenda;"),
         In("bot/Agenda/Typeof.cs", "CareSystem.Bot.Issues.Issue", "namespace CareSystem.Bot.Agenda; static class Typeof { static Type Of() => typeof(List<Issues.Issue>); }"),
+    ];
+
+    /// <summary>All of them, parted so that no two stand in the same place.</summary>
+    public static IReadOnlyList<IReadOnlyList<SourcePlant>> Beds { get; } =
+    [
+        .. All.GroupBy(static plant => plant.Path).SelectMany(static same => same.Index()).GroupBy(static plant => plant.Index, static plant => plant.Item).Select(static bed => bed.ToList()),
     ];
 
     private static SourcePlant In(string path, string uses, string text) => new(path, uses, text);

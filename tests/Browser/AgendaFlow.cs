@@ -27,8 +27,7 @@ public sealed class AgendaFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("receipt");
         await receipt.PressAsync("議題の一覧");
 
-        list = await page.CardAsync("次回の議題");
-        await list.ShowsAsync(subject);
+        list = await page.PageWithAsync("次回の議題", subject);
         await list.ShowsAsync("報告・20分・佐藤 美咲さん");
         await page.ScreenshotAsync("list");
     }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace CareSystem.Tests.Browser;
 
 /// <summary>課題 in the channel: registered with the form, numbered, moved on, and shown with its history.</summary>
 [Collection(BrowserTests.Name)]
-public sealed partial class IssuesFlow(PlaygroundFixture playground)
+public sealed class IssuesFlow(PlaygroundFixture playground)
 {
     [Theory]
     [InlineData(1280, "保証人がいないと部屋を借りにくい")]
@@ -38,7 +37,7 @@ public sealed partial class IssuesFlow(PlaygroundFixture playground)
 
         var receipt = await page.CardAsync("この課題を開く");
         await receipt.ShowsAsync(subject);
-        var number = Number().Match(await receipt.TextAsync()).Value;
+        var number = await receipt.NumberAsync();
         await page.ScreenshotAsync("receipt");
 
         await page.SayAsync($"課題 {number.Split('-')[1]}");
@@ -76,7 +75,7 @@ public sealed partial class IssuesFlow(PlaygroundFixture playground)
         await form.FillAsync("件名", subject);
         await form.ChooseSeveralAsync("分類", "社会参加（就労）");
         await form.PressAsync("この内容で登録する");
-        var number = Number().Match(await (await page.CardAsync("この課題を開く")).TextAsync()).Value;
+        var number = await (await page.CardAsync("この課題を開く")).NumberAsync();
 
         form = await FormAsync(page);
         await form.FillAsync("件名", subject + "という声");
@@ -117,7 +116,4 @@ public sealed partial class IssuesFlow(PlaygroundFixture playground)
         await (await page.CardAsync("地域課題の一覧")).PressAsync("課題を登録する");
         return await page.CardAsync("もとになった事例の番号");
     }
-
-    [GeneratedRegex("R[0-9]+-[0-9]+", RegexOptions.None, 1000)]
-    private static partial Regex Number();
 }

@@ -22,6 +22,9 @@ internal sealed class PageKnowledge
     private readonly ConcurrentDictionary<string, byte> known = new(StringComparer.Ordinal);
     private int open;
 
+    /// <summary>When the last answer came.</summary>
+    private long answered;
+
     public PageKnowledge(IPage page)
     {
         page.Request += (_, request) => Asked(request);
@@ -57,15 +60,13 @@ internal sealed class PageKnowledge
     private async Task SettledAsync()
     {
         var start = Environment.TickCount64;
-        for (var since = start; Environment.TickCount64 - since < Moment.TotalMilliseconds && Environment.TickCount64 - start < Longest.TotalMilliseconds;)
+        while (!IsSettled() && Environment.TickCount64 - start < Longest.TotalMilliseconds)
         {
             await Task.Delay(Look);
-            if (Volatile.Read(ref open) != 0)
-            {
-                since = Environment.TickCount64;
-            }
         }
     }
+
+    private bool IsSettled() => Volatile.Read(ref open) == 0 && Environment.TickCount64 - Volatile.Read(ref answered) >= Moment.TotalMilliseconds;
 
     private void Asked(IRequest request)
     {
@@ -102,6 +103,7 @@ internal sealed class PageKnowledge
     {
         if (request.Method == "POST")
         {
+            Volatile.Write(ref answered, Environment.TickCount64);
             Interlocked.Decrement(ref open);
         }
     }

@@ -40,6 +40,9 @@ internal sealed class PlaygroundCard(IPage page, ILocator card)
     public Task PressAsync(string title) =>
         card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = title, Exact = true }).First.ClickAsync();
 
+    /// <summary>Presses the button of one line of a list, by what its hint says of the line.</summary>
+    public Task PressLineAsync(string hint) => card.GetByTitle(hint).ClickAsync();
+
     public Task ShowsAsync(string text) => card.GetByText(text).First.WaitForAsync();
 
     private ILocator Field(string label) => card.GetByLabel(label).First;

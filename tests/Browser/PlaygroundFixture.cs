@@ -6,16 +6,21 @@ using Xunit;
 namespace CareSystem.Tests.Browser;
 
 /// <summary>
-/// The local start, once for all browser tests, and the browser. They share one team and one person, so they run one after
+/// The local start, once for all browser tests of a collection, and the browser. They share one team and one person, so they run one after
 /// another; each opens a page of its own, which knows nothing of what was said before.
 /// </summary>
 public sealed class PlaygroundFixture : IAsyncDisposable
 {
     private readonly TestBrowser browser = new();
     private readonly Lazy<Task<LocalStart>> start;
+    private readonly Lazy<Task<OtherPeople>> others;
     private readonly string data = Directory.CreateTempSubdirectory("caresystem-browser-").FullName;
 
-    public PlaygroundFixture() => start = new Lazy<Task<LocalStart>>(StartAsync);
+    public PlaygroundFixture()
+    {
+        start = new Lazy<Task<LocalStart>>(StartAsync);
+        others = new Lazy<Task<OtherPeople>>(async () => await OtherPeople.StartAsync((await start.Value).BotAddress));
+    }
 
     /// <param name="width">Of the window, in pixels: 1280 is a PC, 360 a phone.</param>
     /// <param name="flow">What the screenshots are called.</param>
@@ -28,8 +33,16 @@ public sealed class PlaygroundFixture : IAsyncDisposable
 
     internal async Task<LocalStart> LocalAsync() => await start.Value;
 
+    /// <summary>Who else speaks to the bot.</summary>
+    internal Task<OtherPeople> OthersAsync() => others.Value;
+
     public async ValueTask DisposeAsync()
     {
+        if (others.IsValueCreated)
+        {
+            await (await others.Value).DisposeAsync();
+        }
+
         if (start.IsValueCreated)
         {
             await (await start.Value).DisposeAsync();
@@ -55,6 +68,8 @@ public sealed class PlaygroundFixture : IAsyncDisposable
     {
         var local = await LocalStart.StartAsync(LocalPorts.Free(), data, keep: false);
         await InstallAsync(await browser.GetAsync(), local.Address);
+        await using var somebody = await OtherPeople.StartAsync(local.BotAddress);
+        await somebody.WarmUpAsync();
         return local;
     }
 
@@ -74,4 +89,11 @@ public sealed class PlaygroundFixture : IAsyncDisposable
 public sealed class BrowserTests : ICollectionFixture<PlaygroundFixture>
 {
     public const string Name = "Browser";
+}
+
+/// <summary>With a local start of their own, so that they run beside the others.</summary>
+[CollectionDefinition(Name)]
+public sealed class CaseBrowserTests : ICollectionFixture<PlaygroundFixture>
+{
+    public const string Name = "Browser, cases";
 }

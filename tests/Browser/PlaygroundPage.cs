@@ -2,6 +2,7 @@ using System.Globalization;
 using CareSystem.Local;
 using CareSystem.Tests.Kit;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace CareSystem.Tests.Browser;
 
@@ -66,20 +67,60 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>In a channel the bot is addressed by name, as Teams asks for it.</summary>
     public async Task SayAsync(string text)
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            var send = await WriteAsync(text);
+            try
+            {
+                await page.RunAndWaitForRequestAsync(
+                    send,
+                    request => request.Method == "POST" && request.PostData?.Contains(text, StringComparison.Ordinal) == true,
+                    new PageRunAndWaitForRequestOptions { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 3)
+            {
+                // On a busy machine the page may be drawn anew once more after it was opened, and what was written is gone.
+                await page.Locator("[contenteditable=true]").First.FillAsync("");
+            }
+        }
+    }
+
+    /// <summary>The page as it stands, and what stands in its fields: what was typed is no part of the page's own text.</summary>
+    private async Task<string> EverythingAsync()
+    {
+        var typed = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('input, textarea')].map(field => field.value)");
+        return string.Join('\n', typed.Prepend(await page.ContentAsync()));
+    }
+
+    /// <returns>What sends it.</returns>
+    private async Task<Func<Task>> WriteAsync(string text)
+    {
         var box = page.Locator("[contenteditable=true]").First;
         await box.ClickAsync();
-        if (isChannel)
-        {
-            await page.Keyboard.TypeAsync("@");
-            await page.Locator("#typeahead-menu").GetByText(SampleTeam.Bot, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
-            await page.Keyboard.InsertTextAsync($" {text}");
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Post", Exact = true }).ClickAsync();
-        }
-        else
+        if (!isChannel)
         {
             await page.Keyboard.InsertTextAsync(text);
-            await page.Keyboard.PressAsync("Enter");
+            return () => page.Keyboard.PressAsync("Enter");
         }
+
+        await page.Keyboard.TypeAsync("@");
+        await page.Locator("#typeahead-menu").GetByText(SampleTeam.Bot, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await page.Keyboard.InsertTextAsync($" {text}");
+        return () => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Post", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Says it, and waits for a card that shows this text and was not there before.</summary>
+    public Task<PlaygroundCard> AskAsync(string text, string shown) => AfterAsync(() => SayAsync(text), shown);
+
+    /// <summary>Does it, and waits for a card that shows this text where there was none.</summary>
+    public async Task<PlaygroundCard> AfterAsync(Func<Task> act, string shown)
+    {
+        var cards = page.Locator(PlaygroundCard.Selector, new PageLocatorOptions { HasText = shown });
+        var known = await cards.CountAsync();
+        await act();
+        await cards.Nth(known).WaitForAsync();
+        return await CardAsync(shown);
     }
 
     /// <summary>For what the bot learns a moment later.</summary>
@@ -112,8 +153,40 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         return new PlaygroundCard(page, card);
     }
 
-    /// <summary>Everything that stands in the page, seen or not.</summary>
-    public Task<string> DomAsync() => page.ContentAsync();
+    /// <summary>Turns the pages of a list until one shows this text: other flows have put something in it as well.</summary>
+    public async Task<PlaygroundCard> PageWithAsync(string list, string text)
+    {
+        while (true)
+        {
+            var card = await CardAsync(list);
+            var shown = await card.TextAsync();
+            if (shown.Contains(text, StringComparison.Ordinal))
+            {
+                return card;
+            }
+
+            await card.PressAsync("次のページ");
+            for (var look = 0; await (await CardAsync(list)).TextAsync() == shown; look++)
+            {
+                Assert.InRange(look, 0, 600);
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    /// <summary>Proves of each piece that it stands nowhere in the page, seen or not, nor in a field.</summary>
+    public async Task HoldsNothingOfAsync(params IReadOnlyList<string> pieces)
+    {
+        var all = await EverythingAsync();
+        Assert.All(pieces, piece => Assert.DoesNotContain(piece, all, StringComparison.Ordinal));
+    }
+
+    /// <summary>Proves that what <see cref="HoldsNothingOfAsync"/> looks through holds each piece while it is there to be seen.</summary>
+    public async Task HoldsAsync(params IReadOnlyList<string> pieces)
+    {
+        var all = await EverythingAsync();
+        Assert.All(pieces, piece => Assert.Contains(piece, all, StringComparison.Ordinal));
+    }
 
     /// <summary>The window as the person sees it, in <c>tests/TestResults/screens</c>.</summary>
     public async Task ScreenshotAsync(string? step = null)

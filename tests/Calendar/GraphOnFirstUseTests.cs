@@ -24,10 +24,10 @@ public sealed class GraphOnFirstUseTests(AzuriteFixture azurite)
         channel.Connector.Rosters[team.Id] = [People.Sato];
 
         using var added = await channel.DeliverAsync(bot.Client, activities.BotAdded(team, People.Sato));
-        await channel.WaitForAsync(static sent => sent.Card is not null, TimeSpan.FromSeconds(30));
+        await channel.WaitForAsync(static sent => sent.Card is not null);
         var before = channel.Sent.Count;
         using var asked = await channel.DeliverAsync(bot.Client, activities.Message(team, People.Sato, "ヘルプ"));
-        await channel.WaitForAsync(sent => channel.Sent.Skip(before).Contains(sent), TimeSpan.FromSeconds(30));
+        await channel.WaitForAsync(sent => channel.Sent.Skip(before).Contains(sent));
 
         var loaded = bot.LoadedAssemblies;
         Assert.Contains("CareSystem.Cards.dll", loaded);

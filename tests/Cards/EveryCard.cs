@@ -30,18 +30,25 @@ internal static class EveryCard
     private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal)
     {
         // Codes that the wording names.
-        "AgendaItemCard.Type", "CaseBandCodes.Age", "CaseBandCodes.Bodies", "CaseBandCodes.Group", "CaseBandCodes.Household",
+        "AgendaItemCard.Type", "CaseBandCodes.Age", "CaseBandCodes.Bodies", "CaseBandCodes.Group", "CaseBandCodes.Household", "CaseBandCodes.Sex",
         "CaseBandCodes.Stay", "CaseBandCodes.Troubles", "CaseStateCard.Status", "CaseTextCard.Status", "CaseDigestCard.Status", "CaseFollowUpLine.Turn", "CaseLine.Status", "IssueDetails.Categories",
         "IssueDetails.Level", "IssueDetails.Status", "IssueDetails.Tags", "IssueLine.Categories", "IssueLookAlike.Status", "IssueMapLine.Category", "IssueMoveCard.Choices",
         "IssueMoveCard.Now", "IssueWatchPart.Attention", "StrengthCard.Categories", "StrengthLine.Categories",
 
+        "GoalTargetLine.Status", "GoalTaskLine.State", "TargetDetails.Status", "TargetIssueLine.Status", "TargetEndCard.Choices", "TargetEndCard.Now", "TaskDetails.State",
+        "IssueGoalLine.State",
+
         // Numbers and codes that the service gives.
         "CaseCodeCard.Code", "CaseDigestCard.Code", "CaseFormCard.Code", "CaseReviewCard.Code", "CaseStateCard.Code",
         "CaseReadersCard.Code", "CaseReadsCard.Code", "CaseTalkCard.Code", "CaseOutcomeCard.Code", "CaseFollowUpAskCard.Code", "CaseFollowUpCard.Code", "CaseHoldCard.Code",
-        "CaseTextCard.Code", "CaseWithdrawCard.Code", "CaseLine.Code", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
+        "CaseTextCard.Code", "CaseWithdrawCard.Code", "CaseLine.Code", "CaseIssueLine.Number", "IssueEvidenceDetails.Cases", "IssueCandidate.Number", "IssueDetails.Number", "IssueFormCard.Issue",
         "IssueLine.Number", "IssueLookAlike.Number", "IssueMoveCard.Issue", "IssueTitleCard.Number", "IssueWatchLine.Number", "StrengthCard.Issue", "StrengthLine.Issue",
 
+        "GoalTargetLine.Number", "GoalCandidate.Number", "TargetDetails.Number", "TargetLinks.From", "TargetLinks.As", "TargetIssueLine.Number", "TargetFormCard.Number", "TargetFormCard.From",
+        "TargetEndCard.Number", "ActualFormCard.Number", "ActualFormCard.Unit", "ActualReceiptCard.Number", "TaskDetails.Goal", "TaskDetails.Issue", "IssueGoalLine.Id",
+
         // Days and years as JapaneseTime writes them.
+        "GoalCandidate.Year",
         "LeakCard.KnownOn", "LeakCard.QuickFrom", "LeakCard.QuickUntil", "LeakCard.FullUntil", "LeakLine.KnownOn", "LeakReminderCard.KnownOn", "LeakReminderCard.Clock",
         "CaseDraftCard.Saved", "CaseDraftCard.Last", "CaseDigestCard.PurgedOn", "CaseReviewCard.At", "CaseStateCard.At", "CaseTextCard.At", "IssueCandidate.Year", "IssueDetails.Due",
         "MeetingFormCard.Today", "PledgeCard.ConfirmedOn", "PledgeCard.SetOn", "RosterPlace.Term",

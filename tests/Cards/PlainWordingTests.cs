@@ -47,7 +47,7 @@ public sealed partial class PlainWordingTests
 
     [Fact]
     public void What_members_and_families_read_is_there_in_plain_words() => Assert.Equal(
-        ["AgendaWording", "ChecklistsWording", "CommonWording", "ForumsWording", "IssueFilterWording", "IssuesWording", "MeetingsWording", "OwnSettingsWording", "PledgeWording", "PollsWording", "StrengthsWording"],
+        ["AgendaWording", "ChecklistsWording", "CommonWording", "ForumsWording", "GoalStateWording", "GoalsWording", "IssueFilterWording", "IssueStateWording", "IssuesWording", "MeetingsWording", "OwnSettingsWording", "PledgeWording", "PollsWording", "StrengthsWording"],
         Types.Select(static type => type.Name));
 
     [Theory]

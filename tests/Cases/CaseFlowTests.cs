@@ -20,7 +20,8 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         Assert.Contains("個別事例を出す", form.Text);
 
-        var receipt = await form.PressAsync(People.Suzuki, "この内容で出す", Typed());
+        Assert.Equal("NotStated", form.Value("sex"));
+        var receipt = await form.PressAsync(People.Suzuki, "この内容で出す", [.. Typed(), ("sex", "Female")]);
         Assert.Contains("✓ 事例を出しました", receipt.Text);
         var code = CodeOf(receipt);
         await door.SettledAsync();
@@ -33,6 +34,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.True(review.InDialog);
         Assert.Contains("Aさんの部屋が見つからない。", review.Text);
         Assert.Contains("入院5年以上", review.Text);
+        Assert.Contains("性別\n女性", review.Text);
 
         var approved = await review.PressAsync(People.Sato, "承認する", ("summary", "保証人がおらず退院が進まない。"));
         Assert.Contains("✓ 事例を承認しました", approved.Text);
@@ -42,6 +44,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains($"事例 {code}", digest.Text);
         Assert.Contains("保証人がおらず退院が進まない。", digest.Text);
         Assert.Contains("60代", digest.Text);
+        Assert.Contains("女性", digest.Text);
         Assert.DoesNotContain("Aさん", digest.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("内容を見る", digest.Buttons);
         Assert.Contains("お出しいただいた事例が承認されました", door.Last(ChatOfSuzuki).Text);
@@ -87,7 +90,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
 
         Assert.Contains(code, door.Last(team).Text);
         Assert.Equal(
-            ["submitted", "returned", "resubmitted", "approved"],
+            ["submitted", "reviewing", "returned", "resubmitted", "reviewing", "approved"],
             (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")));
     }
 
@@ -120,8 +123,9 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "ＣＡＳＥ");
 
         var again = await form.PressAsync(
-            People.Suzuki, "この内容で出す", ("age", ""), ("troubles", ""), ("situation", "山田さんが\n令和2年4月1日に来た"), ("worked", new string('長', 401)), ("missing", "のこる"));
+            People.Suzuki, "この内容で出す", ("age", ""), ("troubles", ""), ("situation", "山田さんが\n令和2年4月1日に来た"), ("worked", new string('長', 401)), ("missing", "のこる"), ("sex", "Other"));
 
+        Assert.Equal("Other", again.Value("sex"));
         Assert.Contains("直していただきたい所が8か所あります。", again.Text);
         Assert.Contains("状況の1文字目「山田さん」：お名前のようです。→「A氏」", again.Text);
         Assert.Contains("状況の7文字目「令和2年4月1日」：生年月日や、特定の日のようです。", again.Text);
@@ -212,7 +216,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
 
         var review = await notice.PressAsync(People.Sato, "内容を見る");
         var forged = await review.SendAsync(People.Tanaka, FromChat(review.Request(People.Tanaka, "承認する", ("summary", "勝手な承認")), ChatOfTanaka));
-        Assert.Contains("この操作はできません", forged.Text);
+        Assert.Contains("見つかりません", forged.Text);
         Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
     }
 
@@ -266,6 +270,20 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var inChannel = await door.SayAsync(team, People.Sato, "事例 一覧");
         Assert.DoesNotContain(code, inChannel.Text, StringComparison.Ordinal);
         Assert.Contains("承認された事例は、まだありません。", inChannel.Text);
+    }
+
+    [Fact]
+    public async Task How_few_cases_are_approved_is_told_to_the_secretariat_alone_and_where_nobody_else_looks_on()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        await door.AcceptAsync();
+
+        Assert.Contains("承認された事例（1件）", (await door.SayAsync(ChatOfSato, People.Sato, "事例 一覧")).Text);
+        foreach (var (place, who) in ((TeamsPlace, TeamsPerson)[])[(ChatOfTanaka, People.Tanaka), (ChatOfSuzuki, People.Suzuki), (team, People.Sato)])
+        {
+            Assert.Contains("承認された事例（5件未満）", (await door.SayAsync(place, who, "事例 一覧")).Text);
+        }
     }
 
     [Fact]
@@ -329,7 +347,8 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         await door.SettledAsync();
 
         Assert.Equal(["submitted", "edited", "approved-own"], (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")));
-        Assert.DoesNotContain(door.Channel.Sent, static sent => sent.Json.ToJsonString().Contains("あなたの事例が承認", StringComparison.Ordinal));
+        Assert.Contains(door.Channel.Sent, static sent => sent.Plain.Contains("確かめていただく事例があります", StringComparison.Ordinal));
+        Assert.DoesNotContain(door.Channel.Sent, static sent => sent.Plain.Contains("お出しいただいた事例", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -352,7 +371,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例");
         await door.GiveRoleAsync(People.Tanaka, "Observer");
 
-        Assert.Contains("この操作はできません", (await form.PressAsync(People.Tanaka, "この内容で出す", Typed())).Text);
+        Assert.Contains("見つかりません", (await form.PressAsync(People.Tanaka, "この内容で出す", Typed())).Text);
         var answer = await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例");
         Assert.Contains("事例の一覧", answer.Text);
         Assert.Empty(answer.Buttons);

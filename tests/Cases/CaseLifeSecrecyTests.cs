@@ -1,5 +1,8 @@
 using Azure.Core.Pipeline;
 using CareSystem.Tests.Cases.Keeping;
+using CareSystem.Tests.Forums.Lifecycle;
+using CareSystem.Tests.Forums.Roster.Exchange;
+using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -54,6 +57,9 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         await OnlyAsync(door, wire, team, (Situation, "case#Content", false), (Summary, "case#Digest", true), (Talked, "case#Content", false));
 
+        await HandOverAsync(door, team, code);
+        await OnlyAsync(door, wire, team, (Situation, "case#Content", false), (Summary, "case#Digest", true), (Talked, "case#Content", false));
+
         text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         await (await text.PressAsync(People.Sato, "集約済にする")).PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", Outcome));
         text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
@@ -76,6 +82,13 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
             (Why, "case#Later", false),
             (Told, "case#Later", false));
 
+        // The one file that leaves the service is the roster: while every text is still kept, nothing of it is in there.
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var roster = ExchangeDriver.Text(await new ExchangeDriver(door).ExportAsync(People.Sato));
+        Assert.Contains("名前,ふりがな,所属", roster, StringComparison.Ordinal);
+        Assert.All(All, mark => Assert.False(Holds(roster, mark)));
+        Assert.DoesNotContain(code, roster, StringComparison.Ordinal);
+
         // Let go of: what was written goes, and what the presenter told later has its own time.
         text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
         await (await text.PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる");
@@ -91,6 +104,26 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
         // What stands in the channel was brought up to date as well.
         var shown = door.Channel.Sent.Last(sent => sent.ConversationId.StartsWith(team.Id, StringComparison.Ordinal) && Holds(sent.Json.ToJsonString(), code));
         Assert.All(All, mark => Assert.False(Holds(shown.Json.ToJsonString(), mark)));
+    }
+
+    /// <summary>An issue is begun from the case and handed to 相談支援部会, which acknowledges and answers it.</summary>
+    private static async Task HandOverAsync(FrontDoor door, TeamsPlace team, string code)
+    {
+        LifecycleDriver town = new(door, team, await door.ForumAsync());
+        await town.TellAsync(town.Events.Channel("channelCreated", team, town.Consultation, People.Sato, type: "standard"));
+        await town.BindAsync();
+        var form = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "この事例から課題を登録する");
+        await form.PressAsync(People.Sato, "この内容で登録する", IssuesDriver.Typed("部屋が見つからない"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var issue = await door.SayAsync(ChatOfSato, People.Sato, "課題 R8-1");
+        var seen = await (await issue.PressAsync(People.Sato, "ほかの会議体へ渡す")).PressAsync(People.Sato, "渡す内容を確かめる");
+        Assert.Contains("に渡しました", (await seen.PressAsync(People.Sato, "この内容で渡す")).Text);
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var posted = door.Last(town.Consultation);
+        await posted.PressAsync(People.Sato, "受領する");
+        await (await posted.PressAsync(People.Sato, "回答する")).PressAsync(People.Sato, "この内容で回答する", ("verdict", "Returned"), ("answer", "住宅課と相談してください。"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        Assert.Single(await door.RowsAsync(prefix: "handing:"), static row => row.GetString("Verdict") == "Returned");
     }
 
     /// <summary>These marks are in these sealed columns and nowhere else; some of them may have left for the forum's channel and its members' chats.</summary>

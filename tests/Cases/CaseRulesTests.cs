@@ -35,6 +35,8 @@ public sealed class CaseRulesTests
         Assert.Null(row.Head.Digest);
         Assert.Equal([LifeArea.Housing, LifeArea.Medical], row.Content!.Bands.Troubles);
         Assert.Equal(ConditionGroup.NotStated, row.Content.Bands.Group);
+        Assert.Equal(CaseSex.NotStated, row.Content.Bands.Sex);
+        Assert.Equal(CaseSex.Female, Assert.IsType<CaseSubmission>(Assert.Single(Yes(Submit(Good with { Sex = "Female" }, KnownNames.None, As(MemberRole.Member), new Ids("7f3k2"))).Changes.Rows).Row).Content!.Bands.Sex);
         var promise = Assert.Single(yes.Changes.Promises);
         Assert.Equal(new CaseWaitingDue("C-7F3K2", 1), promise.Record);
         Assert.IsType<Recipient.Service>(promise.To);
@@ -119,6 +121,14 @@ public sealed class CaseRulesTests
         Assert.False(yes.Outcome.WasReturned);
         Assert.Empty(yes.Changes.Promises);
         Assert.Single(yes.Changes.Rows);
+    }
+
+    [Fact]
+    public void The_sex_is_a_band_like_the_others_and_its_change_is_remembered_by_its_name()
+    {
+        var yes = Yes(MendCase.Decide(new MendCase.Command(Code, 1, Good with { Sex = "Male" }), new LoadedCase(Stored(CaseStatus.Waiting), []), As(MemberRole.Member)));
+        Assert.Equal([new FieldChange("sex", null, null)], Assert.Single(yes.Changes.History).Fields);
+        Assert.Equal(new Fault.NotAChoice(), Assert.IsType<CaseFaults>(No(Submit(Good with { Sex = "x" }, KnownNames.None, As(MemberRole.Member), new Ids("7f3k2")))).Faults["sex"]);
     }
 
     [Fact]
@@ -216,6 +226,28 @@ public sealed class CaseRulesTests
         Assert.Equal(new Fault.TooLong(200, 201), Assert.IsType<CaseFaults>(No(ReviewCase.Approve(Review(new string('長', 201)), State(CaseStatus.Waiting), As(MemberRole.Secretariat, "sato")))).Faults["summary"]);
         var named = Assert.IsType<CaseFaults>(No(ReviewCase.Approve(Review("山田さんの件"), State(CaseStatus.Waiting), As(MemberRole.Secretariat, "sato"))));
         Assert.Equal((PersonalDataKind.Name, "summary"), (Assert.Single(named.Findings).Kind, named.Findings[0].Field));
+    }
+
+    [Fact]
+    public void An_approval_looks_at_the_text_again_and_lets_through_what_was_passed_before_and_nothing_else()
+    {
+        var submitted = Yes(Submit(Good with { Situation = "源さんという人形が好きだ。そらいろに任せた。", Reason = "人形の名前" }, KnownNames.None, As(MemberRole.Secretariat), new Ids("7f3k2")));
+        var found = new Stored<CaseSubmission>(Assert.IsType<CaseSubmission>(Assert.Single(submitted.Changes.Rows).Row), "etag");
+
+        Yes(ReviewCase.Approve(Review("要約"), new LoadedCase(found, []), As(MemberRole.Secretariat, "sato")));
+
+        // What came into the roster since was in nobody's eye when the stop was passed.
+        var known = new KnownNames([], ["そらいろ"]);
+        var no = Assert.IsType<CaseFaults>(No(ReviewCase.Approve(Review("要約"), new LoadedCase(found, []) { Known = known }, As(MemberRole.Secretariat, "sato"))));
+        Assert.Equal("そらいろ", Assert.Single(no.Findings).Piece);
+
+        // Neither was what the submitter wrote after it.
+        var mended = new Stored<CaseSubmission>(found.Value with { Content = found.Value.Content! with { Worked = "090-1234-5678" } }, "etag");
+        Assert.Equal("worked", Assert.Single(Assert.IsType<CaseFaults>(No(ReviewCase.Approve(Review("要約"), new LoadedCase(mended, []), As(MemberRole.Secretariat, "sato")))).Findings).Field);
+
+        // What was passed before the pieces were kept says nothing of them.
+        var old = new Stored<CaseSubmission>(found.Value with { Overrides = [found.Value.Overrides[0] with { Marks = null }] }, "etag");
+        Assert.Equal("源さん", Assert.Single(Assert.IsType<CaseFaults>(No(ReviewCase.Approve(Review("要約"), new LoadedCase(old, []), As(MemberRole.Secretariat, "sato")))).Findings).Piece);
     }
 
     [Fact]
@@ -354,6 +386,7 @@ public sealed class CaseRulesTests
     {
         var words = CaseFormWording.Standard;
         Assert.Equal(Names<AgeBand>(), words.Ages.Keys.Order());
+        Assert.Equal(Names<CaseSex>(), words.Sexes.Keys.Order());
         Assert.Equal(Names<Household>(), words.Households.Keys.Order());
         Assert.Equal(Names<HospitalStay>(), words.Stays.Keys.Order());
         Assert.Equal(Names<LifeArea>(), words.Troubles.Keys.Order());

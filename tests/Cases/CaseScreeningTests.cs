@@ -90,6 +90,12 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
 
         var stopped = await review.PressAsync(People.Sato, "承認する", ("summary", "源さんという人形"));
         Assert.Contains("承認用の要約の1文字目「源さん」", stopped.Text);
+        var replaced = await stopped.PressAsync(People.Sato, Replace, ("comment", "書きかけ"));
+        Assert.Contains("1か所を置きかえました。まだ出していません。", replaced.Text);
+        Assert.Equal(("B氏という人形", "書きかけ"), (replaced.Value("summary"), replaced.Value("comment")));
+        Assert.Contains("Aさんの部屋が見つからない。", replaced.Text);
+        Assert.DoesNotContain(Replace, replaced.Buttons);
+        Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
         var approved = await stopped.PressAsync(People.Sato, "承認する", ("reason", "人形の名前"));
         Assert.Contains("✓ 事例を承認しました", approved.Text);
         await door.SettledAsync();

@@ -257,6 +257,107 @@ public sealed class PersonalDataCheckTests
     [InlineData(null)]
     public void Numbers_that_tell_nobody_who_it_is_are_left_alone(string? text) => FindsNothing(text);
 
+    /// <summary>For every kind that is not searched for above: what is found, how grave it is, and where.</summary>
+    [Theory]
+    [InlineData("Url", "Stop", "https://example.com/yamada を見た", "https://example.com/yamada")]
+    [InlineData("Url", "Stop", "ブログは www.example.com/a です", "www.example.com/a")]
+    [InlineData("Url", "Stop", "ｗｗｗ．ｅｘａｍｐｌｅ．ｊｐを見た", "ｗｗｗ．ｅｘａｍｐｌｅ．ｊｐ")]
+    [InlineData("Url", "Stop", "yamada-blog.jp に書いた", "yamada-blog.jp")]
+    [InlineData("Account", "Stop", "LINEのIDは yuki0714 だ", "yuki0714")]
+    [InlineData("Account", "Stop", "ツイッターの@sakura_88で知り合う", "@sakura_88")]
+    [InlineData("Account", "Stop", "ゲームのIDはmoon_river", "moon_river")]
+    [InlineData("Account", "Stop", "ディスコードはtaro#1234", "taro#1234")]
+    [InlineData("MyNumber", "Stop", "個人番号は 1234 5678 9018", "1234 5678 9018")]
+    [InlineData("MyNumber", "Stop", "マイナンバー123456789018を聞いた", "123456789018")]
+    [InlineData("MyNumber", "Stop", "１２３４－５６７８－９０１８と書いた", "１２３４－５６７８－９０１８")]
+    [InlineData("Age", "Caution", "母は82歳である", "82歳")]
+    [InlineData("Age", "Caution", "八十五才の父", "八十五才")]
+    [InlineData("Age", "Caution", "祖母（９１）と暮らす", "９１")]
+    [InlineData("Place", "Caution", "桜台駅で待つ", "桜台駅")]
+    [InlineData("Place", "Caution", "ひばり小学校に通う", "ひばり小学校")]
+    [InlineData("Place", "Caution", "県立さくら高校を出た", "さくら高校")]
+    [InlineData("Place", "Caution", "子は青葉保育園に通う", "青葉保育園")]
+    [InlineData("Employer", "Caution", "株式会社みどりで働く", "株式会社みどり")]
+    [InlineData("Employer", "Caution", "山本工務店に勤める", "山本工務店")]
+    [InlineData("Employer", "Caution", "スーパーさくらで働く", "スーパーさくら")]
+    [InlineData("Facility", "Stop", "さくら病院を退院した", "さくら病院")]
+    [InlineData("Facility", "Stop", "グループホーム虹に移った", "グループホーム虹")]
+    [InlineData("Facility", "Stop", "たなかメンタルクリニックに通う", "たなかメンタルクリニック")]
+    [InlineData("Vehicle", "Stop", "品川 300 あ 12-34の車で来た", "品川 300 あ 12-34")]
+    [InlineData("Vehicle", "Stop", "なにわ500さ1234を運転する", "なにわ500さ1234")]
+    [InlineData("Vehicle", "Stop", "車のナンバーは12-34", "12-34")]
+    [InlineData("Vehicle", "Stop", "練馬５８０さ・・１２の軽に乗る", "練馬５８０さ・・１２")]
+    [InlineData("RareEvent", "Caution", "新聞に載ったことがある", "新聞に載")]
+    [InlineData("RareEvent", "Caution", "市議の息子である", "市議の息子")]
+    [InlineData("RareEvent", "Caution", "元プロ野球選手だった", "元プロ野球選手")]
+    [InlineData("RareEvent", "Caution", "ネットで話題になった", "ネットで話題")]
+    [InlineData("Name", "Stop", "山田太郎と会った", "山田太郎")]
+    [InlineData("Name", "Caution", "高橋が来た", "高橋")]
+    [InlineData("Name", "Caution", "渡辺に電話した", "渡辺")]
+    [InlineData("Name", "Caution", "鈴木は怒っていた", "鈴木")]
+    [InlineData("Name", "Stop", "A.K.は20代である", "A.K.")]
+    [InlineData("Name", "Stop", "A・Kさんは20代である", "A・Kさん")]
+    [InlineData("Telephone", "Stop", "FAX番号は03-1234-5678だ", "03-1234-5678")]
+    [InlineData("Telephone", "Stop", "ＦＡＸ番号：52-1234", "52-1234")]
+    [InlineData("CertificateNumber", "Stop", "手帳番号は第123456号である", "123456")]
+    [InlineData("CertificateNumber", "Stop", "被保険者番号12345678で確かめた", "12345678")]
+    [InlineData("CertificateNumber", "Stop", "口座番号は1234567で、家族が管理する", "1234567")]
+    [InlineData("CertificateNumber", "Stop", "口座（普通 0456789）に年金が入る", "0456789")]
+    [InlineData("Address", "Stop", "グリーンマンション405に住む", "グリーンマンション405")]
+    [InlineData("Address", "Stop", "旭ヶ丘マンションの6階に住む", "旭ヶ丘マンション")]
+    public void Each_kind_is_found_with_its_severity(string kind, string severity, string text, string piece)
+    {
+        var finding = Assert.Single(Of(text));
+        Assert.Equal((Enum.Parse<PersonalDataKind>(kind), Enum.Parse<PersonalDataSeverity>(severity), piece), (finding.Kind, finding.Severity, finding.Piece));
+    }
+
+    [Fact]
+    public void Every_kind_is_searched_for_here() => Assert.Equal(
+        Enum.GetValues<PersonalDataKind>().ToHashSet(),
+        [
+            PersonalDataKind.Telephone, PersonalDataKind.PostalCode, PersonalDataKind.Email, PersonalDataKind.CertificateNumber, PersonalDataKind.BirthDate, PersonalDataKind.Address,
+            .. GetType().GetMethod(nameof(Each_kind_is_found_with_its_severity))!.GetCustomAttributes(typeof(InlineDataAttribute), false)
+                .Select(static row => Enum.Parse<PersonalDataKind>((string)((InlineDataAttribute)row).Data[0]!)),
+        ]);
+
+    [Theory]
+    [InlineData("URLの欄は空けた。ホームページで調べた。令和6.4版。2.5倍になった。")]
+    [InlineData("LINEで連絡を取る。XやInstagramは使わない。IDカードを作る。SNS疲れがある。#居場所")]
+    [InlineData("マイナンバーカードの申請に付きそった。個人番号の通知を無くした。")]
+    [InlineData("80歳。80歳以上。80代の母。八十路。65歳未満。18歳到達後。")]
+    [InlineData("駅まで歩く。最寄り駅。小学校の頃。中学校を卒業した。高校に通う。市内の保育園。特別支援学校の高等部")]
+    [InlineData("会社を辞めた。株式会社で働く。スーパーで買う。工場に勤める。銀行の窓口。A社で働く。")]
+    [InlineData("市内の精神科病院。県立病院。B病院。〇〇クリニック。グループホームに移る。地域活動支援センターに通う。")]
+    [InlineData("車で来る。ナンバープレートを返した。車のナンバーは書かない。品川へ行く。第3あさひ、500さつ読んだ")]
+    [InlineData("新聞を読む。テレビを見て過ごす。ネットで調べる。市議会に要望する。珍しい話ではない。事件に巻き込まれる不安")]
+    public void What_only_looks_like_such_a_kind_is_left_alone(string text) => FindsNothing(text);
+
+    /// <summary>What every case says: none of it may ever stop one.</summary>
+    [Theory]
+    [InlineData("令和６年度")]
+    [InlineData("令和6年度に申し込んだ")]
+    [InlineData("障害支援区分3")]
+    [InlineData("障害支援区分３の認定を受けた")]
+    [InlineData("一丁目一番地の課題")]
+    [InlineData("住まいが一丁目一番地の課題だ")]
+    [InlineData("週2回")]
+    [InlineData("週２回の訪問")]
+    [InlineData("3か月")]
+    [InlineData("３か月ごとに見直す")]
+    [InlineData("市内の精神科病院")]
+    [InlineData("市内の精神科病院を退院した")]
+    [InlineData("民生委員さん")]
+    [InlineData("民生委員さんが訪ねた")]
+    [InlineData("大家さん")]
+    [InlineData("大家さんに相談した")]
+    [InlineData("相談員さん")]
+    [InlineData("病院の相談員さんから聞いた")]
+    [InlineData("Aさん")]
+    [InlineData("Ａさんは部屋を探している")]
+    [InlineData("B病院")]
+    [InlineData("Ｂ病院からグループホームへ移った")]
+    public void The_words_of_every_case_are_left_alone(string text) => FindsNothing(text);
+
     [Fact]
     public void A_case_as_people_write_it_is_left_alone() => FindsNothing(
         """

@@ -19,6 +19,12 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
     /// </summary>
     private const double LeastRecallUnseen = 0.970;
 
+    /// <summary>Of what is to be looked at and is found at all, be it as a stop. What it was when it was first held: it must not fall.</summary>
+    private const double LeastRecallOnCautions = 0.999;
+
+    /// <inheritdoc cref="LeastRecallOnCautions"/>
+    private const double LeastRecallOnUnseenCautions = 0.775;
+
     private const double LeastPrecision = 0.90;
     private const int LeastSentences = 900;
 
@@ -26,12 +32,12 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
     public void The_sentences_that_were_written_by_somebody_else_meet_the_bar()
     {
         Assert.True(File.Exists(PersonalDataCorpus.PathOf(PersonalDataCorpus.HeldOut)), "The sentences that only measure are missing.");
-        MeetsTheBar(PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut), LeastRecallUnseen);
+        MeetsTheBar(PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut), LeastRecallUnseen, LeastRecallOnUnseenCautions);
     }
 
     [Fact]
     public void The_other_sentences_meet_the_bar() =>
-        MeetsTheBar([.. PersonalDataCorpus.Files.Where(static file => file != PersonalDataCorpus.HeldOut).SelectMany(PersonalDataCorpus.Read)], LeastRecallOnStops);
+        MeetsTheBar([.. PersonalDataCorpus.Files.Where(static file => file != PersonalDataCorpus.HeldOut).SelectMany(PersonalDataCorpus.Read)], LeastRecallOnStops, LeastRecallOnCautions);
 
     [Fact]
     public void There_are_enough_sentences_and_half_of_them_are_hard_negatives()
@@ -45,7 +51,7 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         Assert.True(3 * PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut).Count >= measured, "Less than a third of them only measure.");
     }
 
-    private void MeetsTheBar(IReadOnlyList<LabelledSentence> sentences, double leastRecall)
+    private void MeetsTheBar(IReadOnlyList<LabelledSentence> sentences, double leastRecall, double leastOnCautions)
     {
         var tallies = Enum.GetValues<PersonalDataKind>().ToDictionary(static kind => kind, static _ => new Tally());
         var misses = new List<string>();
@@ -73,9 +79,12 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         var recall = (double)tallies.Values.Sum(static tally => tally.StopsFound) / Math.Max(stops, 1);
         var right = tallies.Values.Sum(static tally => tally.Right);
         var precision = (double)right / Math.Max(right + tallies.Values.Sum(static tally => tally.Wrong), 1);
-        var report = Report(sentences.Count, tallies, recall, precision, misses);
+        var cautions = tallies.Values.Sum(static tally => tally.Cautions);
+        var onCautions = (double)tallies.Values.Sum(static tally => tally.CautionsFound) / Math.Max(cautions, 1);
+        var report = Report(sentences.Count, tallies, recall, onCautions, precision, misses);
         output.WriteLine(report);
         Assert.True(stops > 0 && recall >= leastRecall && precision >= LeastPrecision, report);
+        Assert.True(cautions > 0 && onCautions >= leastOnCautions, report);
     }
 
     private static void Count(LabelledSentence sentence, LabelledPiece piece, IReadOnlyList<PersonalDataFinding> findings, Tally tally, List<string> misses)
@@ -113,16 +122,16 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         }
     }
 
-    private static string Report(int sentences, Dictionary<PersonalDataKind, Tally> tallies, double recall, double precision, List<string> misses)
+    private static string Report(int sentences, Dictionary<PersonalDataKind, Tally> tallies, double recall, double onCautions, double precision, List<string> misses)
     {
         var report = new StringBuilder();
-        report.AppendLine(CultureInfo.InvariantCulture, $"{sentences} sentences, recall on stops {recall:F3}, precision {precision:F3}");
-        report.AppendLine(CultureInfo.InvariantCulture, $"{"kind",-18}{"stops",7}{"found",7}{"missed",7}{"cautions",10}{"found",7}{"right",7}{"wrong",7}{"other kind",12}");
+        report.AppendLine(CultureInfo.InvariantCulture, $"{sentences} sentences, recall on stops {recall:F3}, on cautions {onCautions:F3}, precision {precision:F3}");
+        report.AppendLine(CultureInfo.InvariantCulture, $"{"kind",-18}{"stops",7}{"found",7}{"missed",7}{"recall",8}{"cautions",10}{"found",7}{"right",7}{"wrong",7}{"other kind",12}");
         foreach (var (kind, tally) in tallies)
         {
             report.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"{kind,-18}{tally.Stops,7}{tally.StopsFound,7}{tally.Stops - tally.StopsFound,7}{tally.Cautions,10}{tally.CautionsFound,7}{tally.Right,7}{tally.Wrong,7}{tally.OtherKind,12}");
+                $"{kind,-18}{tally.Stops,7}{tally.StopsFound,7}{tally.Stops - tally.StopsFound,7}{(tally.Stops == 0 ? double.NaN : (double)tally.StopsFound / tally.Stops),8:F3}{tally.Cautions,10}{tally.CautionsFound,7}{tally.Right,7}{tally.Wrong,7}{tally.OtherKind,12}");
         }
 
         return report.AppendJoin('\n', misses).ToString();

@@ -47,7 +47,7 @@ public sealed class PersonalDataProposalTests
     [Fact]
     public void What_was_replaced_is_not_found_again()
     {
-        var left = PersonalDataCorpus.Files.SelectMany(PersonalDataCorpus.Read)
+        var left = PersonalDataCorpus.Files.Where(static file => file != PersonalDataCorpus.HeldOut).SelectMany(PersonalDataCorpus.Read)
             .Select(static sentence => (sentence.Id, Text: Replaced(sentence.Text)))
             .SelectMany(static sentence => PersonalDataCheck.Find("f", sentence.Text).Where(static finding => finding.Severity == PersonalDataSeverity.Stop).Select(finding => $"{sentence.Id} {finding.Kind} in {sentence.Text}"))
             .ToArray();

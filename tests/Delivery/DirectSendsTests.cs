@@ -1,13 +1,17 @@
+using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Shared;
+using CareSystem.Tests.Delivery.Faults;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CareSystem.Tests.Delivery;
 
-/// <summary>Answers that nobody promised: they wait for no lane, they count in it, and one that the channel puts off is not lost.</summary>
+/// <summary>Answers that nobody promised: they wait for no lane, they keep to the part of the limits that is theirs, and one that the channel puts off is not lost.</summary>
 public sealed class DirectSendsTests(AzuriteFixture azurite)
 {
     private static readonly Recipient Channel = new Recipient.Conversation(new ConversationId("19:a@thread.tacv2;messageid=1"));
@@ -15,37 +19,54 @@ public sealed class DirectSendsTests(AzuriteFixture azurite)
     private static readonly OutgoingMessage Hello = new("{}"u8.ToArray());
 
     [Fact]
-    public async Task What_was_answered_directly_counts_in_the_lane_and_is_seen_by_the_next_copy()
+    public async Task However_many_type_at_once_in_one_conversation_all_are_answered_within_the_limits_and_nobody_elsewhere_waits_for_them()
     {
-        var prefix = LaneCopy.NewPrefix();
-        using LaneCopy first = new(azurite.ConnectionString, prefix, TimeSpan.FromMinutes(1)), second = new(azurite.ConnectionString, prefix, TimeSpan.FromMinutes(1));
-        for (var i = 0; i < 60; i++)
-        {
-            await first.Direct.AnswerAsync(Channel, Place, Hello, default);
-        }
+        using LaneCopy copy = new(azurite.ConnectionString, LaneCopy.NewPrefix(), TimeSpan.FromMinutes(1));
+        var many = Enumerable.Range(0, 10).Select(_ => copy.Direct.AnswerAsync(Channel, Place, Hello, null, default)).ToArray();
 
-        var lane = await first.ClaimAsync(Channel.Lane);
-        var full = await first.SendAsync(lane, TimeSpan.Zero, static () => Assert.Fail("Sixty in thirty seconds are all there may be."));
-        await first.Lanes.ReleaseAsync(lane, default);
-        var there = await second.ClaimAsync(Channel.Lane);
-        var left = there.Window.Next(second.Time.GetUtcNow()) - second.Time.GetUtcNow();
+        var elsewhere = await copy.Direct.AnswerAsync(new Recipient.Person(new PersonId("p")), Place, Hello, null, default);
+        var isWaitedFor = many.Any(static each => !each.IsCompleted);
+        var answers = await Task.WhenAll(many);
 
-        Assert.Equal("LaneFull", Assert.IsType<SendResult.TryLater>(full).Code);
-        Assert.InRange(left, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(31));
+        Assert.All(answers.Append(elsewhere), static answer => Assert.IsType<SendResult.Sent>(answer));
+        Assert.True(isWaitedFor);
+        Assert.Equal(11, copy.Channel.Times.Count());
+
+        // The one from elsewhere came among the first.
+        Assert.InRange(LimitsRecount.MostWithin(copy.Channel.Times, TimeSpan.FromSeconds(1)), 1, 4);
+        Assert.InRange(LimitsRecount.MostWithin(copy.Channel.Times, TimeSpan.FromSeconds(2)), 1, 5);
     }
 
     [Fact]
-    public async Task Another_conversation_is_not_held_up_by_it()
+    public async Task Where_there_is_no_room_for_long_the_answer_is_given_up_and_a_typing_sign_is_not_even_tried()
     {
-        using LaneCopy copy = new(azurite.ConnectionString, LaneCopy.NewPrefix(), TimeSpan.FromMinutes(1));
-        for (var i = 0; i < 60; i++)
-        {
-            await copy.Direct.AnswerAsync(Channel, Place, Hello, default);
-        }
+        FakeTimeProvider time = new();
+        using TwoAMinute two = new(time);
+        var (direct, channel) = (two.Direct, two.Channel);
+        await direct.SignAsync(Channel, Place, Hello, default);
+        await direct.AnswerAsync(Channel, Place, Hello, null, default);
 
-        var lane = await copy.ClaimAsync(new Recipient.Person(new PersonId("p")).Lane);
+        var sign = await direct.SignAsync(Channel, Place, Hello, default);
+        var answer = await direct.AnswerAsync(Channel, Place, Hello, null, default);
 
-        Assert.IsType<SendResult.Sent>(await copy.SendAsync(lane, TimeSpan.Zero, static () => { }));
+        Assert.Equal(2, channel.Times.Count());
+        Assert.IsType<SendResult.TryLater>(sign);
+        Assert.Equal(TimeSpan.FromMilliseconds(60_001), Assert.IsType<SendResult.TryLater>(answer).After);
+        time.Advance(TimeSpan.FromMinutes(1.1));
+        Assert.IsType<SendResult.Sent>(await direct.AnswerAsync(Channel, Place, Hello, null, default));
+    }
+
+    [Fact]
+    public async Task A_typing_sign_does_not_take_the_room_of_the_answer_that_it_announces()
+    {
+        using TwoAMinute two = new(new FakeTimeProvider());
+        await two.Direct.AnswerAsync(Channel, Place, Hello, null, default);
+
+        var sign = await two.Direct.SignAsync(Channel, Place, Hello, default);
+        var answer = await two.Direct.AnswerAsync(Channel, Place, Hello, null, default);
+
+        Assert.IsType<SendResult.TryLater>(sign);
+        Assert.IsType<SendResult.Sent>(answer);
     }
 
     [Theory]
@@ -98,7 +119,7 @@ public sealed class DirectSendsTests(AzuriteFixture azurite)
 
                 return isPost;
             });
-        return given.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        return given.Task.WaitAsync(Patience.Limit);
     }
 
     /// <summary>The pause begins some moments after the channel's answer was given: the clock goes on until the turn is over.</summary>
@@ -114,5 +135,24 @@ public sealed class DirectSendsTests(AzuriteFixture azurite)
 
         await turn;
         Assert.True(passed >= pause, $"Sent again after {passed}.");
+    }
+
+    /// <summary>Direct sends with room for two in a minute in each conversation.</summary>
+    private sealed class TwoAMinute : IDisposable
+    {
+        private readonly SendBudget budget;
+
+        public TwoAMinute(TimeProvider time)
+        {
+            SendLimits limits = new(Options.Create(new DeliveryOptions { PerConversation = { new DeliveryOptions.Limit { Count = 5, Span = TimeSpan.FromMinutes(1) } } }));
+            budget = new SendBudget(limits);
+            Direct = new DirectSends(Channel, budget, limits, new AnswerWindows(limits, time), time);
+        }
+
+        public TakingChannel Channel { get; } = new();
+
+        public DirectSends Direct { get; }
+
+        public void Dispose() => budget.Dispose();
     }
 }

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
+using CareSystem.Tests.Kit;
 using Microsoft.Extensions.Options;
 
 namespace CareSystem.Tests.Delivery;
@@ -13,19 +14,22 @@ internal sealed class LaneCopy : IDisposable
     private readonly StorageClients clients;
     private readonly SendBudget budget;
 
-    public LaneCopy(string connection, string prefix, TimeSpan lease, TimeSpan skew = default)
+    public LaneCopy(string connection, string prefix, TimeSpan lease, TimeSpan skew = default, int copies = 1)
     {
         var storage = Options.Create(new StorageOptions { ConnectionString = connection, Prefix = prefix });
-        var delivery = Options.Create(new DeliveryOptions { LaneLease = lease, SendsPerSecond = 50 });
+        var delivery = Options.Create(new DeliveryOptions { LaneLease = lease, Copies = copies });
+        SendLimits limits = new(delivery);
         Time = new SkewedTime(skew);
         clients = new StorageClients(storage, []);
-        budget = new SendBudget(delivery);
-        Lanes = new Lanes(clients, new RandomIds(), delivery, Time);
-        Direct = new DirectSends(new Deaf(), budget, Time);
-        Traffic = new LaneTraffic(Lanes, budget, Direct, Time);
+        budget = new SendBudget(limits);
+        Lanes = new Lanes(clients, new RandomIds(), delivery, limits, Time);
+        Direct = new DirectSends(Channel, budget, limits, new AnswerWindows(limits, Time), Time);
+        Traffic = new LaneTraffic(Lanes, budget, Time);
     }
 
     public TimeProvider Time { get; }
+
+    public TakingChannel Channel { get; } = new();
 
     public Lanes Lanes { get; }
 
@@ -49,7 +53,7 @@ internal sealed class LaneCopy : IDisposable
                 return claimed;
             }
 
-            if (limit.Elapsed > TimeSpan.FromMinutes(1))
+            if (limit.Elapsed > Patience.Limit)
             {
                 throw new TimeoutException($"Lane {lane} is busy until {busyUntil:O}; it is {Time.GetUtcNow():O}.");
             }
@@ -77,24 +81,6 @@ internal sealed class LaneCopy : IDisposable
     }
 
     public void Dispose() => budget.Dispose();
-
-    /// <summary>A channel that takes everything.</summary>
-    private sealed class Deaf : IMessenger
-    {
-        private static readonly Task<SendResult> Taken = Task.FromResult<SendResult>(new SendResult.Sent("1"));
-
-        public Task<SendResult> PostAsync(Address to, OutgoingMessage message, CancellationToken cancellation) => Taken;
-
-        public Task<SendResult> ReplyAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation) => Taken;
-
-        public Task<SendResult> OpenThreadAsync(Address channel, OutgoingMessage message, CancellationToken cancellation) => Taken;
-
-        public Task<SendResult> UpdateAsync(Address to, string activityId, OutgoingMessage message, CancellationToken cancellation) => Taken;
-
-        public Task<SendResult> DeleteAsync(Address to, string activityId, CancellationToken cancellation) => Taken;
-
-        public Task<SendResult> OpenChatAsync(string serviceUrl, TenantId tenant, string botId, string channelUserId, CancellationToken cancellation) => Taken;
-    }
 
     private sealed class SkewedTime(TimeSpan skew) : TimeProvider
     {

@@ -119,15 +119,15 @@ public sealed class LanesTests(AzuriteFixture azurite) : IDisposable
     {
         var (first, second) = (Copy(), Copy());
         var lane = await first.ClaimAsync("a");
-        for (var i = 0; i < 7; i++)
+        for (var i = 0; i < 4; i++)
         {
             await first.SendAsync(lane, TimeSpan.Zero, static () => { });
         }
 
-        // The row has not been written since the claim: nobody can read of the seven.
+        // The row has not been written since the claim: nobody can read of the four.
         var taken = await second.ClaimAsync("a");
 
-        Assert.True(taken.Window.Next(second.Time.GetUtcNow(), 7) > second.Time.GetUtcNow(), "The seven are forgotten.");
+        Assert.True(taken.Window.Next(second.Time.GetUtcNow(), SendLimits.OfOneRow) > second.Time.GetUtcNow(), "The four are forgotten.");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class LanesTests(AzuriteFixture azurite) : IDisposable
         await using var tables = await FaultProxy.StartAsync(new Uri(Endpoint("TableEndpoint")).Port);
         using LaneCopy copy = new(AzuriteServer.Connection(tables.Port, new Uri(Endpoint("QueueEndpoint")).Port), prefix, Lease);
         var lane = await copy.ClaimAsync("a");
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 4; i++)
         {
             await copy.SendAsync(lane, TimeSpan.Zero, static () => { });
         }
@@ -149,7 +149,7 @@ public sealed class LanesTests(AzuriteFixture azurite) : IDisposable
 
         Assert.Null(again.Dead);
         Assert.Equal(lane.NotBefore, again.NotBefore);
-        Assert.True(again.Window.Next(copy.Time.GetUtcNow(), 7) > copy.Time.GetUtcNow(), "What was sent is forgotten.");
+        Assert.True(again.Window.Next(copy.Time.GetUtcNow(), SendLimits.OfOneRow) > copy.Time.GetUtcNow(), "What was sent is forgotten.");
     }
 
     [Fact]

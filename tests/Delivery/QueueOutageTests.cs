@@ -1,11 +1,9 @@
 using Azure.Storage.Queues;
-using CareSystem.Bot.Forums;
-using CareSystem.Bot.Shared;
+using CareSystem.Bot.Delivery;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CareSystem.Tests.Delivery;
@@ -19,12 +17,12 @@ public sealed class QueueOutageTests
         await using var azurite = await AzuriteServer.StartAsync();
         await using var queues = await FaultProxy.StartAsync(azurite.QueuePort);
         await using var door = await FrontDoor.StartAsync(AzuriteServer.Connection(azurite.TablePort, queues.Port));
-        var (forum, channel) = await StartAsync(door);
+        var (forum, channel) = await WelcomePromises.StartAsync(door);
         var before = door.Channel.Sent.Count;
         // The first is held up until the queue is gone.
         door.Channel.Connector.AnswerNext(new StandInAnswer(201) { Delay = TimeSpan.FromSeconds(1), IsCarriedOut = true });
 
-        await PromiseAsync(door, forum, channel, count: 3);
+        await WelcomePromises.PromiseAsync(door, forum, channel, count: 3);
         queues.Decide = static _ => OnTheWay.Lost;
         await door.SettledAsync();
 
@@ -40,7 +38,7 @@ public sealed class QueueOutageTests
         await using var azurite = await AzuriteServer.StartAsync();
         await using var queues = await FaultProxy.StartAsync(azurite.QueuePort);
         await using var door = await FrontDoor.StartAsync(AzuriteServer.Connection(azurite.TablePort, queues.Port));
-        var (_, channel) = await StartAsync(door);
+        var (_, channel) = await WelcomePromises.StartAsync(door);
         queues.Decide = static _ => OnTheWay.Lost;
 
         var told = await door.SayAsync(channel, People.Sato, "議題 届かない議題");
@@ -60,15 +58,15 @@ public sealed class QueueOutageTests
         await using var azurite = await AzuriteServer.StartAsync();
         await using var queues = await FaultProxy.StartAsync(azurite.QueuePort);
         await using var door = await FrontDoor.StartAsync(AzuriteServer.Connection(azurite.TablePort, queues.Port));
-        var (forum, channel) = await StartAsync(door);
+        var (forum, channel) = await WelcomePromises.StartAsync(door);
         var before = door.Channel.Connector.Requests.Count;
         door.Channel.Connector.AnswerNext(StandInAnswer.Error(400, "BadSyntax") with { Delay = TimeSpan.FromSeconds(1) });
 
-        await PromiseAsync(door, forum, channel, count: 1);
+        await WelcomePromises.PromiseAsync(door, forum, channel, count: 1);
         queues.Decide = isQueueDown ? static _ => OnTheWay.Lost : static _ => OnTheWay.Pass;
         await door.SettledAsync();
         QueueClient poison = new(azurite.ConnectionString, door.Prefix + "wakeups-poison");
-        await UntilAsync(async () => isQueueDown ? door.Log.All.Any(static line => line.Id == 304) : (await poison.PeekMessagesAsync(10)).Value.Length > 0);
+        await Patience.UntilAsync(async () => isQueueDown ? door.Log.All.Any(static line => line.Id == 304) : (await poison.PeekMessagesAsync(10)).Value.Length > 0);
         queues.Decide = static _ => OnTheWay.Pass;
         await EmptyAsync(door, azurite);
 
@@ -85,18 +83,22 @@ public sealed class QueueOutageTests
     {
         await using var azurite = await AzuriteServer.StartAsync();
         await using var door = await FrontDoor.StartAsync(azurite.ConnectionString);
-        var (forum, channel) = await StartAsync(door);
+        var (forum, channel) = await WelcomePromises.StartAsync(door);
         var before = door.Channel.Connector.Requests.Count;
         door.Channel.Connector.AnswerNext(StandInAnswer.Error(502, "ServiceError"), times: 8);
-        await PromiseAsync(door, forum, channel, count: 2);
+        await WelcomePromises.PromiseAsync(door, forum, channel, count: 2);
 
         for (var n = 1; n <= 7; n++)
         {
-            await UntilAsync(async () => (await door.RowsAsync(prefix: "out:")).Any(row => row.GetString("Code") == "ServiceError" && row.GetInt32("Failures") == n));
+            await Patience.UntilAsync(async () => (await door.RowsAsync(prefix: "out:")).Any(row => row.GetString("Code") == "ServiceError" && row.GetInt32("Failures") == n));
             Assert.Equal(before + n, door.Channel.Connector.Requests.Count);
-            Assert.Equal(2, (await door.RowsAsync(prefix: "out:")).Count(static row => row.GetString("State") == "Pending"));
-            door.Time.Advance(TimeSpan.FromMinutes(40));
+            var waiting = (await door.RowsAsync(prefix: "out:")).Where(static row => row.GetString("State") == "Pending").ToArray();
+            Assert.Equal(2, waiting.Length);
+            Assert.Equal(LaneSender.Pauses[n - 1], waiting.Max(static row => row.GetDateTimeOffset("NotBefore")) - door.Time.GetUtcNow());
+            door.Time.Advance(LaneSender.Pauses[n - 1]);
         }
+
+        Assert.InRange(LaneSender.Pauses.Aggregate(static (sum, pause) => sum + pause), TimeSpan.FromHours(2), TimeSpan.FromHours(2.1));
 
         // The eighth failure is the last, and the row behind it goes out at once.
         await door.SettledAsync();
@@ -104,7 +106,7 @@ public sealed class QueueOutageTests
         Assert.Equal((8, 8), (row.GetInt32("Failures"), row.GetInt32("PossibleRepeats")));
         Assert.Equal(before + 9, door.Channel.Connector.Requests.Count);
         QueueClient poison = new(azurite.ConnectionString, door.Prefix + "wakeups-poison");
-        await UntilAsync(async () => (await poison.PeekMessagesAsync(10)).Value.Length == 1);
+        await Patience.UntilAsync(async () => (await poison.PeekMessagesAsync(10)).Value.Length == 1);
     }
 
     [Fact]
@@ -112,60 +114,27 @@ public sealed class QueueOutageTests
     {
         await using var azurite = await AzuriteServer.StartAsync();
         await using var door = await FrontDoor.StartAsync(azurite.ConnectionString);
-        var (forum, channel) = await StartAsync(door);
+        var (forum, channel) = await WelcomePromises.StartAsync(door);
         var before = door.Channel.Connector.Requests.Count;
         door.Channel.Connector.AnswerNext(StandInAnswer.Error(429, "Throttled"), times: 12);
-        await PromiseAsync(door, forum, channel, count: 1);
+        await WelcomePromises.PromiseAsync(door, forum, channel, count: 1);
 
         for (var n = 1; n <= 12; n++)
         {
-            await UntilAsync(() => Task.FromResult(door.Channel.Connector.Requests.Count == before + n));
-            await UntilAsync(async () => (await door.RowsAsync("directory")).Any(row => row.RowKey == "lane" && row.GetInt32("Refusals") == n && row.GetBoolean("Held") == false));
+            await Patience.UntilAsync(() => Task.FromResult(door.Channel.Connector.Requests.Count == before + n));
+            await Patience.UntilAsync(async () => (await door.RowsAsync("directory")).Any(row => row.RowKey == "lane" && row.GetInt32("Refusals") == n && row.GetBoolean("Held") == false));
             door.Time.Advance(TimeSpan.FromMinutes(7));
         }
 
         await door.SettledAsync();
         Assert.Equal(before + 13, door.Channel.Connector.Requests.Count);
         Assert.DoesNotContain(await door.RowsAsync(prefix: "out:"), static row => row.GetInt32("Failures") > 0);
-        await UntilAsync(async () => !(await door.RowsAsync("directory")).Any(static row => row.RowKey == "lane" && row.GetInt32("Refusals") > 0));
-    }
-
-    private static async Task<(ForumId Forum, TeamsPlace Channel)> StartAsync(FrontDoor door)
-    {
-        var team = await door.InstallAsync("sakura", People.Sato);
-        door.Time.Advance(TimeSpan.FromMinutes(1));
-        return (new ForumId((await door.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey), team);
-    }
-
-    private static async Task PromiseAsync(FrontDoor door, ForumId forum, TeamsPlace channel, int count)
-    {
-        Changes changes = new();
-        for (var i = 0; i < count; i++)
-        {
-            changes.Promise(new WelcomeDue(), new Recipient.Conversation(new ConversationId(channel.Id)), door.Time.GetUtcNow());
-        }
-
-        Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(forum, changes, default));
+        await Patience.UntilAsync(async () => !(await door.RowsAsync("directory")).Any(static row => row.RowKey == "lane" && row.GetInt32("Refusals") > 0));
     }
 
     private static Task EmptyAsync(FrontDoor door, AzuriteServer azurite)
     {
         QueueClient queue = new(azurite.ConnectionString, door.Prefix + "wakeups");
-        return UntilAsync(async () => (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount == 0);
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        for (var i = 0; i < 1200; i++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(50);
-        }
-
-        Assert.Fail("It did not come to that within a minute.");
+        return Patience.UntilAsync(async () => (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount == 0);
     }
 }

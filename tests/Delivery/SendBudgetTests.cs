@@ -12,7 +12,7 @@ public sealed class SendBudgetTests
     [Fact]
     public async Task Of_many_senders_no_more_than_the_share_get_through_in_any_second()
     {
-        using SendBudget budget = new(Options.Create(new DeliveryOptions { SendsPerSecond = 10 }));
+        using SendBudget budget = new(new SendLimits(Options.Create(new DeliveryOptions { TenantPerSecond = 10 })));
         var clock = Stopwatch.StartNew();
         List<TimeSpan> arrived = [];
         Random chance = new(1);
@@ -33,12 +33,4 @@ public sealed class SendBudgetTests
         Assert.Equal(35, arrived.Count);
         Assert.InRange(LimitsRecount.MostWithin(arrived, TimeSpan.FromSeconds(1)), 1, 10);
     }
-
-    [Theory]
-    [InlineData(0, false)]
-    [InlineData(1, true)]
-    [InlineData(50, true)]
-    [InlineData(51, false)]
-    public void The_share_is_a_setting_within_what_the_tenant_allows(int share, bool isTaken) =>
-        Assert.Equal(isTaken, new DeliveryOptionsValidator().Validate(null, new DeliveryOptions { SendsPerSecond = share }).Succeeded);
 }

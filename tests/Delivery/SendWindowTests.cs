@@ -22,7 +22,7 @@ public sealed class SendWindowTests
     public void Whatever_the_traffic_no_limit_is_ever_broken_where_the_channel_counts() => Traffic.Sample(
         traffic =>
         {
-            var window = SendWindow.Empty();
+            var window = SendWindow.Empty(SendLimits.OfTeams);
             var now = Start;
             List<TimeSpan> arrived = [];
             Random chance = new(traffic.Length);
@@ -38,7 +38,7 @@ public sealed class SendWindowTests
                     window.Answered(now);
                 }
 
-                window = isReadAnew ? SendWindow.Read(window.Write(now)) : window;
+                window = isReadAnew ? SendWindow.Read(window.Write(now), SendLimits.OfTeams) : window;
             }
 
             _ = LimitsRecount.OfThreads(arrived.Select(static at => ("one", at)));
@@ -51,7 +51,7 @@ public sealed class SendWindowTests
         Gen.Select(Gen.Int[0, 3000].Array[0, 80], Gen.Int[-7_200_000, 7_200_000]).Sample(
             static (pauses, skew) =>
             {
-                var (here, now) = (SendWindow.Empty(), Start);
+                var (here, now) = (SendWindow.Empty(SendLimits.OfTeams), Start);
                 foreach (var pause in pauses)
                 {
                     now = here.Next(now.AddMilliseconds(pause));
@@ -59,7 +59,7 @@ public sealed class SendWindowTests
                 }
 
                 var shift = TimeSpan.FromMilliseconds(skew);
-                var there = SendWindow.Read(here.Write(now), shift);
+                var there = SendWindow.Read(here.Write(now), SendLimits.OfTeams, shift);
 
                 Assert.Equal(here.Next(now) + shift, there.Next(now + shift));
             },
@@ -68,7 +68,7 @@ public sealed class SendWindowTests
     [Fact]
     public void It_is_not_slower_than_need_be()
     {
-        var window = SendWindow.Empty();
+        var window = SendWindow.Empty(SendLimits.OfTeams);
         var now = Start;
         for (var i = 0; i < 4000; i++)
         {
@@ -83,7 +83,7 @@ public sealed class SendWindowTests
     [Fact]
     public void A_clock_that_is_set_back_closes_the_conversation_for_no_longer_than_the_limit()
     {
-        var window = SendWindow.Empty();
+        var window = SendWindow.Empty(SendLimits.OfTeams);
         for (var i = 0; i < 8; i++)
         {
             window.Record(Start.AddHours(5));
@@ -96,7 +96,7 @@ public sealed class SendWindowTests
     [Fact]
     public void Eighteen_hundred_entries_fit_into_a_column_and_older_ones_are_forgotten()
     {
-        var window = SendWindow.Empty();
+        var window = SendWindow.Empty(SendLimits.OfTeams);
         for (var i = 0; i < 100_000; i++)
         {
             window.Record(Start.AddSeconds(2 * i));

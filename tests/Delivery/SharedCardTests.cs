@@ -114,10 +114,7 @@ public sealed class SharedCardTests(AzuriteFixture azurite)
         }
 
         await VoteAsync(door, card, people[0], 0);
-        for (var i = 0; i < 200 && !polls.Updates(card).Any(); i++)
-        {
-            await Task.Delay(50);
-        }
+        await Patience.UntilAsync(() => polls.Updates(card).Any());
 
         await Task.Delay(300);
         storage.Refuses = false;
@@ -130,6 +127,66 @@ public sealed class SharedCardTests(AzuriteFixture azurite)
         await TickAsync(door, () => polls.Updates(card).Any(update => Says(update, "10人が回答")), limit: 12);
         AssertSpaced(polls.Updates(card));
         Assert.Single(door.Channel.Sent, sent => sent.Kind == SentKind.Post && sent.Card is { } posted && posted.ToJsonString().Contains("poll.vote.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_card_that_somebody_deleted_is_posted_once_more_and_goes_on_from_there()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var people = PollsDriver.Crowd(3);
+        var team = await door.InstallAsync("sakura", people);
+        var polls = new PollsDriver(door, team);
+        var card = await polls.AskAsync(People.Sato);
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        door.Channel.Connector.AnswerNext(StandInAnswer.Error(404, "ActivityNotFoundInConversation"), when: static request => request.Method == "PUT");
+
+        await VoteAsync(door, card, people[0], 0);
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var anew = Assert.Single(door.Channel.Sent, sent => sent.Kind == SentKind.Post && sent.ActivityId != card.MessageId && Says(sent, "poll.vote.1"));
+        Assert.True(Says(anew, "1人が回答"));
+
+        await VoteAsync(door, card, people[1], 1);
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        Assert.True(Says(Assert.Single(door.Channel.Sent, sent => sent.Kind == SentKind.Update && sent.ActivityId == anew.ActivityId), "2人が回答"));
+    }
+
+    /// <summary>The next vote is cast while an update is on its way, and then this copy ends: another one finds what rings for it.</summary>
+    [Fact]
+    public async Task A_vote_cast_during_an_update_is_shown_in_its_time_though_the_copy_that_took_it_ends()
+    {
+        var lease = new Dictionary<string, string?> { ["Delivery:LaneLease"] = "00:00:03" };
+        await using var first = await FrontDoor.StartAsync(azurite, settings: lease);
+        var people = PollsDriver.Crowd(3);
+        var team = await first.InstallAsync("sakura", people);
+        var polls = new PollsDriver(first, team);
+        var card = await polls.AskAsync(People.Sato);
+        await first.AdvanceAsync(TimeSpan.FromMinutes(1));
+        first.Channel.Connector.AnswerNext(new StandInAnswer(200) { Body = "{}", Delay = TimeSpan.FromSeconds(3), IsCarriedOut = true }, when: static request => request.Method == "PUT");
+
+        await VoteAsync(first, card, people[0], 0);
+        var asked = first.Channel.Connector.Requests.Count;
+        await Patience.UntilAsync(() => first.Channel.Connector.Requests.Skip(asked - 1).Any(static request => request.Method == "PUT"));
+
+        await VoteAsync(first, card, people[1], 1);
+        await Patience.UntilAsync(() => polls.Updates(card).Any());
+
+        await Task.Delay(500);
+        await first.StopAsync();
+
+        // The mark is there, and the queue holds a message for it.
+        var mark = Assert.Single(await first.RowsAsync(prefix: "out:"), static row => row.RowKey.Contains(":shared:", StringComparison.Ordinal));
+        Azure.Storage.Queues.QueueClient queue = new(first.ConnectionString, first.Prefix + "wakeups");
+        Assert.True((await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount > 0, $"Nothing rings for {mark.RowKey}.");
+
+        // The update was on its way when the first copy ended, so nobody kept when it was: the claim, which runs out by the real clock, keeps
+        // the next one off.
+        await using var second = await FrontDoor.StartAsync(azurite, settings: lease, before: first);
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        Assert.Single(polls.Updates(card));
+        second.Time.Advance(TimeSpan.FromMinutes(1));
+        await second.SettledAsync();
+        Assert.Contains("2人が回答", polls.Standing(card).Text);
+        AssertSpaced(polls.Updates(card));
     }
 
     /// <summary>A person presses a button, and again where they are told that it was not recorded: a machine under load may not answer in time.</summary>

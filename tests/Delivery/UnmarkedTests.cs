@@ -35,12 +35,12 @@ public sealed class UnmarkedTests(AzuriteFixture azurite)
         marks.AreRefused = true;
         first.Time.Advance(TimeSpan.FromMinutes(2));
         await ArrivedAsync(first, before + 1);
-        await marks.Refused.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await marks.Refused.Task.WaitAsync(Patience.Limit);
         await first.StopAsync();
 
         await using var second = await FrontDoor.StartAsync(azurite, settings: ShortLease, before: first);
         await ArrivedAsync(second, before + 2);
-        await second.SettledAsync(TimeSpan.FromSeconds(60));
+        await second.SettledAsync();
 
         var row = (await second.RowsAsync(prefix: "out:")).Single(static row =>
             row.GetString("Kind") == "forum.welcome.1" && row.GetString("To").Contains("\"person\"", StringComparison.Ordinal));

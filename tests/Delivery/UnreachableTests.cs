@@ -1,10 +1,12 @@
 using Azure.Data.Tables;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
+using CareSystem.Bot.Teams.Connector;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using CareSystem.Tests.Teams.Connector;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -26,18 +28,22 @@ public sealed class UnreachableTests(AzuriteFixture azurite)
     {
         public bool IsNested { get; init; }
 
+        /// <summary>How often in a row it is answered, before it is what came of the row.</summary>
+        public int Times { get; init; } = 1;
+
         public override string ToString() => $"{Status} {Code}";
     }
 
     public static TheoryData<Consequence> Table =>
     [
         new Consequence(400, "BadSyntax", "Failed BadSyntax 1", Open, "post"),
-        new Consequence(401, "BotNotRegistered", "Pending BotNotRegistered 1", Open, ""),
+        new Consequence(401, "BotNotRegistered", "Pending BotNotRegistered 1", Open, "") { Times = 2 }, // once more with a new token
         new Consequence(403, "BotDisabledByAdmin", "Stopped BotDisabledByAdmin 0", Open, "post"),
         new Consequence(403, "BotNotInConversationRoster", "Stopped BotNotInConversationRoster 0", "BotNotInConversationRoster", ""),
         new Consequence(403, "ConversationBlockedByUser", "Stopped ConversationBlockedByUser 0", Forgotten, "open post"),
         new Consequence(403, "MessageWritesBlocked", "Stopped MessageWritesBlocked 0", Forgotten, "open post") { IsNested = true },
         new Consequence(403, "ForbiddenOperationException", "Stopped ForbiddenOperationException 0", Open, "post"),
+        new Consequence(403, "InvalidBotApiHost", "Failed InvalidBotApiHost 1", Open, "post") { Times = 2 }, // once more at the community cloud's host
         new Consequence(403, "NotEnoughPermissions", "Failed NotEnoughPermissions 1", Open, "post"),
         new Consequence(404, "ConversationNotFound", "Stopped ConversationNotFound 0", Forgotten, "open post"),
         new Consequence(404, "ActivityNotFoundInConversation", "Stopped MessageGone 0", Open, "post"),
@@ -54,11 +60,13 @@ public sealed class UnreachableTests(AzuriteFixture azurite)
     [MemberData(nameof(Table))]
     public async Task An_answer_has_its_consequence_for_the_row_the_address_and_what_comes_next(Consequence consequence)
     {
-        await using var door = await FrontDoor.StartAsync(azurite);
+        var serviceUrl = "";
+        CommunityCloud cloud = new(() => serviceUrl);
+        await using var door = await FrontDoor.StartAsync(azurite, services: services => services.AddHttpClient(ConnectorHttp.Name).AddHttpMessageHandler(() => cloud));
+        serviceUrl = door.Channel.ServiceUrl;
         var forum = await StartAsync(door);
         var answer = consequence.IsNested ? StandInAnswer.NestedError(consequence.Status, consequence.Code) : StandInAnswer.Error(consequence.Status, consequence.Code);
-        // A second 401 in a row is what counts.
-        door.Channel.Connector.AnswerNext(answer, consequence.Status == 401 ? 2 : 1, static request => request.Method == "POST" && request.Path.EndsWith("/activities", StringComparison.Ordinal));
+        door.Channel.Connector.AnswerNext(answer, consequence.Times, static request => request.Method == "POST" && request.Path.EndsWith("/activities", StringComparison.Ordinal));
 
         await PromiseAsync(door, forum);
 
@@ -111,6 +119,23 @@ public sealed class UnreachableTests(AzuriteFixture azurite)
         await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "ヘルプ");
 
         Assert.Equal(Open, await AddressAsync(door));
+    }
+
+    [Fact]
+    public async Task Who_is_in_a_team_may_be_asked_again_and_nothing_arrives_twice_by_it()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var forum = await StartAsync(door);
+        door.Channel.Connector.AnswerNext(StandInAnswer.Error(502, "ServiceError"), 1, static request => request.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
+
+        var changes = new Changes().Promise(new FillRosterDue(), new Recipient.Service("roster", forum.Value), door.Time.GetUtcNow());
+        Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(forum, changes, default));
+        var failed = await FilledAsync(door, static row => row.GetInt32("Failures") == 1);
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+        var done = await FilledAsync(door, static row => row.GetString("State") == "Done" && row.GetInt32("Failures") == 1);
+
+        Assert.Equal("Pending ServiceError 0", $"{failed.GetString("State")} {failed.GetString("Code")} {failed.GetInt32("PossibleRepeats")}");
+        Assert.Equal(0, done.GetInt32("PossibleRepeats"));
     }
 
     [Fact]
@@ -168,6 +193,21 @@ public sealed class UnreachableTests(AzuriteFixture azurite)
         }
 
         Assert.Fail($"Not attempted.\n{door.Log.Warnings}");
+    }
+
+    private static async Task<TableEntity> FilledAsync(FrontDoor door, Func<TableEntity, bool> isSo)
+    {
+        for (var i = 0; i < 600; i++)
+        {
+            if ((await door.RowsAsync(prefix: "out:")).FirstOrDefault(row => row.GetString("Kind") == "forum.roster.fill.1" && isSo(row)) is { } row)
+            {
+                return row;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"The team was not asked.\n{door.Log.Warnings}");
     }
 
     private static async Task<IReadOnlyList<TableEntity>> WelcomesAsync(FrontDoor door) =>

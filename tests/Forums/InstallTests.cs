@@ -56,7 +56,7 @@ public sealed class InstallTests(AzuriteFixture azurite)
         var welcome = ShownCard.Of(door, team, door.Channel.Sent[0]);
 
         var refused = await welcome.PressAsync(guest, "わたしが事務局です");
-        Assert.Contains("この操作はできません", refused.Text);
+        Assert.Contains("見つかりません", refused.Text);
 
         var taken = await welcome.PressAsync(People.Suzuki, "わたしが事務局です");
         Assert.Contains("鈴木 健さんが事務局になりました。", taken.Text);

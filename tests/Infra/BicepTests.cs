@@ -11,7 +11,7 @@ public class BicepTests
     [
         "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
         "Tenants__Allowed__", "Forums__Recovery", "Storage__AccountName", "Keys__Certificates__", "Keys__AcceptUnwrapped",
-        "Graph__TenantId", "Graph__ClientId", "Graph__Organizer__",
+        "Delivery__Copies", "Graph__TenantId", "Graph__ClientId", "Graph__Organizer__",
         "AZURE_CLIENT_ID", "APPLICATIONINSIGHTS_CONNECTION_STRING", "ApplicationInsightsAgent_EXTENSION_VERSION",
     ];
 
@@ -108,6 +108,9 @@ public class BicepTests
         Assert.DoesNotContain("Keys__AcceptUnwrapped", settings.Keys);
         Assert.Contains("clientId", settings["MicrosoftAppId"], StringComparison.Ordinal);
         Assert.Equal(Only(resources, "Microsoft.Storage/storageAccounts").GetProperty("name").GetString(), settings["Storage__AccountName"]);
+
+        // Two instances share what Teams takes.
+        Assert.Equal("2", settings["Delivery__Copies"]);
         AssertKnown(settings);
         var bot = Only(resources, "Microsoft.BotService/botServices").GetProperty("properties");
         Assert.Equal("UserAssignedMSI", bot.GetProperty("msaAppType").GetString());

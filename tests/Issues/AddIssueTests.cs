@@ -29,11 +29,18 @@ public sealed class AddIssueTests
         Assert.Equal(new RowChange.Replace(new IssueCounter(Year, 12), "etag"), yes.Changes.Rows[0]);
     }
 
+    [Theory]
+    [InlineData(nameof(MemberRole.Member), false)]
+    [InlineData(nameof(MemberRole.Chair), false)]
+    [InlineData(nameof(MemberRole.Secretariat), true)]
+    public void The_receipt_tells_the_secretariat_alone_of_the_cases_behind_it(string role, bool sees) =>
+        Assert.Equal(sees, Yes(Decide(null, IssuesDriver.Good with { Cases = IssuesDriver.Approved.Value }, Enum.Parse<MemberRole>(role))).Outcome.SeesCases);
+
     [Fact]
     public void An_observer_may_not_add()
     {
         var no = Assert.IsType<Decision<AddIssue.Added>.No>(Decide(null, role: MemberRole.Observer));
-        Assert.Equal(new NotAllowed(MemberRole.Member), no.Refusal);
+        Assert.Equal(new NotAllowed(), no.Refusal);
     }
 
     [Fact]

@@ -39,6 +39,23 @@ public sealed class EditIssueTests
         Assert.False(yes.Outcome.SeesCases);
     }
 
+    [Theory]
+    [InlineData(nameof(MemberRole.Member))]
+    [InlineData(nameof(MemberRole.Secretariat))]
+    public void Cases_that_were_not_in_the_form_keep_nobody_from_editing_the_rest(string role)
+    {
+        CaseCode[] codes = [.. Enumerable.Range(0, 30).Select(static n => new CaseCode($"C-{n:D5}"))];
+        var before = IssuesDriver.Issue(content: IssuesDriver.Content() with { Evidence = IssueEvidence.None with { Cases = codes, CaseCount = 20000 } });
+        var decision = EditIssue.Decide(
+            new EditIssue.Command(new IssueNumber(new FiscalYear(2026), 1), 1, IssuesDriver.Good with { Subject = "別の件名", Cases = "C-AAAAA", CaseCount = "x" }, HidesCases: true),
+            new EditIssue.State(before, [], IssuesDriver.Known, IssuesDriver.Bodies),
+            IssuesDriver.Context(Enum.Parse<MemberRole>(role)));
+
+        var yes = Assert.IsType<Decision<EditIssue.Edited>.Yes>(decision);
+        Assert.Equal(["subject"], Assert.Single(yes.Changes.History).Fields.Select(static field => field.Field));
+        Assert.Equal((codes.Length, 20000), (yes.Outcome.Content.Evidence.Cases.Count, yes.Outcome.Content.Evidence.CaseCount));
+    }
+
     [Fact]
     public void Nothing_changed_is_a_receipt_and_no_change()
     {
@@ -74,5 +91,5 @@ public sealed class EditIssueTests
         Assert.IsType<FormFaults>(Assert.IsType<Decision<EditIssue.Edited>.No>(Decide(IssuesDriver.Issue(), IssuesDriver.Good with { Subject = "" })).Refusal);
 
     private static Decision<EditIssue.Edited> Decide(Stored<CommunityIssue>? issue, IssueDraft draft, MemberRole role = MemberRole.Member) => EditIssue.Decide(
-        new EditIssue.Command(new IssueNumber(new FiscalYear(2026), 1), 1, draft), new EditIssue.State(issue, [], IssuesDriver.Known, IssuesDriver.Bodies), IssuesDriver.Context(role));
+        new EditIssue.Command(new IssueNumber(new FiscalYear(2026), 1), 1, draft, HidesCases: false), new EditIssue.State(issue, [], IssuesDriver.Known, IssuesDriver.Bodies), IssuesDriver.Context(role));
 }

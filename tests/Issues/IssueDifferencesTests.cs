@@ -11,18 +11,20 @@ public sealed class IssueDifferencesTests
         Assert.Equal([new FieldChange("description", "前", "後")], IssueDifferences.Of(Saying("前"), Saying("後")));
 
     [Fact]
-    public void Of_a_long_text_the_place_that_changed_is_kept_and_not_the_whole()
+    public void A_long_text_stands_whole_in_the_history_and_shows_the_place_that_changed()
     {
-        var field = Assert.Single(IssueDifferences.Of(Saying(new string('あ', 100) + "消した名前" + new string('い', 100)), Saying(new string('あ', 100) + "別の語" + new string('い', 100))));
+        var (before, after) = (new string('あ', 100) + "消した名前" + new string('い', 100) + "ここも", new string('あ', 100) + "別の語" + new string('い', 100) + "そこも");
+        Assert.Equal([new FieldChange("description", before, after)], IssueDifferences.Of(Saying(before), Saying(after)));
 
-        Assert.Equal("…" + new string('あ', 10) + "消した名前" + new string('い', 45) + "…", field.Old);
-        Assert.Equal("…" + new string('あ', 10) + "別の語" + new string('い', 47) + "…", field.New);
+        var (old, now) = TextExcerpts.Of(before, after);
+        Assert.Equal("…" + new string('あ', 10) + "消した名前" + new string('い', 45) + "…", old);
+        Assert.Equal("…" + new string('あ', 10) + "別の語" + new string('い', 47) + "…", now);
     }
 
     [Fact]
     public void What_is_cut_off_at_the_end_is_seen_by_what_stands_before_it()
     {
-        var (old, now) = IssueDifferences.Excerpts(new string('あ', 80) + "終わり", new string('あ', 80));
+        var (old, now) = TextExcerpts.Of(new string('あ', 80) + "終わり", new string('あ', 80));
         Assert.Equal(("…" + new string('あ', 10) + "終わり", "…" + new string('あ', 10)), (old, now));
     }
 
@@ -30,7 +32,7 @@ public sealed class IssueDifferencesTests
     public void A_character_of_several_code_points_is_not_torn_apart()
     {
         var family = "👩\u200d👩\u200d👧";
-        var (_, now) = IssueDifferences.Excerpts("", string.Concat(Enumerable.Repeat(family, 70)));
+        var (_, now) = TextExcerpts.Of("", string.Concat(Enumerable.Repeat(family, 70)));
         Assert.Equal(string.Concat(Enumerable.Repeat(family, 60)) + "…", now);
     }
 

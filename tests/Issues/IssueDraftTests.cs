@@ -19,6 +19,25 @@ public sealed class IssueDraftTests
     }
 
     [Fact]
+    public void As_many_codes_are_taken_as_can_be_written_back_into_the_form()
+    {
+        CaseCode[] codes = [.. Enumerable.Range(0, 30).Select(static n => new CaseCode($"C-{n:D5}"))];
+        var known = codes.ToDictionary(static code => code, static _ => true);
+        string Bare(int count) => string.Join(' ', codes.Take(count).Select(static code => code.Value.Replace("-", "", StringComparison.Ordinal)));
+        Assert.True(Bare(26).Length <= IssueDraft.CasesLimit);
+
+        Assert.Equal(new Fault.TooMany(25, 26), (IssuesDriver.Good with { Cases = Bare(26) }).Check(known, IssuesDriver.Bodies, Today).Faults!.Faults["cases"]);
+        var most = (IssuesDriver.Good with { Cases = Bare(25) }).Check(known, IssuesDriver.Bodies, Today).Content!.Evidence.Cases;
+        Assert.Equal(25, most.Count);
+        Assert.True(string.Join(' ', most).Length <= IssueDraft.CasesLimit);
+
+        // More than that stand in issues from before; the form shows them, and they stay when they are left alone.
+        var before = IssuesDriver.Content() with { Evidence = IssueEvidence.None with { Cases = codes } };
+        Assert.Equal(codes, (IssuesDriver.Good with { Cases = string.Join(' ', codes.AsEnumerable()) }).Check(known, IssuesDriver.Bodies, Today, before).Content!.Evidence.Cases);
+        Assert.NotNull((IssuesDriver.Good with { Cases = string.Join(' ', codes.Skip(1)) }).Check(known, IssuesDriver.Bodies, Today, before).Faults);
+    }
+
+    [Fact]
     public void Every_fault_is_named_at_once()
     {
         var draft = new IssueDraft(" ", "", "Galaxy", new string('長', 1001), "C-AAAAA", new string('長', 61), "あした");

@@ -35,6 +35,40 @@ public sealed class IssueFilterTests
     }
 
     [Theory]
+    [InlineData("㈱みどり", "(株)みどり")]
+    [InlineData("㈱みどり", "（株）ﾐﾄﾞﾘ")]
+    [InlineData("第Ⅲ期", "第III期")]
+    [InlineData("第ⅲ期", "第ＩＩＩ期")]
+    [InlineData("3㌔", "3キロ")]
+    [InlineData("３㌔", "3ｷﾛ")]
+    [InlineData("①通院", "1通院")]
+    [InlineData("⑳通院", "20通院")]
+    [InlineData("㍿みどり", "株式会社みどり")]
+    [InlineData("㍻㉚年", "平成30年")]
+    [InlineData("㊤期", "上期")]
+    [InlineData("30㎡", "30m2")]
+    [InlineData("℡", "tel")]
+    [InlineData("\uFA19社", "神社")]
+    [InlineData("𝐀𝐄𝐃と🄰班", "aedとa班")]
+    public void Characters_that_stand_for_others_are_found_as_these_and_the_other_way_round(string one, string other)
+    {
+        AssertFound(one, other);
+        AssertFound(other, one);
+        AssertFound(one, one);
+    }
+
+    /// <summary>Rows that were written before ㈱ was read as (株) hold it as it is.</summary>
+    [Fact]
+    public void What_was_kept_beside_an_issue_before_is_found_as_well()
+    {
+        var content = IssuesDriver.Content("㈱みどりの第Ⅲ期") with { Description = "①駅まで３ ㌔" };
+        var before = $"{KanaText.Fold(content.Subject)}\n{KanaText.Fold(content.Description)}";
+        Assert.NotEqual(before, IssueSearch.TextOf(content));
+        Assert.Equal(IssueSearch.TextOf(content), IssueSearch.Kept(before));
+        Assert.Equal(IssueSearch.TextOf(content), IssueSearch.Kept(IssueSearch.TextOf(content)));
+    }
+
+    [Theory]
     [InlineData("Open", null, null, null, null, "R8-1 R8-2 R8-4")]
     [InlineData("Closed", null, null, null, null, "R8-3 R7-9")]
     [InlineData("Reported", null, null, null, null, "R8-2")]
@@ -43,6 +77,7 @@ public sealed class IssueFilterTests
     [InlineData(null, "Family", null, null, null, "R8-4")]
     [InlineData(null, null, "フクシ", null, null, "")]
     [InlineData(null, null, "福祉", null, null, "R8-1")]
+    [InlineData(null, null, "(株)", null, null, "R8-2")]
     [InlineData(null, null, null, "2025", null, "R7-9")]
     [InlineData(null, null, null, null, "Overdue", "R8-1")]
     [InlineData(null, null, null, null, "Stale", "R8-1 R8-2")]
@@ -54,7 +89,7 @@ public sealed class IssueFilterTests
         IssueEntry[] all =
         [
             Entry(1) with { Owner = "障がい福祉課", Due = JapaneseTime.DateOf(Now).AddDays(-1) },
-            Entry(2, IssueStatus.ReportedToCouncil) with { Categories = [IssueCategory.Housing, IssueCategory.Medical], Due = JapaneseTime.DateOf(Now) },
+            Entry(2, IssueStatus.ReportedToCouncil) with { Owner = "㈱みどり", Categories = [IssueCategory.Housing, IssueCategory.Medical], Due = JapaneseTime.DateOf(Now) },
             Entry(3, IssueStatus.Completed) with { Categories = [IssueCategory.Medical], Due = JapaneseTime.DateOf(Now).AddDays(-9) },
             Entry(4) with { Tags = [IssueTag.Family], MovedAt = Now.AddDays(-89) },
             Entry(9, IssueStatus.Dropped, 2025),
@@ -128,6 +163,9 @@ public sealed class IssueFilterTests
 
         Assert.Equal(["R8-2", "R8-5", "R8-3"], Numbers(SimilarIssues.To("居場所が足りない", all)));
     }
+
+    private static void AssertFound(string written, string typed) =>
+        Assert.True(IssueSearch.Matches(IssueSearch.TextOf(IssuesDriver.Content(written)), IssueSearch.Words(typed)), $"{typed} in {written}");
 
     private static IEnumerable<string> Numbers(IEnumerable<IssueEntry> issues) => issues.Select(static issue => issue.Number.ToString());
 

@@ -36,13 +36,52 @@ public sealed class IssueFromCaseTests(AzuriteFixture azurite)
             Assert.DoesNotContain("要約の文", form.Text);
             Assert.DoesNotContain(AccessWorld.CaseText, form.Text);
             var receipt = await form.PressAsync(People.Tanaka, "この内容で登録する", IssuesDriver.Typed(place == team ? "部屋が見つからない" : "夜間の相談先"));
-            Assert.Contains("この課題の背後に事例が1件あります", receipt.Text);
+            Assert.DoesNotContain("背後に事例", receipt.Text);
+            Assert.DoesNotContain(code, receipt.Text);
+            await door.AdvanceAsync(TimeSpan.FromSeconds(30));
+        }
+
+        // Which issues rest on one case would tell which case it is: the secretariat alone is told, after pressing, and where nobody looks on.
+        await door.AdvanceAsync(TimeSpan.FromSeconds(30));
+        foreach (var (place, who, sees) in ((TeamsPlace, TeamsPerson, bool)[])
+        [
+            (TeamsPlace.ChatOf(People.Sato), People.Sato, true), (team, People.Sato, false), (team, People.Tanaka, false), (TeamsPlace.ChatOf(People.Tanaka), People.Tanaka, false), (TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, false),
+        ])
+        {
+            var said = await door.SayAsync(place, who, $"事例 {code}");
+            Assert.DoesNotContain("夜間の相談先", said.Text);
+            Assert.DoesNotContain("R8-", said.Text);
+            var pressed = await said.PressAsync(who, "要約を見る");
+            Assert.Contains("要約の文", pressed.Text);
+            Assert.Equal(sees, pressed.Text.Contains("この事例から見えた地域課題（2件）", StringComparison.Ordinal));
+            Assert.Equal(sees, pressed.Text.Contains("R8-2　夜間の相談先", StringComparison.Ordinal));
+            Assert.Equal(sees, pressed.Buttons.Contains("課題 R8-2 を開く"));
+            if (sees)
+            {
+                // There and back, at a press each.
+                var issue = await pressed.PressAsync(who, "課題 R8-2 を開く");
+                Assert.Contains("この課題の背後に事例が1件あります", issue.Text);
+                var again = await issue.PressAsync(who, $"事例 {code} を開く");
+                Assert.Contains("要約の文", again.Text);
+                Assert.Contains("部屋が見つからない", (await again.PressAsync(who, "課題 R8-1 を開く")).Text);
+            }
+
+            await door.AdvanceAsync(TimeSpan.FromSeconds(30));
+        }
+
+        // Whoever is told of no code has none to press; the secretariat has not where everybody looks on.
+        foreach (var (place, who, opens) in ((TeamsPlace, TeamsPerson, bool)[])
+        [
+            (TeamsPlace.ChatOf(People.Sato), People.Sato, true), (team, People.Sato, false), (TeamsPlace.ChatOf(People.Tanaka), People.Tanaka, false), (team, People.Tanaka, false),
+        ])
+        {
+            Assert.Equal(opens, (await door.SayAsync(place, who, "課題 2")).Buttons.Contains($"事例 {code} を開く"));
             await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         }
 
         Assert.All(await door.RowsAsync(prefix: "issue:"), row => Assert.Equal(code, row.GetString("Cases")));
         Assert.Equal(2, (await door.RowsAsync(prefix: "issue:")).Count);
         await door.GiveRoleAsync(People.Tanaka, MemberRole.Observer);
-        Assert.Contains("この操作はできません", (await (await door.SayAsync(team, People.Tanaka, $"事例 {code}")).PressAsync(People.Tanaka, "この事例から課題を登録する")).Text);
+        Assert.Contains("見つかりません", (await (await door.SayAsync(team, People.Tanaka, $"事例 {code}")).PressAsync(People.Tanaka, "この事例から課題を登録する")).Text);
     }
 }

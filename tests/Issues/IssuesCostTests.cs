@@ -2,9 +2,11 @@ using System.Globalization;
 using Azure.Data.Tables;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Shared;
+using CareSystem.Tests.Cases;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using CareSystem.Tests.Teams.Extensions;
 using Xunit;
 
 namespace CareSystem.Tests.Issues;
@@ -15,12 +17,18 @@ public sealed class IssuesCostTests(AzuriteFixture azurite)
     private const int Issues = 2000;
     private const int Years = 10;
 
+    /// <summary>Requests for all rows of the log.</summary>
+    private const int Pages = Issues / 1000;
+
     [Fact]
     public async Task A_list_of_ten_years_costs_a_request_for_each_thousand_rows_and_the_two_that_every_turn_makes()
     {
         await using var door = await IssuesDriver.StartAsync(azurite);
         var team = await door.InstallAsync("sakura", People.Sato);
         await SeedAsync(door);
+
+        // Cases are of the same forum, and none of them is read for a list of issues.
+        await CasesCostTests.SeedAsync(door);
         var list = await (await door.SayAsync(team, People.Sato, "課題")).PressAsync(People.Sato, "次のページ");
         Assert.Contains("継続中 1600件・完了と見送り 400件", list.Text);
 
@@ -33,6 +41,20 @@ public sealed class IssuesCostTests(AzuriteFixture azurite)
         foreach (var (what, button, typed, shows) in asked)
         {
             await CostsAsync(list, what, button, typed, shows);
+        }
+
+        // The compose box: words, a number, and nothing typed.
+        // A number with its year needs the rows from that year on, nothing typed those of this year and the last: a page of them.
+        foreach (var (words, title, pages) in ((string, string, int)[])
+            [("りんごの ｼﾞﾕｳﾆ", "R1-1　課題その7", Pages), ("R8-12", "R8-12　課題その110", 1), ("12", "R8-12　課題その110", Pages), ("", "R7-200　", 1)])
+        {
+            IReadOnlyList<string> requests;
+            using (StorageProbe.Watch(out requests))
+            {
+                Assert.Contains((await door.SearchAsync(team, People.Sato, "issueSearch", words)).Titles, found => found.StartsWith(title[..4], StringComparison.Ordinal));
+            }
+
+            RequestsAre(requests, pages, $"{words}:\n{string.Join('\n', requests)}");
         }
 
         var filter = await list.PressAsync(People.Sato, "絞り込む・並べ替える");
@@ -50,15 +72,25 @@ public sealed class IssuesCostTests(AzuriteFixture azurite)
 
         Assert.Contains(shows, answer.Text.Replace(",", "", StringComparison.Ordinal));
         var said = $"{what}:\n{string.Join('\n', requests)}";
-        Assert.All(requests, request => Assert.True(request.StartsWith("GET", StringComparison.Ordinal), said));
-
-        // The forum's row and the person's own are read in every turn.
-        var own = requests.Where(static request => !request.Contains("RowKey='forum'", StringComparison.Ordinal) && !request.Contains("RowKey='member", StringComparison.Ordinal)).ToArray();
-        Assert.True(requests.Count - own.Length == 2, said);
-        Assert.True(own.Length is >= 2 and <= (Issues / 1000) + 1, said);
+        var own = RequestsAre(requests, Pages, said);
         Assert.All(own, request => Assert.Contains("%24select", request.Replace("$select", "%24select", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.True(what == "search" || own.All(static request => !request.Contains("Folded", StringComparison.Ordinal)), said);
         Assert.All(own, request => Assert.DoesNotContain("Description", request, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// Everything that the turn asks of storage: the pages of the range of issues, a thousand rows each, and the two by which it knows who
+    /// asks, the forum's row and the member's own. Nothing else is read, and nothing written.
+    /// </summary>
+    /// <returns>The pages.</returns>
+    private static IReadOnlyList<string> RequestsAre(IReadOnlyList<string> requests, int pages, string said)
+    {
+        Assert.All(requests, request => Assert.True(request.StartsWith("GET", StringComparison.Ordinal), said));
+        Assert.True(requests.Count(static request => request.Contains("RowKey='forum'", StringComparison.Ordinal)) == 1, said);
+        Assert.True(requests.Count(static request => request.Contains("RowKey='member", StringComparison.Ordinal)) == 1, said);
+        var own = requests.Where(static request => request.Contains("issue%3A", StringComparison.Ordinal)).ToArray();
+        Assert.True(own.Length == pages && requests.Count == pages + 2, said);
+        return own;
     }
 
     /// <summary>Straight into the table, a hundred at a time, as the service would have written them.</summary>

@@ -94,6 +94,10 @@ internal static class IssuesDriver
         }
     }
 
+    /// <summary>Takes a row away, as its time of retention does.</summary>
+    public static async Task DeleteAsync(this FrontDoor door, string key) =>
+        await new TableClient(door.ConnectionString, door.Prefix + "forums").DeleteEntityAsync((await door.ForumAsync()).Value, key);
+
     public static async Task<ForumId> ForumAsync(this FrontDoor door) => new((await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey);
 
     /// <summary>What happens once a day, a day later or not.</summary>

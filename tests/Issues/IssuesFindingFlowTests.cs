@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using CareSystem.Bot.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
@@ -34,6 +35,23 @@ public sealed class IssuesFindingFlowTests(AzuriteFixture azurite)
         Assert.Equal("Acting", (await words.PressAsync(People.Sato, "絞り込む・並べ替える")).Value("state"));
         Assert.Contains("この条件に合う課題はありません。", (await filter.PressAsync(People.Sato, "この条件で見る", ("state", "Raised"))).Text);
         Assert.Contains("継続中 20件", (await words.PressAsync(People.Sato, "課題の一覧")).Text);
+    }
+
+    [Fact]
+    public async Task A_row_that_was_written_before_characters_were_read_as_what_they_stand_for_is_found()
+    {
+        await using var door = await IssuesDriver.StartAsync(azurite);
+        var team = await door.InstallAsync("sakura", People.Sato);
+        await door.WriteLogAsync([IssuesDriver.Issue(1, content: IssuesDriver.Content("㈱みどりの寮")).Value, IssuesDriver.Issue(2).Value]);
+        var row = (await door.RowsAsync(prefix: "issue:")).Single(static row => row.GetString("Subject") == "㈱みどりの寮");
+        Assert.StartsWith("(株)みどりの寮", row.GetString("Folded"), StringComparison.Ordinal);
+        row["Folded"] = "㈱みどりの寮\n";
+        await new TableClient(door.ConnectionString, door.Prefix + "forums").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
+
+        var list = await (await door.SayAsync(team, People.Sato, "課題")).PressAsync(People.Sato, "探す", ("words", "（株）みどり"));
+
+        Assert.Contains("R8-1　㈱みどりの寮", list.Text);
+        Assert.DoesNotContain("R8-2", list.Text);
     }
 
     [Fact]
@@ -83,6 +101,47 @@ public sealed class IssuesFindingFlowTests(AzuriteFixture azurite)
         await door.AdvanceAsync(TimeSpan.FromDays(1));
         await door.KeepHouseAsync();
         Assert.Single(Told(door));
+        await door.AdvanceAsync(TimeSpan.FromDays(7));
+        await door.KeepHouseAsync();
+        Assert.Equal(2, Told(door).Count);
+    }
+
+    [Fact]
+    public async Task What_nobody_has_moved_for_ninety_days_is_told_each_week_until_somebody_does()
+    {
+        await using var door = await IssuesDriver.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato);
+        await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "ヘルプ");
+        await door.WriteLogAsync(
+        [
+            IssuesDriver.Issue(1, content: IssuesDriver.Content("動いていない")).Value with { MovedAt = FrontDoor.Monday.AddDays(-90) },
+            IssuesDriver.Issue(2, content: IssuesDriver.Content("もっと動いていない")).Value with { MovedAt = FrontDoor.Monday.AddDays(-200) },
+            IssuesDriver.Issue(3, content: IssuesDriver.Content("動いた")).Value with { MovedAt = FrontDoor.Monday.AddDays(-30) },
+            IssuesDriver.Issue(4, IssueStatus.Completed, content: IssuesDriver.Content("終わった")).Value with { MovedAt = FrontDoor.Monday.AddDays(-300) },
+        ]);
+
+        await door.AdvanceAsync(TimeSpan.FromDays(1));
+        await door.KeepHouseAsync();
+        var told = Assert.Single(Told(door));
+        Assert.Contains("2件", told.Text);
+        Assert.True(told.Text.IndexOf("R8-2　もっと動いていない", StringComparison.Ordinal) is var longest and >= 0 && longest < told.Text.IndexOf("R8-1　動いていない", StringComparison.Ordinal), told.Text);
+        Assert.DoesNotContain("R8-3", told.Text);
+        Assert.DoesNotContain("R8-4", told.Text);
+
+        foreach (var number in (int[])[1, 2])
+        {
+            var issue = await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, $"課題 {number}");
+            await (await issue.PressAsync(People.Sato, "段階を変える")).PressAsync(People.Sato, "この段階にする", ("status", "Checking"));
+            await door.AdvanceAsync(TimeSpan.FromSeconds(10));
+            if (number == 1)
+            {
+                await door.AdvanceAsync(TimeSpan.FromDays(7));
+                await door.KeepHouseAsync();
+                Assert.Equal(2, Told(door).Count);
+                Assert.DoesNotContain("R8-1", Told(door)[^1].Text);
+            }
+        }
+
         await door.AdvanceAsync(TimeSpan.FromDays(7));
         await door.KeepHouseAsync();
         Assert.Equal(2, Told(door).Count);

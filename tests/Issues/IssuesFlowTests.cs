@@ -31,8 +31,9 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
             Assert.Contains(said, one.Text);
         }
 
-        Assert.Contains("C-7F3K2", receipt.Text);
-        Assert.DoesNotContain("C-7F3K2", one.Text);
+        // Neither the receipt nor the issue tells a member which cases stand behind it, or how few.
+        Assert.DoesNotContain("C-7F3K2", receipt.Text + one.Text);
+        Assert.DoesNotContain("事例が1件", receipt.Text + one.Text);
         Assert.Equal([.. Votes, "内容を直す", "生かせる強みを加える", "課題の一覧"], one.Buttons);
         var list = await door.SayAsync(team, People.Sato, "issue");
         Assert.Contains("R8-1　保証人がいないと部屋を借りにくい\n【提出】住まい\n担当：障がい福祉課　期限：９月30日（水）", list.Text);
@@ -189,7 +190,7 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         Assert.Contains("見つかりません", (await seen.PressAsync(People.Tanaka, "内容を直す")).Text);
         Assert.Contains("見つかりません", (await seen.PressAsync(People.Suzuki, "段階を変える")).Text);
         Assert.Contains("見つかりません", (await edit.PressAsync(People.Tanaka, "直した内容で記録する", ("subject", "書き換え"))).Text);
-        Assert.Contains("この操作はできません", (await move.PressAsync(People.Suzuki, "この段階にする", ("status", "Accepted"))).Text);
+        Assert.Contains("見つかりません", (await move.PressAsync(People.Suzuki, "この段階にする", ("status", "Accepted"))).Text);
         Assert.Equal([.. Votes, "生かせる強みを加える", "課題の一覧"], (await receipt.PressAsync(People.Tanaka, "この課題を開く")).Buttons);
         Assert.Equal("鈴木の課題", Assert.Single(await door.RowsAsync(prefix: "issue:")).GetString("Subject"));
     }
@@ -202,10 +203,10 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
         await door.GiveRoleAsync(People.Suzuki, MemberRole.Observer);
 
         var shared = await door.SayAsync(team, People.Suzuki, "課題");
-        Assert.Contains("この操作はできません", (await shared.PressAsync(People.Suzuki, "課題を登録する")).Text);
+        Assert.Contains("見つかりません", (await shared.PressAsync(People.Suzuki, "課題を登録する")).Text);
         Assert.DoesNotContain("課題を登録する", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "課題")).Buttons);
         var form = await shared.PressAsync(People.Sato, "課題を登録する");
-        Assert.Contains("この操作はできません", (await form.PressAsync(People.Suzuki, "この内容で登録する", IssuesDriver.Typed("だめ"))).Text);
+        Assert.Contains("見つかりません", (await form.PressAsync(People.Suzuki, "この内容で登録する", IssuesDriver.Typed("だめ"))).Text);
     }
 
     [Fact]
@@ -262,9 +263,9 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
 
         var shared = await door.SayAsync(team, People.Sato, "課題 1");
         Assert.Equal(["直す・段階を変える", "課題の一覧"], shared.Buttons);
-        Assert.Equal([.. Votes, "段階を変える", "内容を直す", "ほかの会議体へ渡す", "生かせる強みを加える", "課題の一覧"], (await shared.PressAsync(People.Sato, "直す・段階を変える")).Buttons);
+        Assert.Equal(["この課題の目標を立てる", .. Votes, "段階を変える", "内容を直す", "ほかの会議体へ渡す", "生かせる強みを加える", "課題の一覧"], (await shared.PressAsync(People.Sato, "直す・段階を変える")).Buttons);
         Assert.Equal([.. Votes, "内容を直す", "生かせる強みを加える", "課題の一覧"], (await shared.PressAsync(People.Suzuki, "直す・段階を変える")).Buttons);
-        Assert.Equal([.. Votes, "段階を変える", "内容を直す", "ほかの会議体へ渡す", "生かせる強みを加える", "課題の一覧"], (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 1")).Buttons);
+        Assert.Equal(["この課題の目標を立てる", .. Votes, "段階を変える", "内容を直す", "ほかの会議体へ渡す", "生かせる強みを加える", "課題の一覧"], (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 1")).Buttons);
     }
 
     [Fact]
@@ -280,6 +281,36 @@ public sealed class IssuesFlowTests(AzuriteFixture azurite)
 
         Assert.Contains("課題 R8-1 として登録しました", receipt.Text);
         Assert.Equal(form.MessageId, receipt.MessageId);
+    }
+
+    /// <summary>Such a client's answers are messages, which in a channel everybody reads.</summary>
+    [Fact]
+    public async Task A_client_without_execute_is_told_nothing_of_the_cases_in_a_channel_and_what_is_behind_an_issue_stays_there()
+    {
+        await using var door = await IssuesDriver.StartAsync(azurite);
+        var team = await door.InstallAsync("sakura", People.Sato);
+        await door.AddIssueAsync(team, People.Sato, "保証人がいない", ("cases", "C-7F3K2"), ("caseCount", "2"));
+        var before = door.Channel.Sent.Count;
+        var shown = await door.SayAsync(team, People.Sato, "課題 R8-1");
+
+        JsonObject asked = new() { ["verb"] = "issue.edit.form.1", ["forum"] = (await door.ForumAsync()).Value, ["issue"] = "R8-1" };
+        var form = await shown.SendAsync(People.Sato, door.Activities.Submit(team, People.Sato, shown.MessageId, asked));
+        Assert.DoesNotContain("事例コード", form.Text);
+        var other = await (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 R8-1")).PressAsync(People.Sato, "内容を直す");
+        await other.PressAsync(People.Sato, "直した内容で記録する", ("caseCount", "4"), ("owner", "住宅課"));
+        var again = await form.SendAsync(People.Sato, form.FallbackRequest(People.Sato, "直した内容で記録する", ("subject", "保証人が見つからない")));
+        Assert.Contains("住宅課", again.Text);
+        var receipt = await again.SendAsync(People.Sato, again.FallbackRequest(People.Sato, "直した内容で記録する", ("subject", "保証人が見つからない")));
+        Assert.Contains("保証人が見つからない", receipt.Text);
+
+        foreach (var card in door.Channel.Sent.Skip(before).Where(sent => sent.ConversationId.StartsWith(team.Id, StringComparison.Ordinal)).Select(sent => ShownCard.Of(door, team, sent)))
+        {
+            Assert.DoesNotContain("C-7F3K2", card.Text);
+            Assert.DoesNotContain("事例が4件", card.Text);
+        }
+
+        var row = Assert.Single(await door.RowsAsync(prefix: "issue:"));
+        Assert.Equal(("C-7F3K2", 4), (row.GetString("Cases"), row.GetInt32("CaseCount")));
     }
 
     [Fact]

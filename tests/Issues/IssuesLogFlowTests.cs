@@ -1,4 +1,6 @@
+using CareSystem.Bot.Issues;
 using CareSystem.Bot.Shared;
+using CareSystem.Tests.Cases.Keeping;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -178,7 +180,47 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
 
         await door.KeepHouseAsync();
         Assert.Empty(await door.RowsAsync(prefix: "issueundo:"));
-        Assert.DoesNotContain("消したい名前", (await door.RowsAsync(prefix: "history:issue:")).Select(static row => row.GetString("Fields")).Aggregate(string.Concat));
+
+        // What it said before and after stays whole in the history, as README says, and is shown by the place that changed.
+        var line = (await door.RowsAsync(prefix: "history:issue:")).Single(static row => row.GetString("What") == "edited");
+        Assert.Contains($"\"Old\":\"{new string('前', 70)}消したい名前\",\"New\":\"短い説明\"", line.GetString("Fields"), StringComparison.Ordinal);
+        var shown = (await receipt.PressAsync(People.Sato, "この課題を開く")).Text;
+        Assert.Contains($"{new string('前', 60)}… → 短い説明", shown);
+    }
+
+    [Fact]
+    public async Task The_small_number_that_is_set_reaches_the_card()
+    {
+        await using var door = await IssuesDriver.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato, People.Suzuki);
+        await door.WriteLogAsync([IssuesDriver.Issue(1, content: IssuesDriver.Content() with { Evidence = IssueEvidence.None with { CaseCount = 3 } }).Value]);
+        Assert.Contains("5件未満", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "課題 1")).Text);
+
+        await door.SetAsync("数の見せ方", ("smallNumber", "3"));
+        Assert.Contains("この課題の背後に事例が3件あります", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "課題 1")).Text);
+
+        await door.SetAsync("数の見せ方", ("smallNumber", "10"));
+        Assert.Contains("10件未満", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "課題 1")).Text);
+    }
+
+    [Theory]
+    [InlineData(nameof(IssueStatus.Submitted), "確認中", "受付", "見送り")]
+    [InlineData(nameof(IssueStatus.InAction), "部会へ報告", "協議会へ報告", "圏域・県へ提起", "協議中", "完了", "見送り")]
+    [InlineData(nameof(IssueStatus.Dropped), "確認中", "協議中")]
+    public async Task The_form_offers_the_moves_that_are_allowed_and_no_others(string status, params string[] offered)
+    {
+        await using var door = await IssuesDriver.StartAsync(azurite);
+        await door.InstallAsync("sakura", People.Sato);
+        await door.WriteLogAsync([IssuesDriver.Issue(1, Enum.Parse<IssueStatus>(status)).Value]);
+
+        var form = await (await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題 1")).PressAsync(People.Sato, "段階を変える");
+
+        var choices = form.Card!["body"]!.AsArray().SelectMany(Inputs).Single(static input => (string?)input["id"] == "status")["choices"]!.AsArray();
+        Assert.Equal(offered, choices.Select(static choice => (string)choice!["title"]!));
+
+        static IEnumerable<System.Text.Json.Nodes.JsonObject> Inputs(System.Text.Json.Nodes.JsonNode? node) => node is System.Text.Json.Nodes.JsonObject part
+            ? [part, .. part.Where(static one => one.Value is System.Text.Json.Nodes.JsonArray).SelectMany(static one => one.Value!.AsArray()).SelectMany(Inputs)]
+            : [];
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class VoteIssueTests
     [Fact]
     public void Observers_do_not_vote_and_nobody_does_on_what_is_over_or_for_what_is_no_priority()
     {
-        Assert.Equal(new NotAllowed(MemberRole.Member), No(Decide("High", role: MemberRole.Observer)));
+        Assert.Equal(new NotAllowed(), No(Decide("High", role: MemberRole.Observer)));
         Assert.IsType<IssueClosed>(No(Decide("High", status: IssueStatus.Completed)));
         Assert.IsType<NotFound>(No(Decide("7")));
         Assert.IsType<NotFound>(No(VoteIssue.Decide(new VoteIssue.Command(default, "High"), new VoteIssue.State(null, null), IssuesDriver.Context())));

@@ -15,7 +15,7 @@ namespace CareSystem.Tests.Kit;
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [BrowserTests.Name, ProcessTests.Name];
+    private static readonly string[] Long = [BrowserTests.Name, CaseBrowserTests.Name, ProcessTests.Name, SecondProcessTests.Name];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>

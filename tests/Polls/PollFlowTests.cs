@@ -223,7 +223,7 @@ public sealed class PollFlowTests(AzuriteFixture azurite)
         var receipt = Assert.Single(door.Channel.Sent, sent => sent.ConversationId == ConnectorStandIn.ChatWith(People.Suzuki.Id));
         Assert.Contains("あなたの回答：2", ShownCard.Of(door, TeamsPlace.ChatOf(People.Suzuki), receipt).Text);
         Assert.Contains("1人が回答", polls.Standing(card).Text);
-        Assert.DoesNotContain(door.Channel.Sent, sent => sent.ConversationId == team.Id && sent.Json.ToJsonString().Contains("あなたの回答：", StringComparison.Ordinal));
+        Assert.DoesNotContain(door.Channel.Sent, sent => sent.ConversationId == team.Id && sent.Plain.Contains("あなたの回答：", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using CareSystem.Bot.Teams.Schema;
+using CareSystem.Tests.Kit;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -164,12 +165,12 @@ public sealed class MessagesEndpointTests : DoorTests
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Channel.ChannelToken().ToString());
         request.Content = new StringContent(Activities.Message(Team, Hanako, "議題").ToJsonString(), Encoding.UTF8, "application/json");
         var sending = door.Client.SendAsync(request, channel.Token);
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await started.Task.WaitAsync(Patience.Limit);
 
         await channel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
         hungUp.SetResult();
 
-        Assert.False(await ended.Task.WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.False(await ended.Task.WaitAsync(Patience.Limit));
     }
 }

@@ -8,10 +8,12 @@ using System.Text.Json.Nodes;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using CareSystem.Bot;
+using CareSystem.Local.Graph;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using CareSystem.Tests.Storage.Keys;
 using CareSystem.Tests.Teams.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -26,13 +28,21 @@ namespace CareSystem.Tests.Teams;
 /// The whole log of a run, at every level and from everybody who writes one: our own code, ASP.NET and its server, the HTTP clients,
 /// the Azure and identity libraries. Nothing in it gives away a token, a secret, or what a person wrote or is called.
 /// </summary>
-public sealed class WholeLogTests(AzuriteFixture azurite)
+public sealed partial class WholeLogTests(AzuriteFixture azurite)
 {
     private const string Typed = "QQTYPEDQQ";
     private const string Input = "QQINPUTQQ";
     private const string CaseText = "QQCASEQQ";
     private const string Named = "QQNAMEQQ";
     private const string Raised = "QQRAISEDQQ";
+    private const string SignIn = "QQSIGNINQQ";
+    private const string State = "QQSTATEQQ";
+    private const string GraphSecret = "QQGRAPHQQ";
+    private const string CertificatePassword = "QQWRAPQQ";
+
+    /// <summary>A number that a person typed and nothing else is.</summary>
+    private const string Measured = "738291.47";
+    private const string MeasuredAsShown = "738,291.47";
 
     [Fact]
     public async Task Nothing_secret_and_nothing_that_a_person_wrote_stands_in_any_line()
@@ -45,7 +55,9 @@ public sealed class WholeLogTests(AzuriteFixture azurite)
         var (team, things) = await AccessWorld.SeedAsync(seeded, "log", Actor.Secretariat, Actor.Author, CaseText, issues: 1);
         await seeded.StopAsync();
         var (connection, signature) = WithSignature(azurite.ConnectionString);
-        await using var service = await ServiceAsync(seeded, connection, log, bug);
+        await using var graph = await GraphStandIn.StartAsync();
+        var certificate = TestKeys.Certificate("log", password: CertificatePassword);
+        await using var service = await ServiceAsync(seeded, connection, Secrets(graph, certificate), log, bug);
         using HttpClient client = new() { BaseAddress = new Uri(service.Urls.First()) };
         TeamsActivities activities = new(seeded.Channel.ServiceUrl, seeded.Time);
 
@@ -72,13 +84,44 @@ public sealed class WholeLogTests(AzuriteFixture azurite)
         {
             foreach (var actor in new[] { Actor.Secretariat, Actor.Author, Actor.Outsider })
             {
-                Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Execute(team.Thread("1780000000000"), actor.Person(), "1", row.Name, Marked(row.Filled(things)))));
+                Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Execute(team.Thread("1780000000000"), actor.Person(), "1", row.Name, Marked(row.Filled(things), things))));
             }
 
-            var dialog = new JsonObject { ["data"] = Marked(row.Filled(things)), ["context"] = new JsonObject() };
+            var dialog = new JsonObject { ["data"] = Marked(row.Filled(things), things), ["context"] = new JsonObject() };
             dialog["data"]!["verb"] = row.Name;
             Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Invoke(chat, who, "task/submit", dialog)));
         }
+
+        // The compose box, the menu of a message, and files.
+        foreach (var search in AccessTable.Rows.OfType<SearchRow>().Select(static row => row.Name).Distinct(StringComparer.Ordinal))
+        {
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Search(team, who, search, Typed)));
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Search(new TeamsPlace("19:elsewhere@thread.v2", "groupChat"), who, search, Typed)));
+        }
+
+        foreach (var form in AccessTable.Rows.OfType<FormRow>().Select(static row => row.Name).Distinct(StringComparer.Ordinal))
+        {
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.FetchAction(team, who, form, $"<p>{Typed}</p>")));
+            var sent = Marked(new JsonObject { ["forum"] = things.Forum, ["verb"] = "agenda.add.1", ["subject"] = "x" }, things);
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.SubmitAction(team, who, form, sent)));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.SelectItem(team, who, Marked(new JsonObject { ["forum"] = things.Forum, ["verb"] = "forum.choose.1", ["words"] = "x" }, things))));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.File(chat, who, $"{Typed}.csv", seeded.Channel.Files.Hold(Encoding.UTF8.GetBytes($"名前\r\n{Typed}")))));
+        foreach (var offer in AccessTable.Rows.OfType<ConsentRow>().Select(static row => row.Name))
+        {
+            var context = new JsonObject { ["kind"] = offer, ["forum"] = things.Forum };
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Consent(chat, who, "1", context, $"{Typed}.csv", seeded.Channel.Files.Session())));
+        }
+
+        // What Teams sends where a bot lets people sign in. This one does not: what comes all the same is not kept, and nobody may have it.
+        var ticket = new JsonObject { ["id"] = "1", ["connectionName"] = "any", ["token"] = SignIn };
+        var signed = activities.Execute(chat, who, "1", "agenda.list.1", new JsonObject { ["forum"] = things.Forum });
+        signed["value"]!["authentication"] = ticket.DeepClone();
+        signed["value"]!["state"] = State;
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(signed));
+        Assert.Equal(HttpStatusCode.NotImplemented, await SendAsync(activities.Invoke(chat, who, "signin/tokenExchange", ticket)));
+        Assert.Equal(HttpStatusCode.NotImplemented, await SendAsync(activities.Invoke(chat, who, "signin/verifyState", new JsonObject { ["state"] = State })));
 
         // What goes wrong: in the body, at the door, in the service, at the connector and at the login service.
         var spoiled = activities.Message(chat, who, Typed);
@@ -97,9 +140,9 @@ public sealed class WholeLogTests(AzuriteFixture azurite)
 
         bug.Bites = true;
         await SendAsync(activities.Message(chat, who, $"議題 {Typed}"));
-        await SendAsync(activities.Execute(team, who, "1", "case.submit.1", Marked(AccessTable.CaseForm())));
+        await SendAsync(activities.Execute(team, who, "1", "case.submit.1", Marked(AccessTable.CaseForm(), things)));
         bug.Bites = false;
-        foreach (var answer in (StandInAnswer[])[StandInAnswer.Error(500, Raised), StandInAnswer.Error(403, Raised), new StandInAnswer(400) { Body = Raised }, new StandInAnswer(200) { IsCut = true }])
+        foreach (var answer in (StandInAnswer[])[Failing(500), Failing(403), new StandInAnswer(400) { Body = Raised }, new StandInAnswer(200) { IsCut = true }])
         {
             seeded.Channel.Connector.AnswerNext(answer);
             await SendAsync(activities.Message(chat, who, Typed));
@@ -126,7 +169,7 @@ public sealed class WholeLogTests(AzuriteFixture azurite)
         var lines = log.All.Concat(seeded.Log.All).Select(static line => $"{line.Level} {line.Category}: {line.Text}").Concat(libraries.Lines).ToArray();
         string[] secrets =
         [
-            Typed, Input, CaseText, Named, Raised, ChannelStandIn.AppPassword, AzuriteServer.Key, signature, Uri.EscapeDataString(signature), .. outgoing,
+            Typed, Input, Measured, MeasuredAsShown, CaseText, Named, Raised, SignIn, State, FileStandIn.Secret, ChannelStandIn.AppPassword, GraphSecret, CertificatePassword, certificate, AzuriteServer.Key, signature, Uri.EscapeDataString(signature), .. outgoing,
             // Two of the three parts are enough to know a token by; the first is the same for many.
             .. tokens.SelectMany(static token => token.Split('.').Skip(1)).Where(static part => part.Length > 20),
         ];
@@ -164,28 +207,18 @@ public sealed class WholeLogTests(AzuriteFixture azurite)
         }
     }
 
-    /// <summary>Every text that is no id of ours says what it is.</summary>
-    private static JsonObject Marked(JsonObject data)
-    {
-        foreach (var (name, mark) in ((string, string)[])[("subject", Input), ("description", Input), ("note", Input), ("question", Input), ("options", $"{Input}1\n{Input}2"), ("title", Input), ("name", Input), ("place", Input), ("words", Input),
-            ("comment", CaseText), ("summary", CaseText), ("situation", CaseText), ("worked", CaseText), ("missing", CaseText)])
-        {
-            if (data.ContainsKey(name))
-            {
-                data[name] = mark;
-            }
-        }
+    /// <summary>The code of an error is a plain word and may be logged, whoever is told of it first; what the channel says beside it may not.</summary>
+    private static StandInAnswer Failing(int status) =>
+        new(status) { Body = new JsonObject { ["error"] = new JsonObject { ["code"] = "Unheard", ["message"] = Raised } }.ToJsonString() };
 
-        data["unheardOf"] = Input;
-        return data;
-    }
-
-    private static async Task<WebApplication> ServiceAsync(FrontDoor seeded, string connection, LogLines log, HttpPipelinePolicy bug)
+    private static async Task<WebApplication> ServiceAsync(FrontDoor seeded, string connection, IReadOnlyDictionary<string, string?> secrets, LogLines log, HttpPipelinePolicy bug)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(seeded.Channel.Settings());
         builder.Configuration.AddInMemoryCollection(Tenants);
+        builder.Configuration.AddInMemoryCollection(ChannelStandIn.WithoutLimits);
+        builder.Configuration.AddInMemoryCollection(secrets);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = connection, ["Storage:Prefix"] = seeded.Prefix });
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -197,6 +230,18 @@ public sealed class WholeLogTests(AzuriteFixture azurite)
         await app.StartAsync();
         return app;
     }
+
+    /// <summary>The secrets of the calendar and of the keys. The stand-in of Graph takes no token, so its secret is held by the service and goes nowhere.</summary>
+    private static Dictionary<string, string?> Secrets(GraphStandIn graph, string certificate) => new(StringComparer.Ordinal)
+    {
+        ["Graph:BaseUrl"] = graph.BaseUrl,
+        ["Graph:Organizer:0"] = "jimukyoku@example.lg.jp",
+        ["Graph:TenantId"] = ChannelStandIn.TenantId,
+        ["Graph:ClientId"] = ChannelStandIn.AppId,
+        ["Graph:ClientSecret"] = GraphSecret,
+        ["Keys:Certificates:0"] = certificate,
+        ["Keys:CertificatePassword"] = CertificatePassword,
+    };
 
     /// <summary>The same account by a shared access signature instead of its key, and that signature.</summary>
     private static (string Connection, string Signature) WithSignature(string connection)

@@ -15,6 +15,12 @@ switch (args)
         return await IssuesBesideRead.RunAsync();
     case ["cases"]:
         return await CasesBesideRead.RunAsync();
+    case ["start"]:
+        await StartUp.RunAsync();
+        break;
+    case ["personal-data"]:
+        await PersonalDataLook.RunAsync();
+        break;
     case ["bench", .. var rest]:
         BenchmarkRun.Start(rest);
         break;
@@ -22,7 +28,7 @@ switch (args)
         await QuickLook.RunAsync(rest is [var only] ? only : "");
         break;
     default:
-        await Terminal.SayAsync("Without an argument: everything side by side. With `issues`: a log of ten years beside the bare read of its rows; with `cases`: five hundred of them. With `bench`, and what BenchmarkDotNet takes: the parts one by one. With `cards`, and part of a name: a quick look at each card.");
+        await Terminal.SayAsync("Without an argument: everything side by side. With `issues`: a log of ten years beside the bare read of its rows; with `cases`: five hundred of them. With `start`: start and memory of what is published, alone. With `personal-data`: the check of a case's text. With `bench`, and what BenchmarkDotNet takes: the parts one by one. With `cards`, and part of a name: a quick look at each card.");
         return 2;
 }
 

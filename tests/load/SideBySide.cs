@@ -14,7 +14,6 @@ internal static class SideBySide
 {
     private const int Rounds = 7;
 
-    /// <summary>So many teams that no conversation comes near the limits of Teams, which the service keeps and the floor does not.</summary>
     private const int Teams = 60;
 
     private static readonly Question Help = new("ヘルプ", Activities: 1500, AtOnce: 4, PerSecond: null);

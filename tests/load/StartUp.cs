@@ -14,6 +14,14 @@ internal static class StartUp
 
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
 
+    /// <summary>This alone.</summary>
+    public static async Task RunAsync()
+    {
+        await using var azurite = await AzuriteServer.StartAsync();
+        await using var channel = await StubChannel.StartAsync();
+        await MeasureAsync(channel, azurite, Speaker.Many(channel, 1));
+    }
+
     public static async Task MeasureAsync(StubChannel channel, AzuriteServer azurite, IReadOnlyList<Speaker> speakers)
     {
         var folder = Repository.PathOf("artifacts", "load", "bot");

@@ -49,7 +49,7 @@ internal sealed class DiscussCase(IForumActions actions, ICases cases, CaseLoade
         var head = found.Value.Head;
         if (!CaseRights.Of(head, context.Caller).Discuss)
         {
-            return head.Status is CaseStatus.Approved or CaseStatus.Discussing ? new NotAllowed(MemberRole.Chair) : new CaseMovedOn(head);
+            return head.Status is CaseStatus.Approved or CaseStatus.Discussing ? new NotAllowed() : new CaseMovedOn(head);
         }
 
         if (state.PledgeFirst(context.Caller) is { } first)

@@ -33,6 +33,27 @@ internal sealed class DiscussionReplies(IIdSource ids, CaseFaultReplies faultWor
         };
     }
 
+    /// <summary>The notes with what was proposed in place of what was found.</summary>
+    public AdaptiveCard TalkReplaced(ForumId forum, CaseDiscussionActions.TalkPayload typed, ReplacePersonalData.Replacement replaced, CaseSubmission submission, CaseSurface surface) => TalkCard(
+        forum,
+        typed.Form ?? ids.NextForm().Value,
+        submission,
+        typed.Code ?? "",
+        typed.Revision,
+        Values(typed) with
+        {
+            Happened = replaced.TextOf(TalkFields.Happened),
+            Troubled = replaced.TextOf(TalkFields.Troubled),
+            Worked = replaced.TextOf(TalkFields.Worked),
+            Missing = replaced.TextOf(TalkFields.Missing),
+            Step = replaced.TextOf(TalkFields.Step),
+        },
+        replaced.Faults,
+        Wording.Form.Replaced(replaced.Replaced),
+        [],
+        surface,
+        typed);
+
     public AdaptiveCard Outcome(ForumSummary forum, CaseSubmission submission, CaseSurface surface) => OutcomeCard(
         forum.Id, ids.NextForm().Value, submission.Head.Code.Value, submission.Head.Revision, submission.Talk?.Step, forum.Settings.Retention.CaseTextDays, null, null, surface, null);
 
@@ -51,6 +72,19 @@ internal sealed class DiscussionReplies(IIdSource ids, CaseFaultReplies faultWor
             _ => null,
         };
     }
+
+    /// <summary>The form with what was proposed in place of what was found.</summary>
+    public AdaptiveCard OutcomeReplaced(ForumSummary forum, CaseDiscussionActions.OutcomePayload typed, ReplacePersonalData.Replacement replaced, CaseSurface surface) => OutcomeCard(
+        forum.Id,
+        typed.Form ?? ids.NextForm().Value,
+        typed.Code ?? "",
+        typed.Revision,
+        replaced.TextOf(CaseFields.Outcome),
+        forum.Settings.Retention.CaseTextDays,
+        replaced.Faults,
+        Wording.Form.Replaced(replaced.Replaced),
+        surface,
+        typed);
 
     private static CaseTalkValues Values(CaseTalk? talk) => talk is null
         ? new CaseTalkValues()

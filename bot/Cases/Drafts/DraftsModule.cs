@@ -26,6 +26,7 @@ internal sealed class DraftsModule(KeepDraft keep, ShowCases show, CaseTurnModul
             (origin, form, stop) => keep.RunAsync(origin, new KeepDraft.Command(CasesModule.Draft(form), form.Draft), stop),
             (context, done, _) => Task.FromResult(replies.DraftKept(context.Forum, done.LastDay, SurfaceOf(context))),
             RefusedAsync);
+        routes.OnVerb(CasesActions.AskDropDraft, AskDropAsync);
         routes.OnChange<PlainPayload, KeepDraft.Dropped>(
             CasesActions.DropDraft,
             (origin, _, stop) => keep.DropAsync(origin, stop),
@@ -52,12 +53,24 @@ internal sealed class DraftsModule(KeepDraft keep, ShowCases show, CaseTurnModul
         };
     }
 
+    private async Task<Reply> AskDropAsync(TurnContext turn, PlainPayload payload, CancellationToken cancellation)
+    {
+        var surface = SurfaceOf(turn.Render);
+        return await keep.OpenAsync(turn.Forum, turn.Person, cancellation) switch
+        {
+            Outcome<SavedDraft>.Done => Reply.Showing(replies.AskDropDraft(turn.Forum, surface)),
+            Outcome<SavedDraft>.Refused { Refusal: NotFound } => Reply.Showing(replies.DraftGone(turn.Forum, surface)),
+            Outcome<SavedDraft>.Refused refused => Reply.No(refused.Refusal),
+            var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+        };
+    }
+
     /// <summary>The form as it was typed, where it may be shown.</summary>
     private async Task<AdaptiveCard?> RefusedAsync(RenderContext context, CasesActions.FormPayload form, Refusal refusal, CancellationToken cancellation)
     {
         if (!await turns.MayShowAsync(context, cancellation))
         {
-            return refusal is CaseFaults or DraftInTheWay ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : null;
+            return refusal is DraftInTheWay ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : turns.Refused(context, refusal);
         }
 
         var audience = refusal is CaseFaults or DraftInTheWay && await show.AudienceAsync(context.Forum, context.Person, null, cancellation) is Outcome<CaseAudience>.Done counted

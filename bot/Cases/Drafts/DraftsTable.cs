@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -26,20 +25,19 @@ internal sealed class DraftsTable(ForumPartitions partitions, ProtectedText text
 
     private sealed class Map(ProtectedText texts) : RowMap<SavedDraft>
     {
+        private readonly SealedColumn<CaseDraft> drafts = new("Draft", CasesSealed.Default, texts);
+
         public override string KeyOf(SavedDraft row) => DraftsTable.KeyOf(row.Person);
 
         public override void Write(SavedDraft row, TableEntity entity)
         {
             entity["SavedAt"] = row.SavedAt;
-            entity["Draft"] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity), JsonSerializer.Serialize(row.Draft, CasesSealed.Default.CaseDraft));
+            drafts.Write(entity, row.Draft);
         }
 
         public override SavedDraft Read(TableEntity entity) => new(
             new PersonId(entity.RowKey[Prefix.Length..]),
-            JsonSerializer.Deserialize(texts.Open(new ForumId(entity.PartitionKey), Place(entity), entity.GetBinary("Draft")), CasesSealed.Default.CaseDraft)!,
+            drafts.Require(entity),
             entity.Instant("SavedAt"));
-
-        /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
-        private static string Place(TableEntity entity) => $"{entity.RowKey}#Draft";
     }
 }

@@ -35,7 +35,7 @@ internal sealed class KeepDraft(IForumActions actions, IDrafts drafts)
     {
         if (!MayKeep(context.Caller))
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
         var (draft, faults) = command.Draft.CheckSize();

@@ -60,16 +60,17 @@ internal sealed class AnswerFollowUp(IForumActions actions, ICases cases, IKnown
             return new CaseFaults(checks.Faults.Faults, screening.Findings) { MayOverride = handles };
         }
 
+        var passed = screening.Override(context);
         var after = found.Value with
         {
             Head = head with { ChangedAt = context.Now, Revision = head.Revision + 1, KeptFrom = head.KeptFrom ?? context.Now },
-            FollowUps = [.. found.Value.FollowUps, told],
+            FollowUps = [.. found.Value.FollowUps, told with { Passed = passed }],
         };
 
-        // Whether a stop was passed stays on record; what was found went with the reason into the text's own time of retention.
+        // That a stop was passed stays on record; the reason goes with the text.
         return Decision.Of(
             new Answered(head.Code),
-            after.Changed(found, "followed-up", screening.Override(context) is null ? [CaseFields.Change, CaseFields.Since] : [CaseFields.Change, CaseFields.Since, CaseFields.Reason], context)
+            after.Changed(found, "followed-up", passed is null ? [CaseFields.Change, CaseFields.Since] : [CaseFields.Change, CaseFields.Since, CaseFields.Reason], context)
                 .Promise(CaseAgenda.FollowedUp(head.Code, command.Months), CaseAgenda.Of(head.Code), context.Now));
     }
 

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Delivery;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
@@ -8,7 +9,7 @@ using static CareSystem.Bot.Cases.CaseTurnModule;
 namespace CareSystem.Bot.Cases.FollowUp;
 
 /// <summary>モニタリング: three and six months after a case was aggregated its presenter is asked how it went, and the answer comes to the next agenda.</summary>
-internal sealed class FollowUpModule(AnswerFollowUp answer, ShowCases show, CaseTurnModule turns, ICases cases, IRoster roster, CasesReplies replies, FollowUpReplies own) : IRoutedModule
+internal sealed class FollowUpModule(AnswerFollowUp answer, ReplacePersonalData replace, ShowCases show, CaseTurnModule turns, ICases cases, IRoster roster, CasesReplies replies, FollowUpReplies own) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -21,23 +22,34 @@ internal sealed class FollowUpModule(AnswerFollowUp answer, ShowCases show, Case
 
     public void Map(Routes routes)
     {
-        routes.OnVerb(CaseFollowUpActions.Form, async (turn, payload, stop) => await show.OneAsync(turn.Forum, turn.Person, Code(payload.Code), inPublic: false, stop) switch
-        {
-            Outcome<ShowCases.One>.Done { Value.Head: { Status: CaseStatus.Aggregated } head, Caller: { } caller } when CaseRights.IsOwn(head, caller) && CaseFollowUp.AskedAfter.Contains(payload.Months) =>
-                Reply.Showing(await turns.MayOpenAsync(turn, stop) ? own.Form(turn.Forum, head.Code, payload.Months, SurfaceOf(turn.Render)) : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
-            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
-            _ => Reply.No(new NotFound()),
-        });
+        routes.OnVerb(CaseFollowUpActions.Form, (turn, payload, stop) => AskedAsync(
+            turn, Code(payload.Code), payload.Months, head => Task.FromResult(Reply.Showing(own.Form(turn.Forum, head.Code, payload.Months, SurfaceOf(turn.Render)))), stop));
+        routes.OnVerb(CaseFollowUpActions.Replace, (turn, typed, stop) => AskedAsync(
+            turn,
+            Code(typed.Code),
+            typed.Months,
+            async _ => Reply.Of(
+                await replace.RunAsync(turn.Forum, turn.Person, [new TypedField(CaseFields.Since, typed.Since)], stop), (view, _) => own.Replaced(turn.Forum, typed, view, SurfaceOf(turn.Render))),
+            stop));
         routes.OnChange<CaseFollowUpActions.AnswerPayload, AnswerFollowUp.Answered>(
             CaseFollowUpActions.Answer,
             (origin, payload, stop) => answer.RunAsync(
                 origin, new AnswerFollowUp.Command(Code(payload.Code), payload.Months, payload.Change, payload.Since, payload.Seen, payload.Reason), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.FollowUpSent, SurfaceOf(context))),
-            async (context, payload, refusal, stop) => refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), await turns.MayShowAsync(context, stop) ? [payload.Since] : [])
-                : await turns.MayShowAsync(context, stop) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context))
-                : refusal is CaseFaults ? replies.DoorInstead(context.Forum, SurfaceOf(context))
-                : null);
+            async (context, payload, refusal, stop) => await turns.MayShowAsync(context, stop)
+                ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context)) ?? turns.Refused(context, refusal, payload.Since)
+                : turns.Refused(context, refusal));
     }
+
+    /// <summary>For the presenter of an aggregated case, where nobody else looks on.</summary>
+    private async Task<Reply> AskedAsync(TurnContext turn, CaseCode code, int months, Func<CaseHead, Task<Reply>> shown, CancellationToken cancellation) =>
+        await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+        {
+            Outcome<ShowCases.One>.Done { Value.Head: { Status: CaseStatus.Aggregated } head, Caller: { } caller } when CaseRights.IsOwn(head, caller) && CaseFollowUp.AskedAfter.Contains(months) =>
+                await turns.MayOpenAsync(turn, cancellation) ? await shown(head) : Reply.Showing(replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render))),
+            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+            _ => Reply.No(new NotFound()),
+        };
 
     /// <summary>Whoever has told already, or has left, is not asked.</summary>
     private async Task<Dispatch> AskAsync(Due<CaseFollowUpDue> due, CancellationToken cancellation)

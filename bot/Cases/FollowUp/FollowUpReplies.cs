@@ -23,17 +23,22 @@ internal sealed class FollowUpReplies(IIdSource ids, CaseFaultReplies faultWords
     {
         return refusal switch
         {
-            CaseFaults faults => Again(faults, CaseFaultReplies.Notice(faults)),
-            Unavailable or TooBusy => Again(null, faultWords.NotRecorded(refusal)),
+            CaseFaults faults => Again(forum, typed, typed.Since, faults, CaseFaultReplies.Notice(faults), surface),
+            Unavailable or TooBusy => Again(forum, typed, typed.Since, null, faultWords.NotRecorded(refusal), surface),
             _ => null,
         };
+    }
 
-        AdaptiveCard Again(CaseFaults? faults, string notice) => new CaseFollowUpCard(
-            forum.Value, typed.Form ?? ids.NextForm().Value, typed.Code ?? "", typed.Months, typed.Change, typed.Since, faultWords.Faults(faults, Wording), CaseFaultReplies.Findings(faults), notice, surface, Wording)
+    /// <summary>The form with what was proposed in place of what was found.</summary>
+    public AdaptiveCard Replaced(ForumId forum, CaseFollowUpActions.AnswerPayload typed, ReplacePersonalData.Replacement replaced, CaseSurface surface) =>
+        Again(forum, typed, replaced.TextOf(CaseFields.Since), replaced.Faults, Wording.Form.Replaced(replaced.Replaced), surface);
+
+    private AdaptiveCard Again(ForumId forum, CaseFollowUpActions.AnswerPayload typed, string? since, CaseFaults? faults, string notice, CaseSurface surface) =>
+        new CaseFollowUpCard(
+            forum.Value, typed.Form ?? ids.NextForm().Value, typed.Code ?? "", typed.Months, typed.Change, since, faultWords.Faults(faults, Wording), CaseFaultReplies.Findings(faults), notice, surface, Wording)
         {
             Seen = faults is null ? typed.Seen : CaseScreening.Marks(faults.Findings),
             MayOverride = faults?.MayOverride ?? false,
             Reason = typed.Reason,
         }.ToCard();
-    }
 }

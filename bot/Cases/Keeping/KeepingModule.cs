@@ -32,7 +32,7 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
             CaseKeepingActions.Release,
             (origin, payload, stop) => hold.RunAsync(origin, new HoldCase.Command(Code(payload.Code), null), stop),
             (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, static words => words.Released, SurfaceOf(context))),
-            (context, _, refusal, _) => Task.FromResult(MovedOn(context, refusal)));
+            (context, _, refusal, _) => Task.FromResult(turns.Refused(context, refusal)));
     }
 
     private async Task<Reply> OpenAsync(TurnContext turn, CaseCode code, CancellationToken cancellation) =>
@@ -52,9 +52,7 @@ internal sealed class KeepingModule(HoldCase hold, OpenCase open, ShowCases show
         };
 
     private async Task<AdaptiveCard?> RefusedAsync(RenderContext context, CaseKeepingActions.HoldPayload payload, Refusal refusal, CancellationToken cancellation) =>
-        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), await turns.MayShowAsync(context, cancellation) ? [payload.Why] : [])
-            : (await turns.MayShowAsync(context, cancellation) ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context)) : null);
-
-    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal) =>
-        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context)) : null;
+        await turns.MayShowAsync(context, cancellation)
+            ? own.FormAgain(context.Forum, payload, refusal, SurfaceOf(context)) ?? turns.Refused(context, refusal, payload.Why)
+            : turns.Refused(context, refusal);
 }

@@ -105,7 +105,7 @@ internal sealed class PurgeCases(IForumActions actions, IRoster roster, ICases c
             Content: null,
             ReviewNotes.None)
         {
-            FollowUps = [.. before.FollowUps.Select(told => left.Contains(told) ? told : told with { Text = "" })],
+            FollowUps = [.. before.FollowUps.Select(told => left.Contains(told) ? told : told with { Text = "", Passed = null })],
         };
         var changes = new Changes()
             .Replace(found, after)

@@ -68,7 +68,9 @@ internal sealed record Leak(
 
     public bool IsDone(LeakStep step) => Steps.Any(done => done.Step == step);
 
-    public bool IsOver => Enum.GetValues<LeakStep>().All(IsDone);
+    public bool IsOver => IsOverWith(Steps);
+
+    public static bool IsOverWith(IReadOnlyList<LeakStepDone> steps) => Enum.GetValues<LeakStep>().All(step => steps.Any(done => done.Step == step));
 
     /// <summary>When the secretariat is reminded of a report that is not made yet. At nine, whatever day it is: the law knows no days off.</summary>
     public IEnumerable<(LeakStep Step, DateTimeOffset At)> Reminders =>

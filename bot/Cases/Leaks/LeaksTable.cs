@@ -11,6 +11,9 @@ internal sealed class LeaksTable(ForumPartitions partitions, ProtectedText texts
 {
     private const string Prefix = "leak:";
 
+    /// <summary>What was written of a leak is kept as long as cases are, from the year in which its last step was taken; as long as one is open it stays.</summary>
+    public static readonly KeptRows Kept = new(Prefix, "At") { YearOf = OverIn };
+
     private readonly Map map = new(texts);
 
     public static string KeyOf(string id) => Prefix + id;
@@ -28,15 +31,25 @@ internal sealed class LeaksTable(ForumPartitions partitions, ProtectedText texts
         ? partitions.GetAsync(forum, KeyOf(id), map, cancellation)
         : Task.FromResult<Stored<Leak>?>(null);
 
+    private static FiscalYear? OverIn(TableEntity entity)
+    {
+        var steps = Steps(entity);
+        return Leak.IsOverWith(steps) ? FiscalYear.Of(steps.Max(static done => done.At)) : null;
+    }
+
+    private static IReadOnlyList<LeakStepDone> Steps(TableEntity entity) => JsonSerializer.Deserialize(entity.Text("Steps"), CasesSealed.Default.IReadOnlyListLeakStepDone) ?? [];
+
     private sealed class Map(ProtectedText texts) : RowMap<Leak>
     {
+        private readonly SealedColumn<LeakText> written = new("Text", CasesSealed.Default, texts);
+
         public override string KeyOf(Leak row) => LeaksTable.KeyOf(row.Id);
 
         public override void Write(Leak row, TableEntity entity)
         {
             entity["KnownOn"] = JapaneseTime.Iso(row.KnownOn);
             entity["IsMalicious"] = row.IsMalicious;
-            entity["Text"] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity), JsonSerializer.Serialize(row.Text, CasesSealed.Default.LeakText));
+            written.Write(entity, row.Text);
             entity["Steps"] = JsonSerializer.Serialize(row.Steps, CasesSealed.Default.IReadOnlyListLeakStepDone);
             entity["By"] = row.By.Value;
             entity["ByName"] = row.ByName;
@@ -49,8 +62,8 @@ internal sealed class LeaksTable(ForumPartitions partitions, ProtectedText texts
             entity.RowKey[Prefix.Length..],
             JapaneseTime.ParseIso(entity.Text("KnownOn")) ?? JapaneseTime.DateOf(entity.Instant("At")),
             entity.Flag("IsMalicious"),
-            JsonSerializer.Deserialize(texts.Open(new ForumId(entity.PartitionKey), Place(entity), entity.GetBinary("Text")), CasesSealed.Default.LeakText)!,
-            JsonSerializer.Deserialize(entity.Text("Steps"), CasesSealed.Default.IReadOnlyListLeakStepDone)!,
+            written.Require(entity),
+            Steps(entity),
             new PersonId(entity.Text("By")),
             entity.Text("ByName"),
             entity.Instant("At"),
@@ -58,8 +71,5 @@ internal sealed class LeaksTable(ForumPartitions partitions, ProtectedText texts
         {
             ClockSetBy = entity.Number("ClockSetBy"),
         };
-
-        /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
-        private static string Place(TableEntity entity) => $"{entity.RowKey}#Text";
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RecordLeak(IForumActions actions, ILeaks leaks, IIdSource 
     {
         if (!CaseRights.Handles(context.Caller))
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (command.Id is not null && found is null)
@@ -62,7 +62,7 @@ internal sealed class RecordLeak(IForumActions actions, ILeaks leaks, IIdSource 
     {
         if (!CaseRights.Handles(context.Caller))
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (found is not { Value: var before } || !Enum.TryParse<LeakStep>(chosen, out var step) || !Enum.IsDefined(step) || char.IsDigit(chosen[0]))

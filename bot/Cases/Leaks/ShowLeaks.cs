@@ -14,7 +14,7 @@ internal sealed class ShowLeaks(IForumActions actions, ILeaks leaks)
             forum,
             person,
             stop => leaks.AllAsync(forum, stop),
-            static (all, context) => CaseRights.Handles(context.Caller) ? new List(context.Forum, all) : new NotAllowed(MemberRole.Secretariat),
+            static (all, context) => CaseRights.Handles(context.Caller) ? new List(context.Forum, all) : new NotAllowed(),
             cancellation);
 
     public Task<Outcome<One>> OneAsync(ForumId forum, PersonId person, string? id, CancellationToken cancellation) =>
@@ -22,7 +22,7 @@ internal sealed class ShowLeaks(IForumActions actions, ILeaks leaks)
             forum,
             person,
             stop => leaks.FindAsync(forum, id ?? "", stop),
-            static (found, context) => !CaseRights.Handles(context.Caller) ? new NotAllowed(MemberRole.Secretariat)
+            static (found, context) => !CaseRights.Handles(context.Caller) ? new NotAllowed()
                 : found is null ? new NotFound()
                 : new One(context.Forum, found.Value, JapaneseTime.DateOf(context.Now)),
             cancellation);

@@ -21,18 +21,24 @@ internal static class PersonalDataProposals
     /// <summary>The same findings, each with its proposal.</summary>
     public static IReadOnlyList<PersonalDataFinding> For(IReadOnlyList<TypedField> fields, IReadOnlyList<PersonalDataFinding> found)
     {
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
+        var pieces = found.Select(Piece.Of).ToArray();
         var people = new PersonCodes(fields.Select(static field => field.Text ?? ""));
-        people.Meet(found.Where(static finding => finding.Kind == PersonalDataKind.Name).Select(static finding => Bare(finding.Piece)));
+        people.Meet(pieces.Where(static piece => piece.Finding.Kind == PersonalDataKind.Name).Select(static piece => piece.Name));
         var texts = fields.DistinctBy(static field => field.Field).ToDictionary(static field => field.Field, static field => (Text: field.Text ?? "", IsPsychiatric: field.Text?.Contains("精神科", StringComparison.Ordinal) ?? false), StringComparer.Ordinal);
-        return [.. found.Select(finding => finding with { Proposal = Of(finding, texts[finding.Field].Text, texts[finding.Field].IsPsychiatric, people) })];
+        return [.. pieces.Select(piece => piece.Finding with { Proposal = Of(piece, texts[piece.Finding.Field].Text, texts[piece.Finding.Field].IsPsychiatric, people) })];
     }
 
-    private static string Of(PersonalDataFinding finding, string text, bool isPsychiatric, PersonCodes people)
+    private static string Of(Piece found, string text, bool isPsychiatric, PersonCodes people)
     {
-        var piece = FoldedText.Of(finding.Piece).Text;
+        var (finding, piece) = (found.Finding, found.Text);
         return finding.Kind switch
         {
-            PersonalDataKind.Name => people.CodeOf(Bare(finding.Piece)) + (IsTitled(finding, text) ? "" : "氏"),
+            PersonalDataKind.Name => people.CodeOf(found.Name) + (IsTitled(found, text) ? "" : "氏"),
             PersonalDataKind.Telephone => "（電話番号）",
             PersonalDataKind.PostalCode => "（郵便番号）",
             PersonalDataKind.Email => "（メールアドレス）",
@@ -53,10 +59,10 @@ internal static class PersonalDataProposals
     }
 
     /// <summary>佐藤医師 becomes A医師, 山田家 A家.</summary>
-    private static bool IsTitled(PersonalDataFinding finding, string text)
+    private static bool IsTitled(Piece found, string text)
     {
-        var end = finding.Start + finding.Piece.Length;
-        return Bare(finding.Piece).Length == Folded(finding.Piece).Length && end < text.Length && (Scripts.Of(text, end) is Script.Kanji or Script.Katakana or Script.Latin);
+        var end = found.Finding.Start + found.Finding.Piece.Length;
+        return found.IsBare && end < text.Length && (Scripts.Of(text, end) is Script.Kanji or Script.Katakana or Script.Latin);
     }
 
     private static string Born(string piece) => piece.EndsWith('生') ? "（生年月日）生" : piece.EndsWith("生まれ", StringComparison.Ordinal) ? "（生年月日）生まれ" : "（生年月日）";
@@ -76,22 +82,38 @@ internal static class PersonalDataProposals
         return $"市内の{otherwise}";
     }
 
-    /// <summary>Without honorific, as it reads.</summary>
-    private static string Bare(string piece)
+    /// <summary>A finding with its piece in one spelling.</summary>
+    /// <param name="Name">Of a name: without honorific, blanks and the reading in brackets.</param>
+    /// <param name="IsBare">There was neither honorific nor reading.</param>
+    private readonly record struct Piece(PersonalDataFinding Finding, string Text, string Name, bool IsBare)
     {
-        var name = Folded(piece);
-        foreach (var honorific in Honorifics)
+        public static Piece Of(PersonalDataFinding finding)
         {
-            if (name.Length > honorific.Length && name.EndsWith(honorific, StringComparison.Ordinal))
+            var text = FoldedText.Of(finding.Piece).Text;
+            if (finding.Kind != PersonalDataKind.Name)
             {
-                name = name[..^honorific.Length];
-                break;
+                return new Piece(finding, text, Name: "", IsBare: false);
             }
+
+            var joined = text.AsSpan().IndexOfAny(" ・-_") < 0 ? text : string.Concat(text.Where(static c => c is not (' ' or '・' or '-' or '_')));
+            var name = WithoutHonorific(joined);
+
+            // 玉置(たまき).
+            name = name.IndexOf('(', StringComparison.Ordinal) is var reading and > 0 && name[^1] == ')' ? name[..reading] : name;
+            return new Piece(finding, text, name, name.Length == joined.Length);
         }
 
-        // 玉置(たまき).
-        return name.IndexOf('(', StringComparison.Ordinal) is var reading and > 0 && name[^1] == ')' ? name[..reading] : name;
-    }
+        private static string WithoutHonorific(string name)
+        {
+            foreach (var honorific in Honorifics)
+            {
+                if (name.Length > honorific.Length && name.EndsWith(honorific, StringComparison.Ordinal))
+                {
+                    return name[..^honorific.Length];
+                }
+            }
 
-    private static string Folded(string piece) => string.Concat(FoldedText.Of(piece).Text.Where(static c => c is not (' ' or '・' or '-' or '_')));
+            return name;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -20,6 +21,8 @@ internal static class PersonalDateCheck
     private const string Mark = @" ?[/.\-‐‑‒–—―−ー・] ?";
     private const string Born = "(?:生まれ|うまれ|ウマレ|産まれ|出生|誕生|生(?:$|[^活命徒物涯産計保業花前後家育態還理協姜和体協菜年物地駒魚]))";
 
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789〇零一二三四五六七八九十");
+
     /// <summary>With what a text must have for one of them to be tried.</summary>
     private static readonly (Regex Form, Func<string, bool> MayStand)[] FullDates =
     [
@@ -31,20 +34,20 @@ internal static class PersonalDateCheck
     ];
 
     /// <summary>What is said to be a birth: in these the words are part of the form.</summary>
-    private static readonly Regex[] Births =
+    private static readonly (Regex Form, Func<string, bool> MayStand)[] Births =
     [
-        Form($@"(?<date>{Year} ?年?\([^()]{{1,8}}\)年? ?(?:{Month} ?月 ?(?:{Day} ?日)?)?(?:に|の)?{Born})"),
-        Form("(?:生年月日|誕生日|出生日|DOB|生まれ)[^。0-9A-Za-z]{0,8}(?<date>[SHTRMshtrm](?:[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2}))"),
-        Form($"(?<date>{Year} ?{YearUnit}?度?(?:の? ?{Month} ?{MonthUnit} ?(?:{Day} ?{DayUnit})?)?(?:に|の|、|早|遅| ){{0,2}}{Born})"),
-        Form($"(?<date>{Year}(?:{Mark}{Month}){{1,1}}(?:{Mark}{Day})? ?{Born})"),
-        Form($"(?<date>{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?(?:に|の| )?{Born})"),
-        Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>{Year}(?:{Mark}{Month}{Mark}{Day}| ?年 ?{Month} ?月 ?{Day} ?日?))"),
-        Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?)"),
-        Form($"(?:誕生日|生年月日|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =]|の日|付){{0,3}}(?<date>{Year} ?年?(?:{Mark}{Month}(?:{Mark}{Day})?)?)"),
-        Form($"(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark}){Day} ?日?)(?:が|は|に|の|、|\\(){{0,2}}(?:本人の|自分の|母の|父の|子の|娘の|息子の)?(?:誕生日|生誕|バースデー)"),
-        Form($"(?:誕生日|バースデー|生まれた日)[^。0-9〇一二三四五六七八九十]{{0,10}}(?<date>{Month} ?月 ?{Day} ?日)"),
-        Form($"(?<date>{Month} ?月 ?{Day} ?日)[^。、0-9]{{0,3}}(?:[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:歳|才)の(?:お?誕生日|バースデー)"),
-        Form($"(?<date>{Year} ?年(?: ?{Month} ?月(?: ?{Day} ?日)?)?)[^。0-9代度]{{0,8}}(?:生まれ|産まれ|誕生|出生)"),
+        (Form($@"(?<date>{Year} ?年?\([^()]{{1,8}}\)年? ?(?:{Month} ?月 ?(?:{Day} ?日)?)?(?:に|の)?{Born})"), HasBracket),
+        (Form("(?:生年月日|誕生日|出生日|DOB|生まれ)[^。0-9A-Za-z]{0,8}(?<date>[SHTRMshtrm](?:[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2}))"), NamesBirth),
+        (Form($"(?<date>{Year} ?{YearUnit}?度?(?:の? ?{Month} ?{MonthUnit} ?(?:{Day} ?{DayUnit})?)?(?:に|の|、|早|遅| ){{0,2}}{Born})"), HasNumber),
+        (Form($"(?<date>{Year}(?:{Mark}{Month}){{1,1}}(?:{Mark}{Day})? ?{Born})"), HasNumber),
+        (Form($"(?<date>{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?(?:に|の| )?{Born})"), HasNumber),
+        (Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>{Year}(?:{Mark}{Month}{Mark}{Day}| ?年 ?{Month} ?月 ?{Day} ?日?))"), NamesBirth),
+        (Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?)"), NamesBirth),
+        (Form($"(?:誕生日|生年月日|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =]|の日|付){{0,3}}(?<date>{Year} ?年?(?:{Mark}{Month}(?:{Mark}{Day})?)?)"), NamesBirth),
+        (Form($"(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark}){Day} ?日?)(?:が|は|に|の|、|\\(){{0,2}}(?:本人の|自分の|母の|父の|子の|娘の|息子の)?(?:誕生日|生誕|バースデー)"), NamesBirthday),
+        (Form($"(?:誕生日|バースデー|生まれた日)[^。0-9〇一二三四五六七八九十]{{0,10}}(?<date>{Month} ?月 ?{Day} ?日)"), NamesBirth),
+        (Form($"(?<date>{Month} ?月 ?{Day} ?日)[^。、0-9]{{0,3}}(?:[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:歳|才)の(?:お?誕生日|バースデー)"), NamesBirthday),
+        (Form($"(?<date>{Year} ?年(?: ?{Month} ?月(?: ?{Day} ?日)?)?)[^。0-9代度]{{0,8}}(?:生まれ|産まれ|誕生|出生)"), HasNumber),
     ];
 
     /// <summary>Behind these a full date is a birth, whatever stands between: 生年月日(西暦):19750412, 生年月日は本人の話では….</summary>
@@ -63,7 +66,7 @@ internal static class PersonalDateCheck
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
-        foreach (var form in SpeaksOfBirth(text) ? Births : [])
+        foreach (var form in SpeaksOfBirth(text) ? Births.Where(form => form.MayStand(text)).Select(static form => form.Form) : [])
         {
             for (var match = form.Match(text); match.Success; match = form.Match(text, match.Index + Math.Max(1, match.Length)))
             {
@@ -109,6 +112,16 @@ internal static class PersonalDateCheck
 
         return false;
     }
+
+    private static bool NamesBirthday(string text) =>
+        text.Contains("誕生", StringComparison.Ordinal) || text.Contains("生誕", StringComparison.Ordinal) || text.Contains("バースデー", StringComparison.Ordinal);
+
+    private static bool NamesBirth(string text) =>
+        NamesBirthday(text) || text.Contains("生まれ", StringComparison.Ordinal) || text.Contains("生年", StringComparison.Ordinal) || text.Contains("出生", StringComparison.Ordinal) || text.Contains("DOB", StringComparison.Ordinal);
+
+    private static bool HasBracket(string text) => text.Contains('(', StringComparison.Ordinal);
+
+    private static bool HasNumber(string text) => text.AsSpan().ContainsAny(Numbers) || text.Contains('元', StringComparison.Ordinal);
 
     /// <summary>A number on both sides of 月 or ガツ.</summary>
     private static bool HasMonth(string text)
@@ -171,7 +184,7 @@ internal static class PersonalDateCheck
 
     private static bool IsMark(char c) => c is '/' or '.' or '・' or ' ' || CareSystem.Bot.Shared.FoldedText.IsHyphen(c);
 
-    private static bool IsNumber(char c) => c is (>= '0' and <= '9') or '〇' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+    private static bool IsNumber(char c) => Numbers.Contains(c);
 
     private static Regex Form(string pattern) =>
         new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);

@@ -71,7 +71,9 @@ internal sealed class OpenCase(IForumActions actions, ICases cases, IPledgeStand
 
         // The revision stays: the text is the same, and a form of the submitter that is open is not out of date.
         return opened.Rights.Review && (head.Status != CaseStatus.Reviewing || head.ReviewerName != reader.Name)
-            ? changes.Replace(before, before.Value with { Head = head with { Status = CaseStatus.Reviewing, ReviewerName = reader.Name } })
+            ? changes
+                .Replace(before, before.Value with { Head = head with { Status = CaseStatus.Reviewing, ReviewerName = reader.Name } })
+                .Remember(new HistoryEntry(head.Subject, head.Revision, "reviewing", [], reader.Person, reader.Name, now) { Within = ids.NextAfter(now) })
             : changes;
     }
 

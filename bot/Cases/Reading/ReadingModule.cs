@@ -1,3 +1,4 @@
+using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
@@ -10,7 +11,7 @@ namespace CareSystem.Bot.Cases.Reading;
 
 /// <summary>The text of a case: read it, review it, say who may read it, see who has. It leaves only as a dialog or as one person's view.</summary>
 internal sealed class ReadingModule(
-    OpenCase open, NameReaders readers, ShowReads reads, ReviewCase review, CaseTurnModule turns, CasesReplies replies, CaseTextReplies texts, ReadingReplies own) : IRoutedModule
+    OpenCase open, NameReaders readers, ShowReads reads, ReviewCase review, ReplacePersonalData replace, ShowCases show, CaseTurnModule turns, CasesReplies replies, CaseTextReplies texts, ReadingReplies own) : IRoutedModule
 {
     public static void Register(IServiceCollection services)
     {
@@ -32,15 +33,16 @@ internal sealed class ReadingModule(
         routes.OnChange<CaseReadingActions.ReadersPayload, NameReaders.Named>(
             CaseReadingActions.Name,
             (origin, payload, stop) => readers.RunAsync(origin, new NameReaders.Command(Code(payload.Code), payload.Revision, payload.Readers), stop),
-            (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, words => new CaseNews(words.Readers, words.ReadersSaved(done.Count)), SurfaceOf(context))),
-            async (context, payload, refusal, stop) => MovedOn(context, refusal) ?? (refusal is FormFaults or CaseChanged && await turns.MayShowAsync(context, stop)
+            (context, done, _) => Task.FromResult(replies.Done(context.Forum, done.Code, words => words.ReadersSaved(done.Count), SurfaceOf(context))),
+            async (context, payload, refusal, stop) => (refusal is FormFaults or CaseChanged && await turns.MayShowAsync(context, stop)
                 ? own.FormAgain(
                     context.Forum,
                     payload,
                     refusal,
                     await readers.FormAsync(context.Forum, context.Person, Code(payload.Code), stop) is Outcome<NameReaders.Form>.Done done ? done.Value : null,
                     SurfaceOf(context))
-                : null));
+                : null) ?? turns.Refused(context, refusal));
+        routes.OnVerb(CasesActions.ReplaceInReview, ReplaceAsync);
         routes.OnChange<CasesActions.ReviewPayload, ReviewCase.Approved>(
             CasesActions.Approve,
             (origin, payload, stop) => review.ApproveAsync(origin, Review(payload), stop),
@@ -76,6 +78,30 @@ internal sealed class ReadingModule(
         };
     }
 
+    /// <summary>The review with what is proposed in place of what was found in the summary. It shows the text once more, which is on record once more.</summary>
+    private async Task<Reply> ReplaceAsync(TurnContext turn, CasesActions.ReviewPayload typed, CancellationToken cancellation)
+    {
+        var (code, surface) = (Code(typed.Code), SurfaceOf(turn.Render));
+        return await show.OneAsync(turn.Forum, turn.Person, code, inPublic: false, cancellation) switch
+        {
+            Outcome<ShowCases.One>.Refused refused => Reply.No(refused.Refusal),
+            Outcome<ShowCases.One>.Done { Value.Rights: { Review: false, Manage: false } } => Reply.No(new NotFound()),
+            Outcome<ShowCases.One>.Done { Value: { Rights.Review: false, Head: var other } } =>
+                Reply.Showing(replies.MovedOn(turn.Forum, other, surface, await turns.MayOpenAsync(turn, cancellation) ? [typed.Summary, typed.Comment] : [])),
+            _ when !await turns.MayOpenAsync(turn, cancellation) => Reply.Showing(replies.DoorInstead(turn.Forum, surface)),
+            _ => await open.RunAsync(turn.Forum, turn.Person, code, cancellation) switch
+            {
+                Outcome<OpenCase.Opened>.Done { Value.Case: var submission } => Reply.Of(
+                    await replace.RunAsync(
+                        turn.Forum, turn.Person, [new TypedField(CaseFields.Summary, typed.Summary)], cancellation, (fields, known) => ReviewDraft.Find(fields[0].Text, submission, known)),
+                    (view, _) => texts.Replaced(turn.Forum, turn.Person, typed, view, submission, surface)),
+                Outcome<OpenCase.Opened>.Refused { Refusal: PledgeNeeded needed } => Reply.Showing(replies.PledgeFirst(turn.Forum, needed, surface)),
+                Outcome<OpenCase.Opened>.Refused refused => Reply.No(refused.Refusal),
+                var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
+            },
+        };
+    }
+
     private async Task<Reply> ReadersAsync(TurnContext turn, CaseCode code, CancellationToken cancellation)
     {
         var mayOpen = await turns.MayOpenAsync(turn, cancellation);
@@ -92,20 +118,17 @@ internal sealed class ReadingModule(
             : replies.DoorInstead(turn.Forum, SurfaceOf(turn.Render)));
     }
 
-    private AdaptiveCard? MovedOn(RenderContext context, Refusal refusal, params IReadOnlyList<string?> typed) =>
-        refusal is CaseMovedOn moved ? replies.MovedOn(context.Forum, moved.Current, SurfaceOf(context), typed) : null;
-
     /// <summary>The review as it was typed, where it may be shown. That the text is shown once more is on record once more.</summary>
     private async Task<AdaptiveCard?> ReviewRefusedAsync(RenderContext context, CasesActions.ReviewPayload typed, Refusal refusal, CancellationToken cancellation)
     {
         if (!await turns.MayShowAsync(context, cancellation))
         {
-            return refusal is PledgeNeeded needed ? replies.PledgeFirst(context.Forum, needed, SurfaceOf(context)) : refusal is CaseFaults or CaseChanged ? replies.DoorInstead(context.Forum, SurfaceOf(context)) : MovedOn(context, refusal);
+            return turns.Refused(context, refusal);
         }
 
         var submission = refusal is CaseFaults or CaseChanged && await open.RunAsync(context.Forum, context.Person, Code(typed.Code), cancellation) is Outcome<OpenCase.Opened>.Done opened
             ? opened.Value.Case
             : null;
-        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? MovedOn(context, refusal, typed.Summary, typed.Comment);
+        return texts.ReviewAgain(context.Forum, context.Person, typed, refusal, submission, SurfaceOf(context)) ?? turns.Refused(context, refusal, typed.Summary, typed.Comment);
     }
 }

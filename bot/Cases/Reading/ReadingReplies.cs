@@ -30,15 +30,19 @@ internal sealed class ReadingReplies(IIdSource ids, IFaultWords words)
         view.Head.Code.Value,
         [.. view.Reads.Select(static read => new CaseReadLine(JapaneseTime.Long(read.At), read.Name))],
         surface,
-        Wording).ToCard();
+        Wording)
+        {
+            History = [.. view.History.Select(static entry => new CaseHistoryLine(JapaneseTime.Long(entry.At), entry.ByName, entry.What))],
+        }.ToCard();
 
+    /// <summary>Whoever is named comes first: the card shows so many, and a name that it does not show would be lost by saving.</summary>
     private AdaptiveCard Card(
         ForumId forum, string form, NameReaders.Form shown, string chosen, IReadOnlyDictionary<string, string> faults, string? notice, CaseSurface surface) => new CaseReadersCard(
         forum.Value,
         form,
         shown.Head.Code.Value,
         shown.Head.Revision,
-        [.. shown.Candidates.Select(static entry => new CaseCandidate(entry.Person.Value, entry.Name))],
+        [.. shown.Candidates.OrderBy(entry => !chosen.Split(',').Contains(entry.Person.Value, StringComparer.Ordinal)).Select(static entry => new CaseCandidate(entry.Person.Value, entry.Name))],
         chosen,
         new CaseReaderCount(shown.Audience.Secretariat, shown.Audience.Chairs, shown.Audience.Named),
         NameReaders.Most,

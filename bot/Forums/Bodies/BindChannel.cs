@@ -25,7 +25,7 @@ internal sealed class BindChannel(IForumActions actions, BodyStates states, IIdS
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var isNew = command.Body == ChangeBody.NewBody;

@@ -32,7 +32,7 @@ internal sealed class BodiesReplies(IIdSource ids, IFaultWords words)
     /// <param name="view">Null where it could not be read.</param>
     public AdaptiveCard? FormAgain(ForumId forum, BodyActions.ChangePayload typed, Refusal refusal, ShowBodies.FormView? view)
     {
-        if (refusal is not (BodyPreview or BodiesChanged or FormFaults or Unavailable))
+        if (refusal is not (BodyPreview or BodiesChanged or FormFaults or Unavailable or TooBusy))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal sealed class BodiesReplies(IIdSource ids, IFaultWords words)
 
     /// <inheritdoc cref="FormAgain"/>
     /// <param name="book">Null where it could not be read.</param>
-    public AdaptiveCard? BindAgain(ForumId forum, BodyActions.BindPayload typed, Refusal refusal, BodyBook? book) => refusal is BodyPreview or BodiesChanged or FormFaults or Unavailable
+    public AdaptiveCard? BindAgain(ForumId forum, BodyActions.BindPayload typed, Refusal refusal, BodyBook? book) => refusal is BodyPreview or BodiesChanged or FormFaults or Unavailable or TooBusy
         ? Bind(
             forum,
             typed.Form ?? ids.NextForm().Value,
@@ -247,7 +247,7 @@ internal sealed class BodiesReplies(IIdSource ids, IFaultWords words)
     private string? Notice(Refusal refusal) => refusal switch
     {
         FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded(refusal),
+        Unavailable or TooBusy => words.NotRecorded(refusal),
         BodiesChanged changed => wording.ChangedNotice(changed.By),
         _ => null,
     };

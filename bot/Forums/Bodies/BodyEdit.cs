@@ -10,7 +10,7 @@ internal static class BodyEdit
 
     /// <summary>Only the secretariat, and only on what it saw.</summary>
     public static Refusal? Refuse(BodyState state, int revision, ActionContext context) =>
-        !context.Caller.IsSecretariat ? new NotAllowed(MemberRole.Secretariat)
+        !context.Caller.IsSecretariat ? new NotAllowed()
         : state.Forum is null ? new NotFound()
         : state.Book.Revision == revision ? null
         : new BodiesChanged(

@@ -33,7 +33,7 @@ internal sealed class ChangeBody(IForumActions actions, BodyStates states, IIdSo
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var isNew = command.Body == NewBody;

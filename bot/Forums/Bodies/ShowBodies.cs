@@ -20,7 +20,7 @@ internal sealed class ShowBodies(IForumActions actions, BodyStates states)
             forum,
             person,
             stop => states.LoadAsync(forum, null, stop),
-            (state, context) => !context.Caller.IsSecretariat ? new NotAllowed(MemberRole.Secretariat) : Form(state, context, body, here?.Bare),
+            (state, context) => !context.Caller.IsSecretariat ? new NotAllowed() : Form(state, context, body, here?.Bare),
             cancellation);
 
     private static Viewed<FormView> Form(BodyState state, ActionContext context, string? body, ConversationId? here)

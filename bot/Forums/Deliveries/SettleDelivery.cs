@@ -26,7 +26,7 @@ internal sealed class SettleDelivery(IForumActions actions, IDeliveries deliveri
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Failed is not { } failed)

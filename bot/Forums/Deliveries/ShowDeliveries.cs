@@ -30,7 +30,7 @@ internal sealed class ShowDeliveries(IForumActions actions, IDeliveries deliveri
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var names = state.Members.ToDictionary(static row => row.Value.Person, static row => row.Value.Name);

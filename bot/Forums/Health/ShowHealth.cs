@@ -24,7 +24,7 @@ internal sealed class ShowHealth(IForumActions actions, IEnumerable<IHealthPart>
     }
 
     private static Viewed<ForumSummary> May(object? state, ActionContext context) =>
-        context.Caller.IsSecretariat ? context.Forum : new NotAllowed(MemberRole.Secretariat);
+        context.Caller.IsSecretariat ? context.Forum : new NotAllowed();
 
     private async Task<IReadOnlyList<HealthFinding>> CheckAsync(IHealthPart part, CancellationToken cancellation)
     {

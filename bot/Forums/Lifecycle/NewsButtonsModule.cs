@@ -13,7 +13,7 @@ internal sealed class NewsButtonsModule(IForumActions actions, NewsReplies repli
             turn.Forum,
             turn.Person,
             static _ => Task.FromResult<object?>(null),
-            static (_, context) => context.Caller.IsSecretariat ? context.Forum : new NotAllowed(MemberRole.Secretariat),
+            static (_, context) => context.Caller.IsSecretariat ? context.Forum : new NotAllowed(),
             stop),
         (_, _) => replies.Kept()));
 }

@@ -34,7 +34,7 @@ internal sealed class AskLink(IForumActions actions, ILinks links, ILinkCodes co
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var checks = new FieldChecks();

@@ -21,7 +21,7 @@ internal sealed class MakeLinkCode(IForumActions actions)
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var code = new LinkCode(hash, context.Now + LinkCode.Life);

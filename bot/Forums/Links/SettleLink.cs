@@ -20,7 +20,7 @@ internal sealed class SettleLink(IForumActions actions, ILinks links)
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (all.FirstOrDefault(row => row.Value.Token == command.Link) is not { } before)

@@ -28,6 +28,6 @@ internal sealed class ShowLinks(IForumActions actions, ILinks links)
         forum,
         person,
         static _ => Task.FromResult<object?>(null),
-        static (_, context) => context.Caller.IsSecretariat ? new Door(context.Forum) : new NotAllowed(MemberRole.Secretariat),
+        static (_, context) => context.Caller.IsSecretariat ? new Door(context.Forum) : new NotAllowed(),
         cancellation);
 }

@@ -18,7 +18,7 @@ internal sealed class AddParticipant(IForumActions actions, RosterStates states,
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var today = JapaneseTime.DateOf(context.Now);

@@ -66,7 +66,7 @@ internal sealed class ChangeOrganization(IForumActions actions, RosterStates sta
         {
             if (!MayRename(context.Caller))
             {
-                return new NotAllowed(MemberRole.Secretariat);
+                return new NotAllowed();
             }
 
             after = after.Renamed(name, JapaneseTime.DateOf(context.Now));

@@ -60,7 +60,7 @@ internal sealed class OrganizationReplies(IIdSource ids, RosterFaultReplies faul
         return refusal switch
         {
             RosterChanged changed when view is not null => Again(changed.Revision, faults.ChangedNotice(changed), Lines(changed, view.Organization)),
-            FormFaults or Unavailable => Again(typed.Revision, faults.Notice(refusal), []),
+            FormFaults or Unavailable or TooBusy => Again(typed.Revision, faults.Notice(refusal), []),
             _ => null,
         };
 

@@ -33,7 +33,7 @@ internal sealed class PledgeModule(ShowPledge show, ConfirmPledge confirm, SetPl
         {
             Outcome<ShowPledge.View>.Done { Value.MayEdit: true } done => Reply.Showing(replies.Form(turn.Forum, done.Value.Text)),
             Outcome<ShowPledge.View>.Refused refused => Reply.No(refused.Refusal),
-            _ => Reply.No(new NotAllowed(MemberRole.Secretariat)),
+            _ => Reply.No(new NotAllowed()),
         });
         routes.OnChange<PledgeActions.PledgePayload, ConfirmPledge.Confirmed>(
             PledgeActions.Confirm,

@@ -49,7 +49,7 @@ internal sealed class PledgeReplies(IIdSource ids, IFaultWords words)
         {
             PledgeMovedOn moved => Again(moved.Current.Version, moved.Current.Text, Wording.FormMovedOn),
             FormFaults faults => Again(typed.Version, null, words.Notice(faults)),
-            Unavailable => Again(typed.Version, null, words.NotRecorded(refusal)),
+            Unavailable or TooBusy => Again(typed.Version, null, words.NotRecorded(refusal)),
             _ => null,
         };
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -102,7 +101,7 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
     /// <summary>What an organisation says of itself names people and their numbers: sealed as well.</summary>
     private sealed class OrganizationMap(ProtectedText texts) : RowMap<RosterRow<Organization>>
     {
-        private readonly SealedColumn<OrganizationProfile> profiles = new("Profile", texts, RosterSealed.Default.OrganizationProfile);
+        private readonly SealedColumn<OrganizationProfile> profiles = new("Profile", RosterSealed.Default, texts);
 
         public override string KeyOf(RosterRow<Organization> row) => RosterBookTable.KeyOf(row.Generation, row.Value.Id);
 
@@ -176,7 +175,7 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
     /// <summary>What is personal stands in one sealed column: see <see cref="PersonDetails"/>.</summary>
     private sealed class PersonMap(ProtectedText texts) : RowMap<RosterRow<Participant>>
     {
-        private readonly SealedColumn<PersonDetails> details = new("Details", texts, RosterSealed.Default.PersonDetails);
+        private readonly SealedColumn<PersonDetails> details = new("Details", RosterSealed.Default, texts);
 
         public override string KeyOf(RosterRow<Participant> row) => RosterBookTable.KeyOf(row.Generation, row.Value.Id);
 
@@ -200,18 +199,5 @@ internal sealed class RosterBookTable(ForumPartitions partitions, ProtectedText 
                 details.Read(entity) ?? throw new InvalidOperationException($"Row {entity.RowKey} has no details."),
                 entity.Number("Order"),
                 entity.Number("Revision")));
-    }
-
-    /// <summary>Bound to row and column: what is sealed opens nowhere else.</summary>
-    private sealed class SealedColumn<T>(string column, ProtectedText texts, JsonTypeInfo<T> type) where T : class
-    {
-        public void Write(TableEntity entity, T value) =>
-            entity[column] = texts.Seal(new ForumId(entity.PartitionKey), Place(entity), JsonSerializer.Serialize(value, type));
-
-        public T? Read(TableEntity entity) => entity.GetBinary(column) is { } bytes
-            ? JsonSerializer.Deserialize(texts.Open(new ForumId(entity.PartitionKey), Place(entity), bytes), type)
-            : null;
-
-        private string Place(TableEntity entity) => $"{entity.RowKey}#{column}";
     }
 }

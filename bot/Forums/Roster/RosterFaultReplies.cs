@@ -18,7 +18,7 @@ internal sealed class RosterFaultReplies(IFaultWords words)
     public string? Notice(Refusal refusal) => refusal switch
     {
         FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded(refusal),
+        Unavailable or TooBusy => words.NotRecorded(refusal),
         LastSecretariat => wording.LastSecretariat,
         _ => null,
     };

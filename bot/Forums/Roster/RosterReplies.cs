@@ -53,7 +53,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
         forum, ids.NextForm().Value, null, 0, keepsRoster: true, null, new RosterFormValues(From: JapaneseTime.Iso(view.Today)), Members(view.Unlinked, null), RosterFaultReplies.None, null, [], view.Shows);
 
     /// <summary>The empty form once more, as it was typed; null where the refusal is none of the slice's own.</summary>
-    public AdaptiveCard? NewAgain(ForumId forum, RosterActions.PersonFormPayload typed, Refusal refusal, ShowRoster.FormView? view) => refusal is FormFaults or Unavailable or LastSecretariat
+    public AdaptiveCard? NewAgain(ForumId forum, RosterActions.PersonFormPayload typed, Refusal refusal, ShowRoster.FormView? view) => refusal is FormFaults or Unavailable or TooBusy or LastSecretariat
         ? Form(
             forum, typed.Form ?? ids.NextForm().Value, null, 0, keepsRoster: true, null, Typed(typed), Members(view?.Unlinked, typed.Teams), faults.Of(refusal), faults.Notice(refusal), [], view?.Shows ?? default)
         : null;
@@ -77,7 +77,7 @@ internal sealed class RosterReplies(IIdSource ids, RosterFaultReplies faults)
     public AdaptiveCard? EditAgain(ForumId forum, RosterActions.PersonFormPayload typed, Refusal refusal, ShowRoster.PersonView? view) => refusal switch
     {
         RosterChanged changed when view is not null => Again(typed, changed.Revision, faults.ChangedNotice(changed), Lines(changed, typed, view), forum, refusal, view),
-        FormFaults or Unavailable or LastSecretariat => Again(typed, typed.Revision, faults.Notice(refusal), [], forum, refusal, view),
+        FormFaults or Unavailable or TooBusy or LastSecretariat => Again(typed, typed.Revision, faults.Notice(refusal), [], forum, refusal, view),
         _ => null,
     };
 

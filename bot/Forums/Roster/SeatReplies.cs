@@ -35,7 +35,7 @@ internal sealed class SeatReplies(IIdSource ids, RosterFaultReplies faults, Rost
     /// <param name="view">The seat as it is now; null = it could not be read, or is not to be seen.</param>
     public AdaptiveCard? Again(ForumId forum, string step, RosterActions.SeatFormPayload typed, Refusal refusal, ShowRoster.SeatView? view)
     {
-        if (refusal is not (RosterChanged or FormFaults or Unavailable or LastSecretariat) || (view is null && refusal is not Unavailable))
+        if (refusal is not (RosterChanged or FormFaults or Unavailable or TooBusy or LastSecretariat) || (view is null && refusal is not (Unavailable or TooBusy)))
         {
             return null;
         }

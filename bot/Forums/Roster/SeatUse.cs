@@ -16,7 +16,7 @@ internal static class SeatUse
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Book.Find(seat) is not { } before || (who != default && state.Book.Find(who) is null))

@@ -17,7 +17,7 @@ internal sealed class SetPledgeText(IForumActions actions, IPledges pledges)
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if ((before?.Value.Version ?? 0) != command.Version)

@@ -67,7 +67,7 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
             forum,
             caller,
             stop => books.FindAsync(forum, stop),
-            (book, context) => !context.Caller.IsSecretariat ? new NotAllowed(MemberRole.Secretariat)
+            (book, context) => !context.Caller.IsSecretariat ? new NotAllowed()
                 : book.Find(seat) is { } found ? new SeatView(found, book.NameOf(found.Organization), book, JapaneseTime.DateOf(context.Now))
                 : new NotFound(),
             cancellation);
@@ -78,7 +78,7 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
             forum,
             caller,
             stop => books.FindAsync(forum, stop),
-            static (book, context) => context.Caller.IsSecretariat ? new CountView(context.Forum, book.People.Count) : new NotAllowed(MemberRole.Secretariat),
+            static (book, context) => context.Caller.IsSecretariat ? new CountView(context.Forum, book.People.Count) : new NotAllowed(),
             cancellation);
 
     /// <summary>What the empty form offers.</summary>
@@ -89,7 +89,7 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
             stop => LoadAsync(forum, stop),
             static (state, context) => context.Caller.IsSecretariat
                 ? new FormView(Unlinked(state, null), [.. state.Book.Organizations.Select(static one => one.Name)], JapaneseTime.DateOf(context.Now)) { Shows = context.Forum.Settings.Shown.Contacts }
-                : new NotAllowed(MemberRole.Secretariat),
+                : new NotAllowed(),
             cancellation);
 
     public DateOnly Today => JapaneseTime.DateOf(time.GetUtcNow());

@@ -31,7 +31,7 @@ internal sealed class OwnSettingsReplies(IIdSource ids, IFaultWords words)
         {
             OwnChanged changed => Card(forum, null, isPersonal, typed.Form, changed.Now.Revision, Values(changed.Now), NoFaults, Wording.ChangedElsewhere, Wording),
             FormFaults faults => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, Words(faults), words.Notice(faults), Wording),
-            Unavailable => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, NoFaults, words.NotRecorded(refusal), Wording),
+            Unavailable or TooBusy => Card(forum, null, isPersonal, typed.Form, typed.Revision, values, NoFaults, words.NotRecorded(refusal), Wording),
             _ => null,
         };
     }

@@ -20,7 +20,7 @@ internal sealed record SettingDraft(SettingGroup Group, int Revision, IReadOnlyD
     {
         if (!caller.IsSecretariat)
         {
-            return (null, new NotAllowed(MemberRole.Secretariat));
+            return (null, new NotAllowed());
         }
 
         var before = SettingValues.Of(Group, forum);

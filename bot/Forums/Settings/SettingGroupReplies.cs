@@ -64,7 +64,7 @@ internal sealed class SettingGroupReplies(IIdSource ids, IFaultWords words, Keep
             SettingChanged changed => Again(
                 changed.Revision, NoFaults, wording.ChangedNotice(changed.Since.Count > 0 ? changed.Since[^1].ByName : ""), ChangedLines(changed)),
             FormFaults faults => Again(typed.Revision, words.Of(faults.Faults), words.Notice(faults), []),
-            Unavailable => Again(typed.Revision, NoFaults, words.NotRecorded(refusal), []),
+            Unavailable or TooBusy => Again(typed.Revision, NoFaults, words.NotRecorded(refusal), []),
             _ => null,
         };
 

@@ -57,7 +57,7 @@ internal sealed class SettingGroupsModule(ShowSettings show, PreviewSetting prev
         {
             Outcome<ShowSettings.GroupView>.Done { Value.MayChange: true } done => Reply.Showing(replies.Form(done.Value, payload.Values is null ? null : payload)),
             Outcome<ShowSettings.GroupView>.Refused refused => Reply.No(refused.Refusal),
-            _ => Reply.No(new NotAllowed(MemberRole.Secretariat)),
+            _ => Reply.No(new NotAllowed()),
         };
 
     private async Task<Reply> PreviewAsync(TurnContext turn, SettingsActions.GroupPayload payload, CancellationToken cancellation)

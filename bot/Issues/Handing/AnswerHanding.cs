@@ -45,10 +45,7 @@ internal sealed record HandingSight(Stored<IssueHanding>? Handing, IReadOnlyList
     /// <returns>Null where the caller may acknowledge and answer it.</returns>
     public Refusal? Refuse(Caller caller) => Handing is not { Value.To.Body: not null } || Body is not { } body ? new NotFound()
         : body.MayDecide(caller) ? null
-        : NeedsOf(body.Deciders);
-
-    public static NotAllowed NeedsOf(IReadOnlyList<MemberRole> deciders) =>
-        new(deciders.Contains(MemberRole.Member) ? MemberRole.Member : deciders.Contains(MemberRole.Chair) ? MemberRole.Chair : MemberRole.Secretariat);
+        : new NotAllowed();
 }
 
 /// <summary>A body acknowledges what was handed to it: whoever decides there.</summary>
@@ -140,7 +137,7 @@ internal sealed class RecallHanding(IForumActions actions, IHandings handings, I
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Handing is not { } before)

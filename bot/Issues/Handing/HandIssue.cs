@@ -54,7 +54,7 @@ internal sealed class HandIssue(
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Issue?.Value is not { } issue)

@@ -93,7 +93,7 @@ internal sealed class HandingModule(
         {
             Outcome<ShowHandings.View>.Done { Value: { MayDecide: true, Handing.IsOpen: true } view } => Reply.Showing(replies.AnswerForm(turn.Forum, view.Handing)),
             Outcome<ShowHandings.View>.Done { Value: { MayDecide: true } view } => Reply.Showing(replies.One(turn.Forum, view)),
-            Outcome<ShowHandings.View>.Done { Value: { Handing.To.Body: not null } view } => Reply.No(HandingSight.NeedsOf(view.Deciders)),
+            Outcome<ShowHandings.View>.Done { Value.Handing.To.Body: not null } => Reply.No(new NotAllowed()),
             Outcome<ShowHandings.View>.Refused refused => Reply.No(refused.Refusal),
             _ => Reply.No(new NotFound()),
         };

@@ -28,7 +28,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         HandingShown shown => Form(
             forum, Id(typed.Form), shown.Issue.Number.ToString(), shown.Issue.Content.Subject, shown.Places, typed.To, typed.ReplyBy, Preview(shown), NoFaults,
             shown.IsOther ? Words.SeenChanged : null),
-        FormFaults or Unavailable => Form(
+        FormFaults or Unavailable or TooBusy => Form(
             forum,
             Id(typed.Form),
             view?.Issue.Number.ToString() ?? IssueNumber.Parse(typed.Issue)?.ToString() ?? "",
@@ -125,14 +125,14 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         forum.Value, ids.NextForm().Value, null, inbox.Id.Value, inbox.Issue.Number.ToString(), inbox.Issue.Subject, null, null, NoFaults, null, Words).ToCard();
 
     /// <summary>The form of an answer once more, as it was typed; null where the refusal is none of the slice's own.</summary>
-    public AdaptiveCard? AnswerAgain(ForumId forum, HandingActions.AnswerPayload typed, Refusal refusal, IssueHanding? handing) => refusal is FormFaults or Unavailable
+    public AdaptiveCard? AnswerAgain(ForumId forum, HandingActions.AnswerPayload typed, Refusal refusal, IssueHanding? handing) => refusal is FormFaults or Unavailable or TooBusy
         ? new HandingAnswerCard(
             forum.Value, Id(typed.Form), typed.Handing, null, HandingId.Parse(typed.Handing)?.Issue.ToString() ?? "", handing?.Issue.Subject ?? "", typed.Verdict, typed.Text,
             Faults(refusal), Notice(refusal), Words).ToCard()
         : Refused(forum, refusal);
 
     /// <inheritdoc cref="AnswerAgain(ForumId, HandingActions.AnswerPayload, Refusal, IssueHanding?)"/>
-    public AdaptiveCard? AnswerAgain(ForumId forum, HandingActions.InboxAnswerPayload typed, Refusal refusal, InboxIssue? inbox) => refusal is FormFaults or Unavailable
+    public AdaptiveCard? AnswerAgain(ForumId forum, HandingActions.InboxAnswerPayload typed, Refusal refusal, InboxIssue? inbox) => refusal is FormFaults or Unavailable or TooBusy
         ? new HandingAnswerCard(
             forum.Value, Id(typed.Form), null, typed.Inbox ?? "", inbox?.Issue.Number.ToString() ?? "", inbox?.Issue.Subject ?? "", typed.Verdict, typed.Text,
             Faults(refusal), Notice(refusal), Words).ToCard()
@@ -349,7 +349,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
     private string? Notice(Refusal refusal) => refusal switch
     {
         FormFaults faults => words.Notice(faults),
-        Unavailable => words.NotRecorded(refusal),
+        Unavailable or TooBusy => words.NotRecorded(refusal),
         _ => null,
     };
 }

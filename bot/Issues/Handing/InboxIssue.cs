@@ -97,7 +97,7 @@ internal sealed class ReceiveInbox(IForumActions actions, IInbox inbox, IIssues 
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Inbox is not { } before)
@@ -124,7 +124,7 @@ internal sealed class ReceiveInbox(IForumActions actions, IInbox inbox, IIssues 
             [],
             handed.Level,
             "",
-            IssueEvidence.None with { CaseCount = handed.Evidence.Cases, Checklist = string.Join(' ', handed.Evidence.Checklist) },
+            IssueEvidence.None with { CaseCount = handed.Evidence.Cases, FewerThan = handed.Evidence.FewerThan, Checklist = string.Join(' ', handed.Evidence.Checklist) },
             "",
             null,
             null,
@@ -161,7 +161,7 @@ internal sealed class AnswerInbox(IForumActions actions, IInbox inbox)
     {
         if (!context.Caller.IsSecretariat)
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (found is not { } before)

@@ -90,7 +90,7 @@ internal sealed partial record HandedEvidence(int? Cases, int? FewerThan, IReadO
     /// <param name="smallNumber">Fewer cases than these are not counted out.</param>
     public static HandedEvidence Of(IssueEvidence evidence, int smallNumber) => new(
         evidence.CasesBehind > 0 && evidence.CasesBehind >= smallNumber ? evidence.CasesBehind : null,
-        evidence.CasesBehind > 0 && evidence.CasesBehind < smallNumber ? smallNumber : null,
+        evidence.CasesBehind == 0 ? evidence.FewerThan : evidence.CasesBehind < smallNumber ? smallNumber : null,
         [.. Codes().Matches(FoldedText.Of(evidence.Checklist).Text).Select(static match => match.Value.ToUpperInvariant()).Distinct(StringComparer.Ordinal)],
         evidence.Figures.Length > 0);
 

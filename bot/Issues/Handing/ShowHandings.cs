@@ -6,7 +6,7 @@ namespace CareSystem.Bot.Issues.Handing;
 internal sealed class ShowHandings(
     IForumActions actions, IIssues issues, IHandings handings, IInbox inbox, IBodies bodies, ILinkedForums linked, IUpcomingMeetings meetings)
 {
-    internal sealed record View(ForumSummary Forum, IssueHanding Handing, IReadOnlyList<MemberRole> Deciders, DateOnly Today, bool MayDecide, bool MayRecall);
+    internal sealed record View(ForumSummary Forum, IssueHanding Handing, DateOnly Today, bool MayDecide, bool MayRecall);
 
     internal sealed record InboxView(ForumSummary Forum, InboxIssue Inbox, DateOnly Today);
 
@@ -30,7 +30,7 @@ internal sealed class ShowHandings(
         person,
         stop => SightAsync(handings, bodies, forum, id, stop),
         static (sight, context) => sight.Handing is { Value: var handing }
-            ? new View(context.Forum, handing, sight.Body?.Deciders ?? [], JapaneseTime.DateOf(context.Now), sight.MayDecide(context.Caller), context.Caller.IsSecretariat)
+            ? new View(context.Forum, handing, JapaneseTime.DateOf(context.Now), sight.MayDecide(context.Caller), context.Caller.IsSecretariat)
             : new NotFound(),
         cancellation);
 
@@ -38,7 +38,7 @@ internal sealed class ShowHandings(
         forum,
         person,
         stop => inbox.FindAsync(forum, id, stop),
-        static (found, context) => !context.Caller.IsSecretariat ? new NotAllowed(MemberRole.Secretariat)
+        static (found, context) => !context.Caller.IsSecretariat ? new NotAllowed()
             : found is { Value: var one } ? new InboxView(context.Forum, one, JapaneseTime.DateOf(context.Now))
             : new NotFound(),
         cancellation);
@@ -57,7 +57,7 @@ internal sealed class ShowHandings(
                 await Task.WhenAll(issue, all, others, handed, upcoming);
                 return (await issue, HandingPlaces.Of(await all, await others, await handed), await upcoming);
             },
-            static (found, context) => !context.Caller.IsSecretariat ? new NotAllowed(MemberRole.Secretariat)
+            static (found, context) => !context.Caller.IsSecretariat ? new NotAllowed()
                 : found.Issue is not { Value: var issue } ? new NotFound()
                 : !issue.IsOpen ? new IssueClosed(issue.Number)
                 : new FormView(

@@ -21,7 +21,7 @@ internal sealed class AddStrength(IForumActions actions, IIssues issues, IIdSour
     {
         if (!MayAdd(context.Caller))
         {
-            return new NotAllowed(MemberRole.Member);
+            return new NotAllowed();
         }
 
         var (content, faults) = draft.Check(issue is not null);

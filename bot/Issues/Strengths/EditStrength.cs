@@ -62,8 +62,7 @@ internal sealed class EditStrength(IForumActions actions, IStrengths strengths, 
         {
             if (!string.Equals(old, now, StringComparison.Ordinal))
             {
-                var (oldPart, nowPart) = IssueDifferences.Excerpts(old, now);
-                fields.Add(new FieldChange(field, oldPart, nowPart));
+                fields.Add(new FieldChange(field, old, now));
             }
         }
 

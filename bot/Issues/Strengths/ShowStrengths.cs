@@ -40,6 +40,6 @@ internal sealed class ShowStrengths(IForumActions actions, IStrengths strengths,
             forum,
             person,
             static _ => Task.FromResult<object?>(null),
-            static (_, context) => AddStrength.MayAdd(context.Caller) ? context.Forum : new NotAllowed(MemberRole.Member),
+            static (_, context) => AddStrength.MayAdd(context.Caller) ? context.Forum : new NotAllowed(),
             cancellation);
 }

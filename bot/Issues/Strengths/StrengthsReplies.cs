@@ -74,11 +74,11 @@ internal sealed class StrengthsReplies(IIdSource ids, IFaultWords words)
                 [
                     .. changed.Since.SelectMany(static entry => entry.Fields)
                         .GroupBy(static field => field.Field, StringComparer.Ordinal)
-                        .Select(static group => Wording.ChangedField(Name(group.Key), Shown(group.Key, group.Last().New))),
+                        .Select(static group => Wording.ChangedField(Name(group.Key), Shown(group.Last()).New)),
                 ],
             }).ToCard(),
             FormFaults faults => (form with { Faults = Faults(faults), Notice = words.Notice(faults) }).ToCard(),
-            Unavailable => (form with { Notice = words.NotRecorded(refusal) }).ToCard(),
+            Unavailable or TooBusy => (form with { Notice = words.NotRecorded(refusal) }).ToCard(),
             _ => null,
         };
     }
@@ -94,7 +94,14 @@ internal sealed class StrengthsReplies(IIdSource ids, IFaultWords words)
 
     private static string Name(string field) => Wording.FieldNames.GetValueOrDefault(field, field);
 
-    private static string Shown(string field, string? value) => string.IsNullOrEmpty(value) ? Wording.Empty
+    /// <summary>Both values; of long texts where they begin to differ.</summary>
+    private static (string Old, string New) Shown(FieldChange change)
+    {
+        var (old, now) = TextExcerpts.Of(change.Old ?? "", change.New ?? "");
+        return (Shown(change.Field, old), Shown(change.Field, now));
+    }
+
+    private static string Shown(string field, string value) => value.Length == 0 ? Wording.Empty
         : field == StrengthFields.Category ? string.Join('\u3001', value.Split(',').Select(static code => Wording.Categories.GetValueOrDefault(code, code)))
         : value.ReplaceLineEndings(" ");
 
@@ -103,7 +110,7 @@ internal sealed class StrengthsReplies(IIdSource ids, IFaultWords words)
         Wording.Person(entry.ByName),
         entry.Fields.Count == 0
             ? [Wording.HistoryAdded]
-            : [.. entry.Fields.Select(static field => Wording.HistoryChange(Name(field.Field), Shown(field.Field, field.Old), Shown(field.Field, field.New)))]);
+            : [.. entry.Fields.Select(static field => (field.Field, Shown: Shown(field))).Select(static line => Wording.HistoryChange(Name(line.Field), line.Shown.Old, line.Shown.New))]);
 
     private static AdaptiveCard Receipt(ForumId forum, string receipt, StrengthId id, StrengthContent content) => new StrengthCard(
         forum.Value, id.Value, receipt, content.Subject, Codes(content.Categories), content.Description, content.Issue?.ToString(), null, [], MayEdit: false, Wording).ToCard();

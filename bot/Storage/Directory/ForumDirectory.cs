@@ -87,20 +87,19 @@ internal sealed class ForumDirectory(StorageClients clients) : IForumDirectory
             cancellation);
     }
 
-    /// <summary>Claims the housekeeping of a forum for this copy of the service.</summary>
-    /// <returns>False when another copy was faster.</returns>
-    public async Task<bool> ClaimHousekeepingAsync(ForumId forum, ETag tag, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Says since when the housekeeping of a forum counts as done: to claim it for this copy of the service, and to mark it when it is.</summary>
+    /// <returns>The row's tag from now on; null when another copy was faster, or the forum is not there.</returns>
+    public async Task<ETag?> ClaimHousekeepingAsync(ForumId forum, ETag tag, DateTimeOffset keptAt, CancellationToken cancellation)
     {
         var table = await clients.DirectoryAsync(cancellation);
         try
         {
-            var entity = new TableEntity(Forums, forum.Value) { ["KeptAt"] = now };
-            await StorageCall.RunAsync(() => table.UpdateEntityAsync(entity, tag, TableUpdateMode.Merge, cancellation), cancellation);
-            return true;
+            var entity = new TableEntity(Forums, forum.Value) { ["KeptAt"] = keptAt };
+            return (await StorageCall.RunAsync(() => table.UpdateEntityAsync(entity, tag, TableUpdateMode.Merge, cancellation), cancellation)).Headers.ETag;
         }
         catch (RequestFailedException e) when (e.Status is 412 or 404)
         {
-            return false;
+            return null;
         }
     }
 }

@@ -38,25 +38,12 @@ internal sealed partial class KeyRewrap(KeyRing ring, IOptions<KeyOptions> optio
         return done;
     }
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            // Read before the first turn, the ring costs none anything.
-            await Task.Run(() => keys.Current.CreateProtector(nameof(KeyRewrap)).Protect([]), cancellationToken);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
-        {
-            Log.NotNow(log, e.GetType().Name);
-        }
-
-        await base.StartAsync(cancellationToken);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
+            // Beside the rest of the start: the ring is there when the first turn needs it, or that turn waits for this reading.
+            await Task.Run(() => keys.Current.CreateProtector(nameof(KeyRewrap)).Protect([]), stoppingToken);
             if (await RunAsync(stoppingToken) is var done and > 0)
             {
                 Log.Wrapped(log, done);

@@ -32,6 +32,7 @@ internal sealed class Routes
     private readonly Dictionary<string, VerbRoute> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Command Command, Func<TurnContext, TypedCommand, CancellationToken, Task<Reply>> Handle)> commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<RenderContext, string, CancellationToken, Task<AdaptiveCard>>> outcomes = new(StringComparer.Ordinal);
+    private readonly HashSet<Type> outcomeTypes = [];
     private readonly Dictionary<string, Func<TurnContext, Activity, CancellationToken, Task<Reply>>> events = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, (ExtensionCommand Command, Func<TurnContext, ExtensionQuery, CancellationToken, Task<Reply>> Handle)> queries = new(StringComparer.Ordinal);
@@ -56,6 +57,9 @@ internal sealed class Routes
 
     public IEnumerable<CardVerb> Verbs => verbs.Values.Select(static route => route.Verb);
 
+    /// <summary>What changes leave behind, to be shown again.</summary>
+    public IReadOnlySet<Type> OutcomeTypes => outcomeTypes;
+
     /// <summary>The searches of the compose box.</summary>
     public IEnumerable<ExtensionCommand> Queries => queries.Values.Select(static entry => entry.Command);
 
@@ -72,7 +76,7 @@ internal sealed class Routes
     public Func<TurnContext, IReadOnlyList<ForumOfPerson>, CancellationToken, Task<Reply>>? ForumUnclear { get; set; }
 
     /// <summary>Asks in which of several forums to search; set by <c>Forums</c>.</summary>
-    public Func<IReadOnlyList<ForumOfPerson>, Reply>? ForumOfQueryUnclear { get; set; }
+    public Func<IReadOnlyList<ForumOfPerson>, ExtensionQuery, Reply>? ForumOfQueryUnclear { get; set; }
 
     /// <summary>Asks for which of several forums a form is; set by <c>Forums</c>.</summary>
     public Func<IReadOnlyList<ForumOfPerson>, ExtensionCommand, QuotedMessage, Reply>? ForumOfActionUnclear { get; set; }
@@ -145,11 +149,12 @@ internal sealed class Routes
     /// <summary>The receipt of a change that begins with a command and not with a button.</summary>
     public void OnOutcome<TOutcome>(string name, Func<RenderContext, TOutcome, CancellationToken, Task<AdaptiveCard>> done) where TOutcome : class
     {
-        var type = kept.Of<TOutcome>();
-        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, KeptJson.Read(json, type), cancellation)))
+        if (!outcomes.TryAdd(name, (context, json, cancellation) => done(context, KeptJson.Read(json, kept.Of<TOutcome>()), cancellation)))
         {
             throw new InvalidOperationException($"Two receipts for {name}.");
         }
+
+        outcomeTypes.Add(typeof(TOutcome));
     }
 
     /// <summary>An event of the channel, named by <see cref="ChannelEvents"/>.</summary>

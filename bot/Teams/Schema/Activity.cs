@@ -52,7 +52,7 @@ internal sealed class Activity
     /// <summary>The data of a card's button, or the payload of an invoke or event.</summary>
     public JsonElement? Value { get; set; }
 
-    /// <summary>The name of an invoke or event; see <see cref="InvokeNames"/>.</summary>
+    /// <summary>The name of an invoke, event or command; see <see cref="InvokeNames"/>.</summary>
     public string? Name { get; set; }
 
     /// <summary>The message that held the card.</summary>
@@ -89,6 +89,7 @@ internal static class ActivityTypes
     public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";
     public const string Event = "event";
+    public const string Command = "command";
     public const string Typing = "typing";
 }
 

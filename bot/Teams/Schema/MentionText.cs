@@ -30,7 +30,7 @@ internal static class MentionText
     public static bool MentionsRecipient(this Activity activity) => activity.GetMentions().Any(mention => IsRecipient(activity, mention));
 
     private static bool IsRecipient(Activity activity, Mention mention) =>
-        activity.Recipient?.Id is { Length: > 0 } bot && string.Equals(mention.Mentioned?.Id, bot, StringComparison.Ordinal);
+        activity.Recipient?.Id is { Length: > 0 } bot && string.Equals(mention.Mentioned?.Id, bot, StringComparison.OrdinalIgnoreCase);
 
     private static string? Tag(Mention mention) => mention switch
     {

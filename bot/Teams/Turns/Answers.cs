@@ -6,7 +6,7 @@ namespace CareSystem.Bot.Teams.Turns;
 /// <summary>Renders an outcome once more, for an answer that goes out as a message.</summary>
 internal sealed class Answers(Routes routes, IRoster roster) : IAnswers
 {
-    public async Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, CancellationToken cancellation)
+    public async Task<OutgoingMessage?> RenderAsync(ForumId forum, PersonId person, string name, string outcomeJson, bool isPrivate, CancellationToken cancellation)
     {
         if (routes.Outcome(name) is not { } render)
         {
@@ -15,6 +15,6 @@ internal sealed class Answers(Routes routes, IRoster roster) : IAnswers
 
         // What is kept says nothing of how the forum writes its days, nor in which words the person wants to be answered.
         await (Notation.HasListener ? (Task)roster.FindAsync(forum, person, cancellation) : roster.SummaryAsync(forum, cancellation));
-        return Messages.Of(await render(new RenderContext(forum, person, Surface.Message, Place.Personal), outcomeJson, cancellation));
+        return Messages.Of(await render(new RenderContext(forum, person, Surface.Message, isPrivate ? Place.Personal : Place.Channel), outcomeJson, cancellation));
     }
 }

@@ -5,7 +5,8 @@ namespace CareSystem.Bot.Teams.Turns;
 /// <summary>
 /// Which forums a person had when the directory was last asked: who types into a search is asked for at every letter. With it the
 /// directory and the forum are read at the same time. A guess that saves a round and never a right: the directory's own answer
-/// decides whether what was found meanwhile is shown, and the forum's roster whether anything was found.
+/// decides whether what was found meanwhile is shown, and the forum's roster whether anything was found. A person's first query takes
+/// two rounds: which forum to read is said by the directory alone, and a guess from what others asked for would read theirs.
 /// </summary>
 internal sealed class RecentForums(TimeProvider time)
 {

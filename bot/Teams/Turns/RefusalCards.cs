@@ -27,6 +27,8 @@ internal sealed class RefusalCards : IFaultWords
 
     public string Notice(FormFaults faults) => Wording.FaultsNotice(faults.Faults.Count);
 
+    public string NotFoundNotice => Wording.NotFoundNotice;
+
     public string Bug(string id) => Wording.BugText(id);
 
     public AdaptiveCard Outdated(ForumId forum) => Notice(Wording.OutdatedTitle, Wording.OutdatedText, forum);
@@ -34,14 +36,13 @@ internal sealed class RefusalCards : IFaultWords
     public AdaptiveCard Of(Refusal refusal, ForumId forum) => refusal switch
     {
         NotInRoster => Notice(Wording.NotInRosterTitle, Wording.NotInRosterText, forum),
-        NotAllowed { Needs: MemberRole.Secretariat } => Notice(Wording.NotAllowedTitle, Wording.NotAllowedSecretariat, forum),
-        NotAllowed { Needs: MemberRole.Chair } => Notice(Wording.NotAllowedTitle, Wording.NotAllowedChair, forum),
-        NotAllowed => Notice(Wording.NotAllowedTitle, Wording.NotAllowedOther, forum),
         TooBusy => Notice(Wording.TooBusyTitle, Wording.TooBusyText, forum),
         Unavailable => Notice(Wording.TooBusyTitle, Wording.UnavailableCommand, forum),
         FormFaults faults => Notice(Wording.FaultsNotice(faults.Faults.Count), string.Join('\n', faults.Faults.Values.Select(Of)), forum),
-        NotFound => Notice(Wording.NotFoundTitle, Wording.NotFoundText, forum),
-        _ => throw new InvalidOperationException($"Nobody words {refusal.GetType().Name}."),
+
+        // NotFound, NotAllowed, which nobody can tell from it, and a slice's own of something that it could not show any more: it, or the
+        // right to it, has gone since.
+        _ => Notice(Wording.NotFoundTitle, Wording.NotFoundText, forum),
     };
 
     public string Of(Fault fault) => fault switch

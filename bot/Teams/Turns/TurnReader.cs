@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -39,7 +40,7 @@ internal static class TurnReader
         return new TurnContext
         {
             Activity = activity,
-            Key = TurnKey.Of(activity.Channel ?? "", conversation, activity.Id ?? "", activity.Type + "/" + activity.Name),
+            Key = TurnKey.Of(activity.Channel ?? "", conversation, activity.Id is { Length: > 0 } sent ? sent : Instead(activity, from, data), activity.Type + "/" + activity.Name),
             Person = PersonId.Of(activity.From.AadObjectId, from),
             ChannelUserId = from,
             Address = new Address(serviceUrl, id, activity.Recipient?.Id ?? "", tenant),
@@ -54,6 +55,10 @@ internal static class TurnReader
             InputHash = data is { ValueKind: JsonValueKind.Object } input ? Hash(input) : "",
         };
     }
+
+    /// <summary>Without an id it is the same activity where the same person sent the same at the same moment: another one must not get its receipt.</summary>
+    private static string Instead(Activity activity, string from, JsonElement? data) =>
+        string.Create(CultureInfo.InvariantCulture, $"{from} {activity.Timestamp:O} {activity.Text} {(data is { ValueKind: JsonValueKind.Object } sent ? Hash(sent) : "")}");
 
     /// <summary>The forum of a team or group chat is known by its place; in personal chat a card claims it, and a command must ask.</summary>
     private static ForumId ForumOf(Activity activity, Place place, ConversationId conversation, TenantId tenant, JsonElement? data) => place switch

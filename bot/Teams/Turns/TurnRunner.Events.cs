@@ -22,8 +22,12 @@ internal sealed partial class TurnRunner
         try
         {
             // Whoever takes the bot out of a place must not thereby make its address known again.
-            var remembered = name == ChannelEvents.Removed ? Task.CompletedTask : RememberAsync(turn, linked.Token);
-            await Task.WhenAll(remembered, handle(turn, activity, linked.Token));
+            if (name != ChannelEvents.Removed)
+            {
+                await RememberAsync(turn, linked.Token);
+            }
+
+            await handle(turn, activity, linked.Token);
             return null;
         }
         catch (Exception e) when (e is StorageUnavailableException || (e is OperationCanceledException && timer.IsCancellationRequested))

@@ -71,7 +71,7 @@ internal sealed partial class TurnRunner
                 outside => handle(outside, query, cancellation),
                 // Opened without a word, the list is where another forum can be chosen; with words it is the one chosen last.
                 forums => query.Words is null ? null : forums.FirstOrDefault(static forum => forum.IsChosen),
-                routes.ForumOfQueryUnclear,
+                routes.ForumOfQueryUnclear is { } ask ? forums => ask(forums, query) : null,
                 cancellation);
     }
 

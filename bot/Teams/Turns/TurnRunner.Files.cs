@@ -98,7 +98,7 @@ internal sealed partial class TurnRunner
         var sent = replaced is { Length: > 0 } && ActivityIds.IsUsable(replaced) ? await sends.ReplaceAsync(turn.Recipient, turn.Address, replaced, message, cancellation) : new SendResult.MessageGone();
         if (sent is not SendResult.Sent)
         {
-            sent = await sends.AnswerAsync(turn.Recipient, turn.Address, message, cancellation);
+            sent = await sends.AnswerAsync(turn.Recipient, turn.Address, message, sign: null, cancellation);
         }
 
         if (sent is not SendResult.Sent)

@@ -110,7 +110,7 @@ internal sealed partial class TurnRunner(
     private async Task<InvokeResponse?> TextAsync(Activity activity, CancellationToken cancellation)
     {
         if (TurnReader.Read(activity, Surface.Message, null, isAutomatic: false) is not { } turn
-            || (turn.Place != Place.Personal && !IsMentioned(activity))
+            || (turn.Place != Place.Personal && !activity.MentionsRecipient())
             || turn.Place == Place.MeetingChat)
         {
             return null;
@@ -120,10 +120,6 @@ internal sealed partial class TurnRunner(
         await PostAsync(turn, limit => CommandAsync(turn, activity.TextWithoutMention(), limit), null, sign, cancellation);
         return null;
     }
-
-    /// <summary>In a channel or group the bot hears more than it is asked, where it was granted to read: only what is addressed to it counts.</summary>
-    private static bool IsMentioned(Activity activity) =>
-        activity.GetMentions().Any(mention => string.Equals(mention.Mentioned?.Id, activity.Recipient?.Id, StringComparison.OrdinalIgnoreCase));
 
     private async Task<Reply> VerbAsync(TurnContext turn, VerbRoute? route, JsonElement data, CancellationToken cancellation)
     {
@@ -167,14 +163,11 @@ internal sealed partial class TurnRunner(
 
     /// <summary>Runs a handler whose answer is a message of its own.</summary>
     private async Task PostAsync(
-        TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, TypingSigns.Sign? sign, CancellationToken cancellation)
+        TurnContext turn, Func<CancellationToken, Task<Reply>> handle, VerbRoute? route, TypingSigns.Sign sign, CancellationToken cancellation)
     {
         OutgoingMessage? message = null;
         await AnswerAsync(turn, MessageLimit, handle, card => Keep(Messages.Of(card)), text => Keep(Messages.Of(text)), route, cancellation);
-
-        // Before the message goes out: a sign that came after it would say that more is to come.
-        sign?.Dispose();
-        if (message is not null && await sends.AnswerAsync(turn.Recipient, turn.Address, message, cancellation) is var sent and not SendResult.Sent)
+        if (message is not null && await sends.AnswerAsync(turn.Recipient, turn.Address, message, sign, cancellation) is var sent and not SendResult.Sent)
         {
             Log.NotAnswered(log, turn.Key, sent.GetType().Name);
         }
@@ -205,8 +198,13 @@ internal sealed partial class TurnRunner(
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try
         {
-            // The address of a conversation between people must never be taken for the chat of one of them with the bot.
-            var remembered = turn.IsFromExtension ? Task.CompletedTask : RememberAsync(turn, linked.Token);
+            // What is promised in the turn may be on its way before the turn ends: by then it must be known where to. The address of a
+            // conversation between people must never be taken for the chat of one of them with the bot.
+            if (!turn.IsFromExtension)
+            {
+                await RememberAsync(turn, linked.Token);
+            }
+
             var reply = await handle(linked.Token);
             if (reply is Reply.Refuse { Refusal: NotInRoster } && turn is { Place: Place.Channel or Place.GroupChat, IsFromExtension: false, IsAutomatic: false }
                 && routes.Event(ChannelEvents.HeardFrom) is { } heard && await heard(turn, turn.Activity, linked.Token) is Reply.Nothing)
@@ -215,7 +213,6 @@ internal sealed partial class TurnRunner(
                 reply = await handle(linked.Token);
             }
 
-            await remembered;
             return reply switch
             {
                 Reply.Show shown => show(shown.Card),

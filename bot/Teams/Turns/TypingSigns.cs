@@ -4,8 +4,9 @@ namespace CareSystem.Bot.Teams.Turns;
 
 /// <summary>
 /// Shows a person that the answer to a message is being worked on: after a second, and again when the sign has faded, until the
-/// answer is there. A courtesy: it holds nothing up, is tried once, and its failure is nobody's concern. However many people wait in
-/// a conversation, they see the same sign.
+/// answer is there. A courtesy: it holds nothing up, is tried once, and its failure is nobody's concern. Where the limits of the
+/// conversation have no room for it beside the answer, or the channel asks to be left alone, there is none; nor for a receipt that was
+/// promised: that is kept, and comes through its lane. However many people wait in a conversation, they see the same sign.
 /// </summary>
 internal sealed class TypingSigns(IDirectSends sends, TimeProvider time)
 {
@@ -24,9 +25,9 @@ internal sealed class TypingSigns(IDirectSends sends, TimeProvider time)
     /// <summary>A turn of this conversation begins; it ends when the sign is disposed of.</summary>
     public Sign Begin(Recipient recipient, Address to)
     {
-        var ended = new CancellationTokenSource();
-        var token = ended.Token;
-        return new Sign(time.CreateTimer(_ => _ = ShowAsync(recipient, to, token), null, Patience, Fades), ended);
+        var sign = new Sign(cancellation => ShowAsync(recipient, to, cancellation), time);
+        sign.Show();
+        return sign;
     }
 
     private async Task ShowAsync(Recipient recipient, Address to, CancellationToken cancellation)
@@ -69,19 +70,30 @@ internal sealed class TypingSigns(IDirectSends sends, TimeProvider time)
         }
     }
 
-    internal sealed class Sign(ITimer timer, CancellationTokenSource ended) : IDisposable
+    /// <param name="show">Fails in silence.</param>
+    internal sealed class Sign(Func<CancellationToken, Task> show, TimeProvider time) : IWaitingSign, IDisposable
     {
-        private bool isOver;
+        private readonly long begun = time.GetTimestamp();
+        private ITimer? timer;
+        private CancellationTokenSource? hidden;
 
-        public void Dispose()
+        public void Show()
         {
-            if (!isOver)
-            {
-                isOver = true;
-                timer.Dispose();
-                ended.Cancel();
-                ended.Dispose();
-            }
+            Hide();
+            hidden = new CancellationTokenSource();
+            var token = hidden.Token;
+            var first = Patience - time.GetElapsedTime(begun);
+            timer = time.CreateTimer(_ => _ = show(token), null, first > TimeSpan.Zero ? first : TimeSpan.Zero, Fades);
         }
+
+        public void Hide()
+        {
+            timer?.Dispose();
+            hidden?.Cancel();
+            hidden?.Dispose();
+            (timer, hidden) = (null, null);
+        }
+
+        public void Dispose() => Hide();
     }
 }

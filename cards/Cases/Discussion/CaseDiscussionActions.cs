@@ -8,19 +8,25 @@ namespace CareSystem.Cards.Cases.Discussion;
 public static class CaseDiscussionActions
 {
     /// <summary>Puts it on the agenda of the next meeting.</summary>
-    public static readonly CardVerb<CasesActions.CasePayload> Begin = new("case.discuss.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasesActions.CasePayload> Begin = new("case.discuss.1", CasesPayloads.Wire);
 
     /// <summary>Opens the eight questions with what was noted.</summary>
-    public static readonly CardVerb<CasesActions.CasePayload> Form = new("case.talk.form.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasesActions.CasePayload> Form = new("case.talk.form.1", CasesPayloads.Wire);
 
     /// <summary>Keeps the notes.</summary>
-    public static readonly CardVerb<TalkPayload> Note = new("case.talk.1", CasesPayloads.Wire.TalkPayload);
+    public static readonly CardVerb<TalkPayload> Note = new("case.talk.1", CasesPayloads.Wire);
+
+    /// <summary>Replaces what was found in the notes by what is proposed for it, and shows them again.</summary>
+    public static readonly CardVerb<TalkPayload> Replace = new("case.talk.replace.1", CasesPayloads.Wire);
 
     /// <summary>Opens the form of what the talk came to.</summary>
-    public static readonly CardVerb<CasesActions.CasePayload> OutcomeForm = new("case.aggregate.form.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasesActions.CasePayload> OutcomeForm = new("case.aggregate.form.1", CasesPayloads.Wire);
 
     /// <summary>Shares what the talk came to: 集約済.</summary>
-    public static readonly CardVerb<OutcomePayload> Aggregate = new("case.aggregate.1", CasesPayloads.Wire.OutcomePayload);
+    public static readonly CardVerb<OutcomePayload> Aggregate = new("case.aggregate.1", CasesPayloads.Wire);
+
+    /// <summary>Replaces what was found in what the talk came to, and shows it again.</summary>
+    public static readonly CardVerb<OutcomePayload> ReplaceOutcome = new("case.aggregate.replace.1", CasesPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -24,6 +24,8 @@ public sealed record CaseOutcomeCard(
     /// <summary>The reason, as it was typed.</summary>
     public string? Reason { get; init; }
 
+    private CaseDiscussionActions.OutcomePayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen };
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CaseOutcomeCard);
@@ -54,11 +56,8 @@ public sealed record CaseOutcomeCard(
         ],
         Actions =
         [
-            CaseDiscussionActions.Aggregate.Send(
-                Surface,
-                Wording.Life.AggregateSave,
-                new CaseDiscussionActions.OutcomePayload { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen },
-                AdaptiveActionStyle.Positive),
+            CaseDiscussionActions.Aggregate.Send(Surface, Wording.Life.AggregateSave, Payload, AdaptiveActionStyle.Positive),
+            .. Findings.Count == 0 ? [] : (AdaptiveAction[])[CaseDiscussionActions.ReplaceOutcome.Send(Surface, Wording.Form.Replace, Payload)],
             CasesActions.Open.Reopen(Surface, Wording.Life.Back, new CasesActions.CasePayload { Forum = Forum, Code = Code }),
         ],
     };

@@ -49,6 +49,8 @@ public sealed record CaseTalkCard(
     /// <summary>The reason, as it was typed.</summary>
     public string? Reason { get; init; }
 
+    private CaseDiscussionActions.TalkPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen };
+
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CaseTalkCard);
@@ -81,11 +83,8 @@ public sealed record CaseTalkCard(
         ],
         Actions =
         [
-            CaseDiscussionActions.Note.Send(
-                Surface,
-                Wording.Life.TalkSave,
-                new CaseDiscussionActions.TalkPayload { Forum = Forum, Form = Form, Code = Code, Revision = Revision, Seen = Seen },
-                AdaptiveActionStyle.Positive),
+            CaseDiscussionActions.Note.Send(Surface, Wording.Life.TalkSave, Payload, AdaptiveActionStyle.Positive),
+            .. Findings.Count == 0 ? [] : (AdaptiveAction[])[CaseDiscussionActions.Replace.Send(Surface, Wording.Form.Replace, Payload)],
             CasesActions.Open.Reopen(Surface, Wording.Life.Back, new CasesActions.CasePayload { Forum = Forum, Code = Code }),
         ],
     };

@@ -28,7 +28,7 @@ public sealed record CaseDraftCard(string Forum, string Saved, string Last, stri
             .. CasesActions.OpenDraft.Reveal(Surface, Wording.Life.OpenDraft, Wording.Life.OpenDraftHere, Payload),
             Surface == CaseSurface.Dialog ? CasesActions.NewForm.Reopen(Surface, Wording.Life.NewInstead, Payload) : CasesActions.NewForm.Fetch(Wording.Life.NewInstead, Payload),
             .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.List.Press(Surface, Wording.ListButton, new CasesActions.ListPayload { Forum = Forum })],
-            CasesActions.DropDraft.Press(Surface, Wording.Life.DropDraft, Payload, AdaptiveActionStyle.Destructive),
+            CasesActions.AskDropDraft.Press(Surface, Wording.Life.DropDraft, Payload),
         ],
     };
 }

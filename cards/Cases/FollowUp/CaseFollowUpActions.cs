@@ -8,10 +8,13 @@ namespace CareSystem.Cards.Cases.FollowUp;
 public static class CaseFollowUpActions
 {
     /// <summary>Opens the form.</summary>
-    public static readonly CardVerb<FollowUpPayload> Form = new("case.followup.form.1", CasesPayloads.Wire.FollowUpPayload);
+    public static readonly CardVerb<FollowUpPayload> Form = new("case.followup.form.1", CasesPayloads.Wire);
 
     /// <summary>Keeps the answer, and puts that there is one on the next agenda.</summary>
-    public static readonly CardVerb<AnswerPayload> Answer = new("case.followup.1", CasesPayloads.Wire.AnswerPayload);
+    public static readonly CardVerb<AnswerPayload> Answer = new("case.followup.1", CasesPayloads.Wire);
+
+    /// <summary>Replaces what was found in the answer by what is proposed for it, and shows it again.</summary>
+    public static readonly CardVerb<AnswerPayload> Replace = new("case.followup.replace.1", CasesPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -21,7 +21,7 @@ public sealed record CaseFollowUpAskCard(string Forum, string Code, int Months, 
         [
             .. CaseFollowUpActions.Form.Reveal(
                 CaseSurface.Chat, Wording.Life.FollowUpButton, Wording.Life.FollowUpHere, new CaseFollowUpActions.FollowUpPayload { Forum = Forum, Code = Code, Months = Months }),
-            CasesActions.Show.Press(CaseSurface.Chat, Wording.Life.FollowUpShow, new CasesActions.CasePayload { Forum = Forum, Code = Code }),
+            CaseDoor.Show.Press(CaseSurface.Chat, Wording.Life.FollowUpShow, new CaseDoor.CodePayload { Forum = Forum, Code = Code }),
         ],
     };
 }
@@ -48,6 +48,8 @@ public sealed record CaseFollowUpCard(
 
     /// <summary>The reason, as it was typed.</summary>
     public string? Reason { get; init; }
+
+    private CaseFollowUpActions.AnswerPayload Payload => new() { Forum = Forum, Form = Form, Code = Code, Months = Months, Seen = Seen };
 
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -87,11 +89,8 @@ public sealed record CaseFollowUpCard(
         ],
         Actions =
         [
-            CaseFollowUpActions.Answer.Send(
-                Surface,
-                Wording.Life.FollowUpSend,
-                new CaseFollowUpActions.AnswerPayload { Forum = Forum, Form = Form, Code = Code, Months = Months, Seen = Seen },
-                AdaptiveActionStyle.Positive),
+            CaseFollowUpActions.Answer.Send(Surface, Wording.Life.FollowUpSend, Payload, AdaptiveActionStyle.Positive),
+            .. Findings.Count == 0 ? [] : (AdaptiveAction[])[CaseFollowUpActions.Replace.Send(Surface, Wording.Form.Replace, Payload)],
         ],
     };
 }

@@ -8,13 +8,13 @@ namespace CareSystem.Cards.Cases.Keeping;
 public static class CaseKeepingActions
 {
     /// <summary>Opens the form, or what was said in it.</summary>
-    public static readonly CardVerb<CasesActions.CasePayload> Form = new("case.hold.form.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasesActions.CasePayload> Form = new("case.hold.form.1", CasesPayloads.Wire);
 
     /// <summary>Keeps it longer.</summary>
-    public static readonly CardVerb<HoldPayload> Hold = new("case.hold.1", CasesPayloads.Wire.HoldPayload);
+    public static readonly CardVerb<HoldPayload> Hold = new("case.hold.1", CasesPayloads.Wire);
 
     /// <summary>Lets go of it.</summary>
-    public static readonly CardVerb<HoldPayload> Release = new("case.release.1", CasesPayloads.Wire.HoldPayload);
+    public static readonly CardVerb<HoldPayload> Release = new("case.release.1", CasesPayloads.Wire);
 
     /// <summary>The id of the input.</summary>
     public const string Why = "hold";

@@ -8,19 +8,19 @@ namespace CareSystem.Cards.Cases.Leaks;
 public static class LeakActions
 {
     /// <summary>Opens what to do and what is on record.</summary>
-    public static readonly CardVerb<PlainPayload> List = new("leak.list.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> List = new("leak.list.1", CommonPayloads.Wire);
 
     /// <summary>Opens the form, empty or of a record.</summary>
-    public static readonly CardVerb<LeakPayload> Form = new("leak.form.1", CasesPayloads.Wire.LeakPayload);
+    public static readonly CardVerb<LeakPayload> Form = new("leak.form.1", CasesPayloads.Wire);
 
     /// <summary>Keeps it.</summary>
-    public static readonly CardVerb<RecordPayload> Record = new("leak.record.1", CasesPayloads.Wire.RecordPayload);
+    public static readonly CardVerb<RecordPayload> Record = new("leak.record.1", CasesPayloads.Wire);
 
     /// <summary>Shows one with its steps and clocks.</summary>
-    public static readonly CardVerb<LeakPayload> Show = new("leak.show.1", CasesPayloads.Wire.LeakPayload);
+    public static readonly CardVerb<LeakPayload> Show = new("leak.show.1", CasesPayloads.Wire);
 
     /// <summary>A step was taken, or was not.</summary>
-    public static readonly CardVerb<StepPayload> Step = new("leak.step.1", CasesPayloads.Wire.StepPayload);
+    public static readonly CardVerb<StepPayload> Step = new("leak.step.1", CasesPayloads.Wire);
 
     /// <summary>The verbs whose buttons have no fallback: a submit would leave what was written in the chat.</summary>
     public static IReadOnlyList<string> WithoutFallback { get; } = [Form.Name, Record.Name, Show.Name, Step.Name];

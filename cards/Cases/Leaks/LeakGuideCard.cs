@@ -31,15 +31,11 @@ public sealed record LeakGuideCard(string Forum, IReadOnlyList<LeakLine> Leaks, 
                 title => Surface == CaseSurface.Dialog || Surface == CaseSurface.View
                     ? LeakActions.Show.Reopen(Surface, title, new LeakActions.LeakPayload { Forum = Forum, Leak = leak.Id })
                     : LeakActions.Show.Fetch(title, new LeakActions.LeakPayload { Forum = Forum, Leak = leak.Id }))),
+            // Who is in a hurry begins here and reads the rest later.
+            new AdaptiveActionSet { Actions = [.. LeakActions.Form.Reveal(Surface, Wording.Begin, Wording.BeginHere, new LeakActions.LeakPayload { Forum = Forum })] },
             .. Part(Wording.WhomTitle, Wording.Whom),
             .. Part(Wording.WhatTitle, Wording.What),
             CaseParts.Small(Wording.NotLegalAdvice),
-        ],
-        Actions =
-        [
-            .. Surface == CaseSurface.Dialog
-                ? [LeakActions.Form.Reopen(Surface, Wording.Begin, new LeakActions.LeakPayload { Forum = Forum })]
-                : (AdaptiveAction[])[LeakActions.Form.Fetch(Wording.Begin, new LeakActions.LeakPayload { Forum = Forum }, AdaptiveActionStyle.Positive)],
         ],
     };
 

@@ -36,6 +36,7 @@ public sealed record LeakWording
         ],
         NotLegalAdvice = "日数の数え方や、報告が要るかどうかは、自治体の担当の判断に従ってください。",
         Begin = "記録を始める",
+        BeginHere = "ここで記録を始める",
         Open = static (day, isOver) => $"{day}に知った件（{(isOver ? "対応済み" : "対応中")}）",
         OpenText = static (done, all) => $"{all}つのうち{done}つが済み",
         Back = "一覧にもどる",
@@ -110,6 +111,9 @@ public sealed record LeakWording
 
     /// <summary>Button.</summary>
     public required string Begin { get; init; }
+
+    /// <summary>Button: the form in place of the card.</summary>
+    public required string BeginHere { get; init; }
 
     /// <summary>Takes the day, and whether all is done.</summary>
     public required Func<string, bool, string> Open { get; init; }

@@ -8,13 +8,13 @@ namespace CareSystem.Cards.Cases.Reading;
 public static class CaseReadingActions
 {
     /// <summary>Opens the choice of members who may read the text.</summary>
-    public static readonly CardVerb<CasesActions.CasePayload> Form = new("case.readers.form.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasesActions.CasePayload> Form = new("case.readers.form.1", CasesPayloads.Wire);
 
     /// <summary>Names them.</summary>
-    public static readonly CardVerb<ReadersPayload> Name = new("case.readers.1", CasesPayloads.Wire.ReadersPayload);
+    public static readonly CardVerb<ReadersPayload> Name = new("case.readers.1", CasesPayloads.Wire);
 
     /// <summary>Shows who has read the text.</summary>
-    public static readonly CardVerb<CasesActions.CasePayload> Reads = new("case.reads.1", CasesPayloads.Wire.CasePayload);
+    public static readonly CardVerb<CasesActions.CasePayload> Reads = new("case.reads.1", CasesPayloads.Wire);
 
     /// <summary>The id of the input.</summary>
     public const string Readers = "readers";

@@ -8,22 +8,22 @@ namespace CareSystem.Cards.Forums.Bodies;
 public static class BodyActions
 {
     /// <summary>Opens the list.</summary>
-    public static readonly CardVerb<PlainPayload> List = new("body.list.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> List = new("body.list.1", CommonPayloads.Wire);
 
     /// <summary>Turns the list's pages.</summary>
-    public static readonly CardVerb<PagePayload> Page = new("body.page.1", BodiesPayloads.Wire.PagePayload);
+    public static readonly CardVerb<PagePayload> Page = new("body.page.1", BodiesPayloads.Wire);
 
     /// <summary>Opens the form of one body, or of a new one.</summary>
-    public static readonly CardVerb<BodyPayload> Form = new("body.form.1", BodiesPayloads.Wire.BodyPayload);
+    public static readonly CardVerb<BodyPayload> Form = new("body.form.1", BodiesPayloads.Wire);
 
     /// <summary>Shows what the form would do, and then does it.</summary>
-    public static readonly CardVerb<ChangePayload> Change = new("body.change.1", BodiesPayloads.Wire.ChangePayload);
+    public static readonly CardVerb<ChangePayload> Change = new("body.change.1", BodiesPayloads.Wire);
 
     /// <summary>Opens, in a channel, the form that says which body it is.</summary>
-    public static readonly CardVerb<PlainPayload> BindForm = new("body.bind.form.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> BindForm = new("body.bind.form.1", CommonPayloads.Wire);
 
     /// <summary>Shows what that would do, and then does it.</summary>
-    public static readonly CardVerb<BindPayload> Bind = new("body.bind.1", BodiesPayloads.Wire.BindPayload);
+    public static readonly CardVerb<BindPayload> Bind = new("body.bind.1", BodiesPayloads.Wire);
 
     /// <summary>Stands for a body that is not there yet.</summary>
     public const string NewBody = "new";

@@ -7,13 +7,13 @@ namespace CareSystem.Cards.Forums.Deliveries;
 public static class DeliveriesActions
 {
     /// <summary>Opens it, or turns its pages.</summary>
-    public static readonly CardVerb<ListPayload> Show = new("delivery.list.1", DeliveriesPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> Show = new("delivery.list.1", DeliveriesPayloads.Wire);
 
     /// <summary>Sends something that did not arrive again.</summary>
-    public static readonly CardVerb<DeliveryPayload> SendAgain = new("delivery.again.1", DeliveriesPayloads.Wire.DeliveryPayload);
+    public static readonly CardVerb<DeliveryPayload> SendAgain = new("delivery.again.1", DeliveriesPayloads.Wire);
 
     /// <summary>Takes something that did not arrive out of the list.</summary>
-    public static readonly CardVerb<DeliveryPayload> SetAside = new("delivery.aside.1", DeliveriesPayloads.Wire.DeliveryPayload);
+    public static readonly CardVerb<DeliveryPayload> SetAside = new("delivery.aside.1", DeliveriesPayloads.Wire);
 
     /// <summary>A page of the list.</summary>
     public sealed record ListPayload : ForumPayload

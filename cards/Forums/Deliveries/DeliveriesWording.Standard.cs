@@ -143,6 +143,7 @@ public sealed partial record DeliveriesWording
             ["Authorization_RequestDenied"] = Calendar,
             ["ErrorInvalidUser"] = Calendar,
             ["MailboxNotEnabledForRESTAPI"] = Calendar,
+            ["InvalidBotApiHost"] = new("この組織のTeamsは、別の接続先を使うように設定されています。", "運用担当者に知らせてください。"),
             ["ServiceHostNotAllowed"] = new("送り先のサーバーが、許可された相手ではありません。", "運用担当者に知らせてください。"),
             ["unknown-kind"] = new("新しい版の仕組みが作ったもので、この版では送れません。", "運用担当者に知らせてください。更新が終わると自動で送ります。"),
             ["QuietHours"] = new("送らない時間帯のため、待っています。", "送ってよい時間になると自動で送ります。"),

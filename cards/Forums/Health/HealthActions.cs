@@ -7,5 +7,5 @@ namespace CareSystem.Cards.Forums.Health;
 public static class HealthActions
 {
     /// <summary>Asks everything now.</summary>
-    public static readonly CardVerb<PlainPayload> Show = new("health.show.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Show = new("health.show.1", CommonPayloads.Wire);
 }

@@ -22,6 +22,7 @@ public sealed record KeepingWording
             ["Meetings"] = "会議",
             ["Polls"] = "投票",
             ["Checklists"] = "チェックリスト",
+            ["Goals"] = "目標とロードマップ",
             ["History"] = "変更の記録",
         },
     };

@@ -7,5 +7,5 @@ namespace CareSystem.Cards.Forums.Lifecycle;
 public static class NewsActions
 {
     /// <summary>Leaves the seats of somebody who has left as they are.</summary>
-    public static readonly CardVerb<PlainPayload> Keep = new("forum.news.keep.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Keep = new("forum.news.keep.1", CommonPayloads.Wire);
 }

@@ -8,19 +8,19 @@ namespace CareSystem.Cards.Forums.Links;
 public static class LinkActions
 {
     /// <summary>Opens the list of the forums with which this one is linked.</summary>
-    public static readonly CardVerb<PlainPayload> List = new("link.list.1", LinkPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> List = new("link.list.1", LinkPayloads.Wire);
 
     /// <summary>Makes a connection code and shows it, once.</summary>
-    public static readonly CardVerb<PlainPayload> Code = new("link.code.1", LinkPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Code = new("link.code.1", LinkPayloads.Wire);
 
     /// <summary>Asks the forum whose code was typed for a link.</summary>
-    public static readonly CardVerb<AskPayload> Ask = new("link.ask.1", LinkPayloads.Wire.AskPayload);
+    public static readonly CardVerb<AskPayload> Ask = new("link.ask.1", LinkPayloads.Wire);
 
     /// <summary>Agrees to a link.</summary>
-    public static readonly CardVerb<LinkPayload> Accept = new("link.accept.1", LinkPayloads.Wire.LinkPayload);
+    public static readonly CardVerb<LinkPayload> Accept = new("link.accept.1", LinkPayloads.Wire);
 
     /// <summary>Refuses a link, takes back the request for one, or ends it.</summary>
-    public static readonly CardVerb<LinkPayload> End = new("link.end.1", LinkPayloads.Wire.LinkPayload);
+    public static readonly CardVerb<LinkPayload> End = new("link.end.1", LinkPayloads.Wire);
 
     /// <summary>One link.</summary>
     public sealed record LinkPayload : ForumPayload

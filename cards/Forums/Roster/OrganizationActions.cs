@@ -8,19 +8,19 @@ namespace CareSystem.Cards.Forums.Roster;
 public static class OrganizationActions
 {
     /// <summary>Opens the list, or what a search finds.</summary>
-    public static readonly CardVerb<ListPayload> List = new("organization.list.1", RosterPayloads.Wire.OrganizationList);
+    public static readonly CardVerb<ListPayload> List = new("organization.list.1", RosterPayloads.Wire);
 
     /// <summary>Opens one organisation.</summary>
-    public static readonly CardVerb<OrganizationPayload> Show = new("organization.show.1", RosterPayloads.Wire.OrganizationPayload);
+    public static readonly CardVerb<OrganizationPayload> Show = new("organization.show.1", RosterPayloads.Wire);
 
     /// <summary>Opens its form.</summary>
-    public static readonly CardVerb<OrganizationPayload> EditForm = new("organization.edit.form.1", RosterPayloads.Wire.OrganizationPayload);
+    public static readonly CardVerb<OrganizationPayload> EditForm = new("organization.edit.form.1", RosterPayloads.Wire);
 
     /// <summary>Stores what it says of itself.</summary>
-    public static readonly CardVerb<FormPayload> Edit = new("organization.edit.1", RosterPayloads.Wire.OrganizationForm);
+    public static readonly CardVerb<FormPayload> Edit = new("organization.edit.1", RosterPayloads.Wire);
 
     /// <summary>Shows who is missing at the table.</summary>
-    public static readonly CardVerb<PlainPayload> Gaps = new("roster.gaps.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Gaps = new("roster.gaps.1", CommonPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -8,13 +8,13 @@ namespace CareSystem.Cards.Forums.Roster;
 public static class PledgeActions
 {
     /// <summary>Confirms the version that is shown.</summary>
-    public static readonly CardVerb<PledgePayload> Confirm = new("pledge.confirm.1", RosterPayloads.Wire.PledgePayload);
+    public static readonly CardVerb<PledgePayload> Confirm = new("pledge.confirm.1", RosterPayloads.Wire);
 
     /// <summary>Opens the form of its text.</summary>
-    public static readonly CardVerb<PlainPayload> Form = new("pledge.form.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Form = new("pledge.form.1", CommonPayloads.Wire);
 
     /// <summary>Stores its text.</summary>
-    public static readonly CardVerb<PledgePayload> Set = new("pledge.set.1", RosterPayloads.Wire.PledgePayload);
+    public static readonly CardVerb<PledgePayload> Set = new("pledge.set.1", RosterPayloads.Wire);
 
     /// <summary>The id of the text's input.</summary>
     public const string Text = "text";

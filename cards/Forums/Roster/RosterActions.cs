@@ -8,40 +8,40 @@ namespace CareSystem.Cards.Forums.Roster;
 public static class RosterActions
 {
     /// <summary>Opens the roster, or what a search finds.</summary>
-    public static readonly CardVerb<ListPayload> List = new("roster.list.1", RosterPayloads.Wire.RosterList);
+    public static readonly CardVerb<ListPayload> List = new("roster.list.1", RosterPayloads.Wire);
 
     /// <summary>Opens one person.</summary>
-    public static readonly CardVerb<PersonPayload> Show = new("roster.show.1", RosterPayloads.Wire.PersonPayload);
+    public static readonly CardVerb<PersonPayload> Show = new("roster.show.1", RosterPayloads.Wire);
 
     /// <summary>Opens the empty form.</summary>
-    public static readonly CardVerb<PlainPayload> New = new("roster.new.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> New = new("roster.new.1", CommonPayloads.Wire);
 
     /// <summary>Adds a person.</summary>
-    public static readonly CardVerb<PersonFormPayload> Add = new("roster.add.1", RosterPayloads.Wire.PersonFormPayload);
+    public static readonly CardVerb<PersonFormPayload> Add = new("roster.add.1", RosterPayloads.Wire);
 
     /// <summary>Opens the form of a person.</summary>
-    public static readonly CardVerb<PersonPayload> EditForm = new("roster.edit.form.1", RosterPayloads.Wire.PersonPayload);
+    public static readonly CardVerb<PersonPayload> EditForm = new("roster.edit.form.1", RosterPayloads.Wire);
 
     /// <summary>Stores a changed person.</summary>
-    public static readonly CardVerb<PersonFormPayload> Edit = new("roster.edit.1", RosterPayloads.Wire.PersonFormPayload);
+    public static readonly CardVerb<PersonFormPayload> Edit = new("roster.edit.1", RosterPayloads.Wire);
 
     /// <summary>Opens one of the forms of a seat.</summary>
-    public static readonly CardVerb<SeatPayload> SeatForm = new("roster.seat.form.1", RosterPayloads.Wire.SeatPayload);
+    public static readonly CardVerb<SeatPayload> SeatForm = new("roster.seat.form.1", RosterPayloads.Wire);
 
     /// <summary>後任.</summary>
-    public static readonly CardVerb<SeatFormPayload> Succeed = new("roster.seat.succeed.1", RosterPayloads.Wire.SeatFormPayload);
+    public static readonly CardVerb<SeatFormPayload> Succeed = new("roster.seat.succeed.1", RosterPayloads.Wire);
 
     /// <summary>代理.</summary>
-    public static readonly CardVerb<SeatFormPayload> Represent = new("roster.seat.represent.1", RosterPayloads.Wire.SeatFormPayload);
+    public static readonly CardVerb<SeatFormPayload> Represent = new("roster.seat.represent.1", RosterPayloads.Wire);
 
     /// <summary>The last day of an appointment.</summary>
-    public static readonly CardVerb<SeatFormPayload> End = new("roster.seat.end.1", RosterPayloads.Wire.SeatFormPayload);
+    public static readonly CardVerb<SeatFormPayload> End = new("roster.seat.end.1", RosterPayloads.Wire);
 
     /// <summary>種別.</summary>
-    public static readonly CardVerb<SeatFormPayload> ChangeKind = new("roster.seat.kind.1", RosterPayloads.Wire.SeatFormPayload);
+    public static readonly CardVerb<SeatFormPayload> ChangeKind = new("roster.seat.kind.1", RosterPayloads.Wire);
 
     /// <summary>An appointment that was written down by mistake goes.</summary>
-    public static readonly CardVerb<SeatFormPayload> Withdraw = new("roster.seat.withdraw.1", RosterPayloads.Wire.SeatFormPayload);
+    public static readonly CardVerb<SeatFormPayload> Withdraw = new("roster.seat.withdraw.1", RosterPayloads.Wire);
 
     /// <summary>The value of the choice that chooses nothing: an empty one is no value.</summary>
     public const string Nothing = "nothing";

@@ -22,6 +22,7 @@ public sealed partial record SettingGroupWording
         ["Meetings"] = "会議",
         ["Polls"] = "投票",
         ["Checklists"] = "チェックリスト",
+        ["Goals"] = "目標とロードマップ",
         ["History"] = "変更の記録",
     };
 
@@ -136,6 +137,7 @@ public sealed partial record SettingGroupWording
             [Inputs.Keep + "Meetings"] = "会議",
             [Inputs.Keep + "Polls"] = "投票",
             [Inputs.Keep + "Checklists"] = "チェックリスト",
+            [Inputs.Keep + "Goals"] = "目標とロードマップ",
             [Inputs.Keep + "History"] = "変更の記録",
             [Inputs.CaseDays] = "事例の文章・要約・まとめを残す日数（集約済にした日から）",
             [Inputs.Held] = "保留（消さないでおくもの）",
@@ -174,6 +176,7 @@ public sealed partial record SettingGroupWording
             [Inputs.Keep + "Meetings"] = Years,
             [Inputs.Keep + "Polls"] = Years,
             [Inputs.Keep + "Checklists"] = Years,
+            [Inputs.Keep + "Goals"] = Years,
             [Inputs.Keep + "History"] = Years,
             [Inputs.CaseDays] = new Dictionary<string, string>(StringComparer.Ordinal) { ["30"] = "30日", ["60"] = "60日", ["90"] = "90日", ["180"] = "180日", ["365"] = "365日" },
             [Inputs.Held] = Records,

@@ -9,28 +9,28 @@ namespace CareSystem.Cards.Forums.Settings;
 public static class SettingsActions
 {
     /// <summary>Opens the settings.</summary>
-    public static readonly CardVerb<PlainPayload> Show = new("settings.show.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Show = new("settings.show.1", CommonPayloads.Wire);
 
     /// <summary>Opens the list of what the secretariat has set.</summary>
-    public static readonly CardVerb<PlainPayload> Groups = new("settings.groups.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Groups = new("settings.groups.1", CommonPayloads.Wire);
 
     /// <summary>Opens one group: what is set, and who changed it.</summary>
-    public static readonly CardVerb<GroupPayload> Group = new("settings.group.1", SettingsPayloads.Wire.GroupPayload);
+    public static readonly CardVerb<GroupPayload> Group = new("settings.group.1", SettingsPayloads.Wire);
 
     /// <summary>Opens the form of a group; with values, as they were typed before.</summary>
-    public static readonly CardVerb<GroupPayload> Form = new("settings.form.1", SettingsPayloads.Wire.GroupPayload);
+    public static readonly CardVerb<GroupPayload> Form = new("settings.form.1", SettingsPayloads.Wire);
 
     /// <summary>Says what a change would do.</summary>
-    public static readonly CardVerb<GroupPayload> Preview = new("settings.preview.1", SettingsPayloads.Wire.GroupPayload);
+    public static readonly CardVerb<GroupPayload> Preview = new("settings.preview.1", SettingsPayloads.Wire);
 
     /// <summary>Makes the change.</summary>
-    public static readonly CardVerb<GroupPayload> Change = new("settings.change.1", SettingsPayloads.Wire.GroupPayload);
+    public static readonly CardVerb<GroupPayload> Change = new("settings.change.1", SettingsPayloads.Wire);
 
     /// <summary>Opens one's own settings.</summary>
-    public static readonly CardVerb<PlainPayload> Own = new("settings.own.1", CommonPayloads.Wire.PlainPayload);
+    public static readonly CardVerb<PlainPayload> Own = new("settings.own.1", CommonPayloads.Wire);
 
     /// <summary>Stores one's own settings.</summary>
-    public static readonly CardVerb<OwnPayload> SetOwn = new("settings.own.set.1", SettingsPayloads.Wire.OwnPayload);
+    public static readonly CardVerb<OwnPayload> SetOwn = new("settings.own.set.1", SettingsPayloads.Wire);
 
     /// <summary>A group, and in its form what was typed.</summary>
     public sealed record GroupPayload : ForumPayload

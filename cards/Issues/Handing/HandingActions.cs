@@ -8,40 +8,40 @@ namespace CareSystem.Cards.Issues.Handing;
 public static class HandingActions
 {
     /// <summary>Opens the form in which an issue is handed over.</summary>
-    public static readonly CardVerb<IssuePayload> Form = new("handing.form.1", HandingPayloads.Wire.IssuePayload);
+    public static readonly CardVerb<IssuePayload> Form = new("handing.form.1", HandingPayloads.Wire);
 
     /// <summary>Shows what will be posted, and pressed again hands it over.</summary>
-    public static readonly CardVerb<SendPayload> Send = new("handing.send.1", HandingPayloads.Wire.SendPayload);
+    public static readonly CardVerb<SendPayload> Send = new("handing.send.1", HandingPayloads.Wire);
 
     /// <summary>Opens one handing.</summary>
-    public static readonly CardVerb<HandingPayload> Show = new("handing.show.1", HandingPayloads.Wire.HandingPayload);
+    public static readonly CardVerb<HandingPayload> Show = new("handing.show.1", HandingPayloads.Wire);
 
     /// <summary>Acknowledges it.</summary>
-    public static readonly CardVerb<HandingPayload> Receive = new("handing.receive.1", HandingPayloads.Wire.HandingPayload);
+    public static readonly CardVerb<HandingPayload> Receive = new("handing.receive.1", HandingPayloads.Wire);
 
     /// <summary>Opens the form of the answer.</summary>
-    public static readonly CardVerb<HandingPayload> AnswerForm = new("handing.answer.form.1", HandingPayloads.Wire.HandingPayload);
+    public static readonly CardVerb<HandingPayload> AnswerForm = new("handing.answer.form.1", HandingPayloads.Wire);
 
     /// <summary>Answers.</summary>
-    public static readonly CardVerb<AnswerPayload> Answer = new("handing.answer.1", HandingPayloads.Wire.AnswerPayload);
+    public static readonly CardVerb<AnswerPayload> Answer = new("handing.answer.1", HandingPayloads.Wire);
 
     /// <summary>Calls it back before it is acknowledged.</summary>
-    public static readonly CardVerb<HandingPayload> Recall = new("handing.recall.1", HandingPayloads.Wire.HandingPayload);
+    public static readonly CardVerb<HandingPayload> Recall = new("handing.recall.1", HandingPayloads.Wire);
 
     /// <summary>Opens the list of what waits for an answer, here and from elsewhere.</summary>
-    public static readonly CardVerb<ListPayload> List = new("handing.list.1", HandingPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("handing.list.1", HandingPayloads.Wire);
 
     /// <summary>Opens what another forum has handed to this one.</summary>
-    public static readonly CardVerb<InboxPayload> InboxShow = new("inbox.show.1", HandingPayloads.Wire.InboxPayload);
+    public static readonly CardVerb<InboxPayload> InboxShow = new("inbox.show.1", HandingPayloads.Wire);
 
     /// <summary>Acknowledges it: it becomes an issue of this forum.</summary>
-    public static readonly CardVerb<InboxPayload> InboxReceive = new("inbox.receive.1", HandingPayloads.Wire.InboxPayload);
+    public static readonly CardVerb<InboxPayload> InboxReceive = new("inbox.receive.1", HandingPayloads.Wire);
 
     /// <summary>Opens the form of the answer to another forum.</summary>
-    public static readonly CardVerb<InboxPayload> InboxAnswerForm = new("inbox.answer.form.1", HandingPayloads.Wire.InboxPayload);
+    public static readonly CardVerb<InboxPayload> InboxAnswerForm = new("inbox.answer.form.1", HandingPayloads.Wire);
 
     /// <summary>Answers another forum.</summary>
-    public static readonly CardVerb<InboxAnswerPayload> InboxAnswer = new("inbox.answer.1", HandingPayloads.Wire.InboxAnswerPayload);
+    public static readonly CardVerb<InboxAnswerPayload> InboxAnswer = new("inbox.answer.1", HandingPayloads.Wire);
 
     /// <summary>One issue.</summary>
     public sealed record IssuePayload : ForumPayload

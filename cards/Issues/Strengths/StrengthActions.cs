@@ -8,25 +8,25 @@ namespace CareSystem.Cards.Issues.Strengths;
 public static class StrengthActions
 {
     /// <summary>Opens the list.</summary>
-    public static readonly CardVerb<ListPayload> List = new("strength.list.1", StrengthPayloads.Wire.ListPayload);
+    public static readonly CardVerb<ListPayload> List = new("strength.list.1", StrengthPayloads.Wire);
 
     /// <summary>Opens one strength.</summary>
-    public static readonly CardVerb<StrengthPayload> Show = new("strength.show.1", StrengthPayloads.Wire.StrengthPayload);
+    public static readonly CardVerb<StrengthPayload> Show = new("strength.show.1", StrengthPayloads.Wire);
 
     /// <summary>Opens the empty form.</summary>
-    public static readonly CardVerb<NewPayload> New = new("strength.new.1", StrengthPayloads.Wire.NewPayload);
+    public static readonly CardVerb<NewPayload> New = new("strength.new.1", StrengthPayloads.Wire);
 
     /// <summary>Adds a strength.</summary>
-    public static readonly CardVerb<FormPayload> Add = new("strength.add.1", StrengthPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Add = new("strength.add.1", StrengthPayloads.Wire);
 
     /// <summary>Opens the form of a strength.</summary>
-    public static readonly CardVerb<StrengthPayload> EditForm = new("strength.edit.form.1", StrengthPayloads.Wire.StrengthPayload);
+    public static readonly CardVerb<StrengthPayload> EditForm = new("strength.edit.form.1", StrengthPayloads.Wire);
 
     /// <summary>Stores an edited strength.</summary>
-    public static readonly CardVerb<FormPayload> Edit = new("strength.edit.1", StrengthPayloads.Wire.FormPayload);
+    public static readonly CardVerb<FormPayload> Edit = new("strength.edit.1", StrengthPayloads.Wire);
 
     /// <summary>Takes a strength from the list.</summary>
-    public static readonly CardVerb<StrengthPayload> Withdraw = new("strength.withdraw.1", StrengthPayloads.Wire.StrengthPayload);
+    public static readonly CardVerb<StrengthPayload> Withdraw = new("strength.withdraw.1", StrengthPayloads.Wire);
 
     /// <summary>The ids of the inputs.</summary>
     public static class Inputs

@@ -32,7 +32,16 @@ public sealed record StrengthCard(
         Speak = CardText.Typed(Receipt is null ? Subject : $"{Receipt}。{Subject}"),
         Body =
         [
-            .. Receipt is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock($"✓ {Receipt}") { Color = AdaptiveTextColor.Good, Weight = AdaptiveTextWeight.Bolder }],
+            .. Receipt is null
+                ? []
+                : (AdaptiveElement[])
+                [
+                    new AdaptiveContainer
+                    {
+                        Style = AdaptiveContainerStyle.Good,
+                        Items = [new AdaptiveTextBlock($"✓ {Receipt}") { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder }],
+                    },
+                ],
             FormParts.Heading(CardText.Typed(Subject)),
             .. Facts() is { Length: > 0 } facts ? (AdaptiveElement[])[new AdaptiveFactSet { Facts = facts }] : [],
             .. Description.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Description))],

@@ -21,7 +21,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
     private static readonly CaseBandCodes Bands = new(
-        "Sixties", "InHospital", "FiveYearsOrMore", ["Medical", "Housing"], ["PsychiatricMedical", "Consultation", "Housing"], "Schizophrenia");
+        "Sixties", "InHospital", "FiveYearsOrMore", ["Medical", "Housing"], ["PsychiatricMedical", "Consultation", "Housing"], "Schizophrenia") { Sex = "Female" };
 
     private static readonly CaseTexts Texts = new(
         "Deidentified",
@@ -30,7 +30,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
         "・保証人がいない人の入居を支えるしくみ\n・夜に相談できるところ");
 
     private static readonly CaseFormValues Typed = new(
-        "Sixties", "InHospital", "FiveYearsOrMore", "Medical,Housing", "PsychiatricMedical,Consultation", "Schizophrenia", "Deidentified", Texts.Situation, Texts.Worked, Texts.Missing);
+        "Sixties", "InHospital", "FiveYearsOrMore", "Medical,Housing", "PsychiatricMedical,Consultation", "Schizophrenia", "Deidentified", Texts.Situation, Texts.Worked, Texts.Missing, "Female");
 
     private static readonly string[] Fields = ["situation", "worked", "missing"];
 
@@ -227,6 +227,9 @@ public sealed class CaseCardTests(CardRenderer renderer)
     public Task There_is_a_draft() => ProveAsync(new CaseDraftCard(Forum, Day + "午後３時20分", "令和８年７月１日（水）", null, CaseSurface.Chat, Wording).ToCard(), "CaseDraftCard.chat");
 
     [Fact]
+    public Task A_draft_is_thrown_away_only_after_asking() => ProveAsync(new CaseDraftDropCard(Forum, CaseSurface.View, Wording).ToCard(), "CaseDraftDropCard.view");
+
+    [Fact]
     public Task There_is_a_draft_in_the_dialog() => ProveAsync(new CaseDraftCard(Forum, Day + "午後３時20分", "令和８年７月１日（水）", Wording.DoorTextTyped, CaseSurface.Dialog, Wording).ToCard(), "CaseDraftCard.dialog");
 
     [Fact]
@@ -256,6 +259,19 @@ public sealed class CaseCardTests(CardRenderer renderer)
     [Fact]
     public Task Who_has_read_it() => ProveAsync(
         new CaseReadsCard(Forum, "C-7F3K2", [new CaseReadLine(Day + "午後３時20分", "佐藤 美咲"), new CaseReadLine(Day + "午前10時", "森 直子")], CaseSurface.View, Wording).ToCard(), "CaseReadsCard.two");
+
+    [Fact]
+    public async Task Who_has_read_it_and_what_was_done_for_the_secretariat()
+    {
+        CaseHistoryLine[] done = [new(Day + "午前４時", "", "purged"), new(Day + "午後３時20分", "佐藤 美咲", "held"), new(Day + "午前10時", "鈴木 健", "submitted")];
+        var card = new CaseReadsCard(Forum, "C-7F3K2", [new CaseReadLine(Day + "午前10時", "森 直子")], CaseSurface.View, Wording) { History = done };
+        await ProveAsync(card.ToCard(), "CaseReadsCard.history");
+        var longest = card with
+        {
+            Reads = [.. Enumerable.Repeat(new CaseReadLine(Day + "午前10時", new string('名', 60)), 50)], History = [.. Enumerable.Repeat(new CaseHistoryLine(Day + "午前10時", new string('名', 60), "approved-own"), 50)],
+        };
+        Assert.InRange(longest.ToCard().ToUtf8().Length, 1, CardBudget.MaxBytes);
+    }
 
     [Fact]
     public Task Many_have_read_it() => ProveAsync(
@@ -339,7 +355,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_digest_after_the_talk() => ProveAsync(
-        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", Issues = ["R8-3　保証人がいない人の住まい", "R8-7　夜間の相談先"], Outcome = "保証人がいない方の入居を支えるしくみがない。次の会議に不動産の会の方を招く。" }).ToCard(), "CaseDigestCard.aggregated");
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", Outcome = "保証人がいない方の入居を支えるしくみがない。次の会議に不動産の会の方を招く。" }).ToCard(), "CaseDigestCard.aggregated");
 
     [Fact]
     public Task The_digest_that_the_secretariat_may_put_on_the_agenda() => ProveAsync(
@@ -348,6 +364,21 @@ public sealed class CaseCardTests(CardRenderer renderer)
     [Fact]
     public Task The_digest_of_a_purged_case() => ProveAsync(
         (new CaseDigestCard(Forum, "C-7F3K2", Bands, "", MayOpen: false, CaseSurface.Channel, Wording) with { Status = "Aggregated", IsPurged = true, PurgedOn = Day }).ToCard(), "CaseDigestCard.purged");
+
+    [Fact]
+    public Task The_digest_of_a_purged_case_for_the_secretariat() => ProveAsync(
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, "", MayOpen: false, CaseSurface.Chat, Wording) with { Status = "Aggregated", IsPurged = true, PurgedOn = Day, MaySeeReads = true }).ToCard(), "CaseDigestCard.purged-chat");
+
+    [Fact]
+    public Task The_issues_that_were_drawn_out_of_a_case_open_at_a_press() => ProveAsync(
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, Summary, MayOpen: true, CaseSurface.View, Wording) with { Status = "Aggregated", Issues = [new CaseIssueLine("R8-3", "保証人がいない人の住まい"), new CaseIssueLine("R8-7", "夜間の相談先")] }).ToCard(), "CaseDigestCard.issues");
+
+    [Fact]
+    public void As_many_issues_as_are_named_fit_into_a_card() => Assert.InRange(
+        (new CaseDigestCard(Forum, "C-7F3K2", Bands, new string('_', 400), MayOpen: true, CaseSurface.View, Wording) with
+        {
+            Status = "Aggregated", Outcome = new string('_', 400), Issues = [.. Enumerable.Repeat(new CaseIssueLine("R8-999999", new string('_', 100)), 20)],
+        }).ToCard().ToUtf8().Length, 1, CardBudget.MaxBytes);
 
     [Fact]
     public Task What_to_do_after_a_leak() => ProveAsync(
@@ -383,6 +414,10 @@ public sealed class CaseCardTests(CardRenderer renderer)
     [Fact]
     public Task The_reminder_of_a_report() => ProveAsync(
         new LeakReminderCard(Forum, "l1", "QuickReport", Day, LeakWording.Standard.QuickClock("令和８年６月４日（木）", "令和８年６月６日（土）") + LeakWording.Standard.DaysLeft(2), LeakWording.Standard).ToCard(), "LeakReminderCard.quick");
+
+    [Fact]
+    public Task So_few_cases_are_approved_that_they_are_not_counted_out() => ProveAsync(
+        (new CaseListCard(Forum, [], [], [Approved("C-0ZD5H")], MaySubmit: true, 0, CaseSurface.Channel, Wording) with { HiddenBelow = 5 }).ToCard(), "CaseListCard.few");
 
     [Fact]
     public Task The_list_of_who_looks_after_cases() => ProveAsync(

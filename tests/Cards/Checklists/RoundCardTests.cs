@@ -1,4 +1,5 @@
 using CareSystem.Cards.Checklists;
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Kit;
 using CareSystem.Tests.Kit.Cards;
 using Xunit;
@@ -27,14 +28,14 @@ public sealed class RoundCardTests(CardRenderer renderer)
 
     [Fact]
     public Task An_observer_is_refused() => ProveAsync(
-        Round() with { Own = new(null, false, false, []), RefreshFor = ["29:1sato"], Notice = Words.ObserverNotice }, "RoundCard.own-observer");
+        Round() with { Own = new(null, false, false, []), RefreshFor = ["29:1sato"], Notice = CommonWording.Standard.NotFoundNotice }, "RoundCard.own-observer");
 
     [Fact]
     public Task Closed_for_everybody() => ProveAsync(Round() with { IsOpen = false, Closes = Words.ClosedAt("６月10日（水）午後5時") }, "RoundCard.closed");
 
     [Fact]
     public Task An_answer_that_came_too_late() => ProveAsync(
-        Round() with { IsOpen = false, Closes = Words.ClosedAt("６月10日（水）午後5時"), Own = new(null, true, false, []), RefreshFor = ["29:1sato"], Notice = Words.ClosedNotice },
+        Round() with { IsOpen = false, Closes = Words.ClosedAt("６月10日（水）午後5時"), Own = new(null, true, false, []), RefreshFor = ["29:1sato"], Notice = CommonWording.Standard.NotFoundNotice },
         "RoundCard.own-too-late");
 
     [Fact]

@@ -227,14 +227,31 @@ public sealed class IssueCardTests(CardRenderer renderer)
                 [step],
                 1,
                 3,
-                Everything with { MayHand = true },
+                Everything with { MayHand = true, MayAim = true },
                 IsShared: false,
                 Words)
             {
+                Goals = [.. Enumerable.Repeat(new IssueGoalLine("R8-999999", IsTask: false, new string('目', 100), "NotAchieved", Words.Goals.WithRate(Words.Goals.Latest("999,999,999人", "令和８年12月31日（木）"), Words.Goals.Rate("100")), null, IsOverdue: false, Words.Goals.Review(new string('振', 101))), 5)],
                 Handed = [.. Enumerable.Repeat(new IssueHandedLine("2026-12-0abc", new string('体', 60), HandingWording.Standard.SectionLine(new string('体', 60), HandingWording.Standard.States["Received"]), "令和９年12月31日（金）", IsOverdue: true), 5)],
             }.ToCard(),
             "IssueCard.longest");
     }
+
+    [Fact]
+    public Task One_issue_with_what_serves_it() => ProveAsync(
+        One() with
+        {
+            Issue = Details,
+            Rights = Everything with { MayAim = true },
+            Goals =
+            [
+                new IssueGoalLine("R8-1", IsTask: false, "借りられる部屋を増やす", "Open", Words.Goals.WithRate(Words.Goals.Latest("3人", "９月30日（水）"), Words.Goals.Rate("60")), null, IsOverdue: false, null),
+                new IssueGoalLine("R7-2", IsTask: false, "協力する不動産店を増やす", "Achieved", Words.Goals.NoActual, null, IsOverdue: false, Words.Goals.Review("5店が加わった。")),
+                new IssueGoalLine("t1", IsTask: true, "不動産店向けの説明会を開く", "InProgress", null, "５月29日（金）", IsOverdue: true, null),
+                new IssueGoalLine("t2", IsTask: true, "案内を作る", "Done", null, "４月30日（木）", IsOverdue: false, Words.Goals.Result("300部を配った。")),
+            ],
+        },
+        "IssueCard.goals");
 
     [Fact]
     public async Task The_receipt_of_a_new_issue_says_the_number_first()

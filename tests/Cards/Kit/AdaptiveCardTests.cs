@@ -8,7 +8,7 @@ namespace CareSystem.Tests.Cards.Kit;
 
 public sealed class AdaptiveCardTests(CardRenderer cards)
 {
-    private static readonly CardVerb<Answer> Verb = new("kit.answer.1", AnyPayload.Of<Answer>());
+    private static readonly CardVerb<Answer> Verb = new("kit.answer.1", AnyPayload.Wire);
 
     [Fact]
     public void A_card_with_one_text_is_this_json() => Assert.Equal(

@@ -7,7 +7,7 @@ namespace CareSystem.Tests.Cards.Kit;
 
 public sealed class CardBudgetTests
 {
-    private static readonly CardVerb<Nothing> Verb = new("kit.nothing.1", AnyPayload.Of<Nothing>());
+    private static readonly CardVerb<Nothing> Verb = new("kit.nothing.1", AnyPayload.Wire);
 
     [Fact]
     public void The_measure_is_the_length_of_the_utf8_that_is_sent()

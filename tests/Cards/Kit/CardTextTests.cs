@@ -64,7 +64,7 @@ public sealed class CardTextTests(CardRenderer cards)
                 new AdaptiveChoiceSetInput("m", "選択") { Choices = [new AdaptiveChoice(text, "1")], IsMultiSelect = true },
                 new AdaptiveToggleInput("t", "確認", text),
             ],
-            Actions = [new CardVerb<object>("kit.text.1", AnyPayload.Of<object>()).Execute(text, new object())],
+            Actions = [new CardVerb<object>("kit.text.1", AnyPayload.Wire).Execute(text, new object())],
         };
         var rendered = await cards.RenderAsync(card.ToJson(), 1000);
         Assert.Empty(rendered.Markup);

@@ -8,7 +8,7 @@ namespace CareSystem.Tests.Cards.Kit;
 
 public sealed class CardVerbTests
 {
-    private static readonly CardVerb<Item> Add = new("agenda.add.1", AnyPayload.Of<Item>());
+    private static readonly CardVerb<Item> Add = new("agenda.add.1", AnyPayload.Wire);
 
     [Fact]
     public void A_verb_knows_its_name_and_payload()
@@ -28,13 +28,16 @@ public sealed class CardVerbTests
     [InlineData("agenda.add.１")]
     [InlineData("agenda..add.1")]
     [InlineData("")]
-    public void A_name_of_another_form_is_refused(string name) => Assert.Throws<ArgumentException>(() => new CardVerb<Item>(name, AnyPayload.Of<Item>()));
+    public void A_name_of_another_form_is_refused(string name) => Assert.Throws<ArgumentException>(() => new CardVerb<Item>(name, AnyPayload.Wire));
 
     [Fact]
     public void A_payload_may_not_take_the_members_of_the_button()
     {
-        Assert.Throws<ArgumentException>(() => new CardVerb<WithVerb>("agenda.add.1", AnyPayload.Of<WithVerb>()));
-        Assert.Throws<ArgumentException>(() => new CardVerb<WithTeams>("agenda.add.1", AnyPayload.Of<WithTeams>()));
+        CardVerb<WithVerb> verb = new("agenda.add.1", AnyPayload.Wire);
+        CardVerb<WithTeams> teams = new("agenda.add.1", AnyPayload.Wire);
+
+        Assert.Throws<ArgumentException>(() => verb.Submit("出す", new WithVerb("x")));
+        Assert.Throws<ArgumentException>(() => teams.Submit("出す", new WithTeams("x")));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CareSystem.Cards.Common;
 using CareSystem.Cards.Polls;
 using CareSystem.Tests.Kit.Cards;
 using Xunit;
@@ -30,7 +31,7 @@ public sealed class PollCardTests(CardRenderer renderer)
 
     [Fact]
     public Task As_seen_by_an_observer() => ProveAsync(
-        Card(3, 4, 0) with { Own = new(null, MayVote: false, MayClose: false), RefreshFor = ["29:1sato"], Notice = PollsWording.Standard.ObserverNotice }, "PollCard.own-observer");
+        Card(3, 4, 0) with { Own = new(null, MayVote: false, MayClose: false), RefreshFor = ["29:1sato"], Notice = CommonWording.Standard.NotFoundNotice }, "PollCard.own-observer");
 
     [Fact]
     public Task Closed() => ProveAsync(Card(3, 4, 0) with { Closed = PollsWording.Standard.Closed("６月１日（月）午前10時", "佐藤 美咲") }, "PollCard.closed");
@@ -42,7 +43,7 @@ public sealed class PollCardTests(CardRenderer renderer)
             Closed = PollsWording.Standard.Closed("６月１日（月）午前10時", "佐藤 美咲"),
             Own = new(0, MayVote: true, MayClose: false),
             RefreshFor = ["29:1sato"],
-            Notice = PollsWording.Standard.ClosedNotice,
+            Notice = CommonWording.Standard.NotFoundNotice,
         },
         "PollCard.own-too-late");
 
@@ -65,7 +66,7 @@ public sealed class PollCardTests(CardRenderer renderer)
         null,
         new(2, MayVote: true, MayClose: true),
         [.. Enumerable.Range(0, 60).Select(static n => $"29:1{new string('x', 60)}{n:D2}")],
-        words.NotYoursNotice,
+        CommonWording.Plain.NotFoundNotice,
         words);
 
     [Fact]

@@ -37,6 +37,10 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
         var stopped = await talk.PressAsync(Mori, "記録を保存する", ("happened", "山田太郎さんの退院が進まない"), ("lacks", "Rules,Connections"), ("spread", "Many"), ("areas", "Housing"), ("place", "Here"), ("step", "不動産の会の方を招く"));
         Assert.Contains("①何が起きたかの1文字目「山田太郎さん」", stopped.Text);
         Assert.Equal("不動産の会の方を招く", stopped.Value("step"));
+        stopped = await stopped.PressAsync(Mori, "提案どおりに置きかえる");
+        Assert.Contains("1か所を置きかえました。まだ出していません。", stopped.Text);
+        Assert.Equal(("A氏の退院が進まない", "不動産の会の方を招く", "Rules,Connections"), (stopped.Value("happened"), stopped.Value("step"), stopped.Value("lacks")));
+        Assert.DoesNotContain("提案どおりに置きかえる", stopped.Buttons);
         await stopped.PressAsync(Mori, "記録を保存する", ("happened", "退院が進まない"));
 
         // The secretariat had the form open before: it is told what the chair has kept, and nothing typed is lost.
@@ -58,6 +62,10 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
         Assert.Contains("今日から90日たつと、事例の文章・要約・話し合いの記録・このまとめは消えます", outcome.Text);
         var again = await outcome.PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "090-1234-5678に電話"));
         Assert.Contains("話し合いのまとめの1文字目「090-1234-5678」", again.Text);
+        again = await again.PressAsync(People.Sato, "提案どおりに置きかえる");
+        Assert.Equal("（電話番号）に電話", again.Value("outcome"));
+        Assert.Contains("まだ出していません", again.Text);
+        Assert.Equal("Discussing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
         var done = await again.PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "入居を支えるしくみが足りない。"));
         Assert.Contains("✓ 集約済にしました", done.Text);
         Assert.Contains("令和８年８月30日", done.Text.Replace("３０", "30", StringComparison.Ordinal));
@@ -66,7 +74,7 @@ public sealed class DiscussionFlowTests(AzuriteFixture azurite)
         Assert.Contains("集約済", Digest(door, team, code));
         Assert.DoesNotContain("市の補助を調べる", Digest(door, team, code), StringComparison.Ordinal);
         Assert.Equal(
-            ["submitted", "approved", "discussing", "talked", "talked", "talked", "aggregated"],
+            ["submitted", "reviewing", "approved", "discussing", "talked", "talked", "talked", "aggregated"],
             (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")));
     }
 

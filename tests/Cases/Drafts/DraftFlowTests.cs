@@ -20,7 +20,7 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
 
         // Nothing is required of what is not finished, and nothing of it is checked: it is the writer's own.
-        var kept = await form.PressAsync(People.Suzuki, "下書きを保存する", ("situation", $"{Begun}　山田太郎さん"), ("age", "Sixties"));
+        var kept = await form.PressAsync(People.Suzuki, "下書きを保存する", ("situation", $"{Begun}　山田太郎さん"), ("age", "Sixties"), ("sex", "Male"));
         Assert.Contains("✓ 下書きを保存しました", kept.Text);
         Assert.Contains("令和８年７月１日（水）を過ぎると消えます", kept.Text);
         Assert.DoesNotContain(Begun, kept.Text, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
         {
             var opened = await again.PressAsync(People.Suzuki, button);
             Assert.Equal($"{Begun}　山田太郎さん", opened.Value("situation"));
-            Assert.Equal("Sixties", opened.Value("age"));
+            Assert.Equal(("Sixties", "Male"), (opened.Value("age"), opened.Value("sex")));
         }
 
         // From a dialog of the channel as well.
@@ -117,8 +117,12 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
 
         await refused.PressAsync(People.Suzuki, "下書きを保存する", ("situation", Begun));
         var card = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
-        Assert.Contains("✓ 下書きを消しました", (await card.PressAsync(People.Suzuki, "下書きを消す")).Text);
+        var asked = await card.PressAsync(People.Suzuki, "下書きを消す");
+        Assert.Contains("下書きを消しますか？", asked.Text);
+        Assert.Contains("書きかけの事例があります", (await asked.PressAsync(People.Suzuki, "消さずに続きを書く")).Text);
+        Assert.Contains("✓ 下書きを消しました", (await asked.PressAsync(People.Suzuki, "下書きを消す")).Text);
         Assert.Empty(await door.RowsAsync(prefix: "casedraft:"));
         Assert.Contains("下書きは、もうありません", (await card.PressAsync(People.Suzuki, "続きを書く")).Text);
+        Assert.Contains("下書きは、もうありません", (await card.PressAsync(People.Suzuki, "下書きを消す")).Text);
     }
 }

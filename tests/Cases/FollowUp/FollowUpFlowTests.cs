@@ -1,6 +1,11 @@
+using CareSystem.Bot.Cases;
+using CareSystem.Bot.Shared;
+using CareSystem.Tests.Cases.Keeping;
+using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 using static CareSystem.Tests.Cases.CaseStories;
 
@@ -27,6 +32,10 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         var missing = await form.PressAsync(People.Suzuki, "この内容で答える", ("since", "山田太郎さんは退院した"));
         Assert.Contains("その後の様子：", missing.Text);
         Assert.Contains("お名前のようです", missing.Text);
+        missing = await missing.PressAsync(People.Suzuki, "提案どおりに置きかえる", ("change", "Better"));
+        Assert.Contains("1か所を置きかえました。まだ出していません。", missing.Text);
+        Assert.Equal(("A氏は退院した", "Better"), (missing.Value("since"), missing.Value("change")));
+        Assert.Empty(await door.RowsAsync(prefix: "agenda:"));
         var thanks = await missing.PressAsync(People.Suzuki, "この内容で答える", ("since", "退院できた"), ("change", "Better"));
         Assert.Contains("ありがとうございました", thanks.Text);
         await door.SettledAsync();
@@ -53,6 +62,41 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         await door.SettledAsync();
         Assert.Equal(2, (await door.RowsAsync(prefix: "agenda:")).Count);
         Assert.Equal(2, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id && ((string?)sent.Card?["fallbackText"])?.EndsWith("か月後の様子を教えてください", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
+    public async Task A_stop_that_the_secretariat_passes_in_its_answer_is_read_with_its_reason_as_long_as_the_answer()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        var code = CodeOf(await (await door.SayAsync(ChatOfSato, People.Sato, "事例")).PressAsync(People.Sato, "この内容で出す", Typed()));
+        await door.SettledAsync();
+        await (await OpenAsync()).PressAsync(People.Sato, "承認する", ("summary", "要約の文"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await (await (await OpenAsync()).PressAsync(People.Sato, "集約済にする")).PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "まとめの文"));
+        await door.AdvanceAsync(TimeSpan.FromDays(93));
+
+        var form = await door.Last(ChatOfSato).PressAsync(People.Sato, "様子を書く");
+        var stopped = await form.PressAsync(People.Sato, "この内容で答える", ("change", "Better"), ("since", "源さんという人形を大切にしている。"));
+        Assert.Contains("■ 止める：理由を書いたときだけ進めます（1か所）", stopped.Text);
+        Assert.Contains("ありがとうございました", (await stopped.PressAsync(People.Sato, "この内容で答える", ("reason", "玩具の名前で、人ではない。"))).Text);
+        await door.SettledAsync();
+
+        var read = await OpenAsync();
+        Assert.Contains("源さんという人形を大切にしている。", read.Text);
+        Assert.Contains("「止める」を事務局が確かめて進めた記録", read.Text);
+        Assert.Contains("玩具の名前で、人ではない。", read.Text);
+        Assert.DoesNotContain(await door.RowsAsync(prefix: ""), static row => row.Keys.Select(key => row[key]).OfType<string>().Any(static value => value.Contains("玩具", StringComparison.Ordinal)));
+
+        // It goes with the answer, not with the text before it, and the answer that is left says only how it went.
+        await door.DayAsync();
+        Assert.Contains("玩具の名前で、人ではない。", (await OpenAsync()).Text);
+        await door.AdvanceAsync(TimeSpan.FromDays(91));
+        await door.DayAsync();
+        var told = Assert.Single((await door.Services.GetRequiredService<ICases>().FindAsync(await door.ForumAsync(), new CaseCode(code), default))!.Value.FollowUps);
+        Assert.Equal((CaseTurn.Better, "", null), (told.Turn, told.Text, told.Passed));
+
+        async Task<ShownCard> OpenAsync() => await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
     }
 
     [Fact]

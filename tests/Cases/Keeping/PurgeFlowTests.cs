@@ -13,6 +13,22 @@ namespace CareSystem.Tests.Cases.Keeping;
 public sealed class PurgeFlowTests(AzuriteFixture azurite)
 {
     [Fact]
+    public async Task The_days_that_are_set_for_the_forum_reach_the_purge()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        await door.SetAsync("保存期間", ("caseDays", "30"));
+        await door.AggregateAsync();
+        await door.AdvanceAsync(TimeSpan.FromDays(29));
+        await door.DayAsync();
+        Assert.NotNull(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
+
+        await door.AdvanceAsync(TimeSpan.FromDays(1));
+        await door.DayAsync();
+        Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
+    }
+
+    [Fact]
     public async Task Ninety_days_after_it_was_aggregated_the_text_goes_and_bands_and_number_stay()
     {
         await using var door = await FrontDoor.StartAsync(azurite);

@@ -73,11 +73,11 @@ public sealed class LeakFlowTests(AzuriteFixture azurite)
         var form = await (await door.SayAsync(ChatOfSato, People.Sato, "事例 漏えい")).PressAsync(People.Sato, "記録を始める");
         var open = await form.PressAsync(People.Sato, "記録する", ("what", What));
 
-        Assert.Contains("この操作はできません", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例 漏えい")).Text);
+        Assert.Contains("見つかりません", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例 漏えい")).Text);
         var forged = open.Request(People.Suzuki, "記録を直す");
         forged["conversation"]!["id"] = ChatOfSuzuki.Id;
         var answer = await open.SendAsync(People.Suzuki, forged);
-        Assert.Contains("この操作はできません", answer.Text);
+        Assert.Contains("見つかりません", answer.Text);
         Assert.DoesNotContain("漏えいが起きたとき", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例 一覧")).Buttons);
 
         var inChannel = await door.SayAsync(team, People.Sato, "事例 漏えい");

@@ -1,3 +1,4 @@
+using CareSystem.Tests.Cases.Keeping;
 using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
@@ -35,7 +36,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
 
         await door.PledgeAsync(People.Suzuki);
         var asked = await notice.PressAsync(People.Sato, "ここに表示する");
-        Assert.Contains("先に守秘義務の確認が必要です", asked.Text);
+        Assert.Contains("守秘義務の確認が必要です", asked.Text);
         Assert.DoesNotContain(Text, asked.Text, StringComparison.Ordinal);
         var forged = door.Activities.Execute(ChatOfSato, People.Sato, "1", "case.approve.1", new() { ["forum"] = (await door.ForumAsync()).Value, ["code"] = code, ["revision"] = 1, ["summary"] = "要約" });
         await door.DeliverAsync(forged);
@@ -59,6 +60,8 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.Equal(People.Sato.Name, row.GetString("Name"));
         Assert.Equal(People.Sato.AadObjectId, row.GetString("Person"));
         Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
+        var line = (await door.RowsAsync(prefix: $"history:case:{code}:"))[^1];
+        Assert.Equal(("reviewing", People.Sato.Name, "[]", 1), (line.GetString("What"), line.GetString("ByName"), line.GetString("Fields"), line.GetInt32("Revision")));
         Assert.Contains($"確認中（{People.Sato.Name}さん）", (await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}")).Text);
 
         // The submitter may still mend it, reads their own without a record, and sees who has read it.
@@ -126,6 +129,41 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_was_done_with_a_case_and_by_whom_stays_for_the_secretariat_to_see_when_its_text_is_gone()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
+        var code = await door.AggregateAsync();
+        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "読める委員")).PressAsync(People.Sato, "この方々に決める", ("readers", People.Tanaka.AadObjectId));
+        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留にする", ("hold", "訴えがある"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        // Who submitted it sees who has read it, and no more.
+        var own = await (await OpenAsync(ChatOfSuzuki, People.Suzuki)).PressAsync(People.Suzuki, "読んだ人");
+        Assert.Contains(People.Sato.Name, own.Text);
+        Assert.DoesNotContain("この事例の経過", own.Text);
+
+        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる");
+        await door.AdvanceAsync(TimeSpan.FromDays(91));
+        await door.DayAsync();
+        Assert.DoesNotContain("読んだ人", (await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}")).Buttons);
+        var left = await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}");
+        Assert.DoesNotContain("内容を見る", left.Buttons);
+        var done = await left.PressAsync(People.Sato, "読んだ人");
+        var lines = done.Text[done.Text.IndexOf("この事例の経過", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(static line => line.StartsWith("令和", StringComparison.Ordinal)).Select(static line => line.Split('　')).ToArray();
+        Assert.Equal(
+            ["保存期間が過ぎた文章を消した", "保留をやめた", "保留にした", "読める委員を決めた", "集約済にした", "承認（受付）", "確認を始めた", "提出"],
+            lines.Select(static line => line[^1]));
+        Assert.Equal(
+            ["", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "鈴木 健さん"],
+            lines.Select(static line => line.Length == 3 ? line[1] : ""));
+        Assert.All((string[])["訴えがある", "要約の文", "まとめの文", Text], text => Assert.DoesNotContain(text, done.Text, StringComparison.Ordinal));
+        Assert.Contains("読んだ人", (await done.PressAsync(People.Sato, "事例にもどる")).Buttons);
+
+        async Task<ShownCard> OpenAsync(TeamsPlace chat, TeamsPerson who) => await (await door.SayAsync(chat, who, $"事例 {code}")).PressAsync(who, "内容を見る");
+    }
+
+    [Fact]
     public async Task Before_it_is_sent_the_form_says_how_many_will_see_it()
     {
         await using var door = await FrontDoor.StartAsync(azurite);
@@ -160,13 +198,20 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
             await NothingAsync("task/fetch", verb, code, 2);
         }
 
+        foreach (var verb in (string[])["case.talk.replace.1", "case.aggregate.replace.1", "case.followup.replace.1"])
+        {
+            await NothingAsync("task/submit", verb, code, 2);
+        }
+
+        await NothingAsync("task/submit", "case.review.replace.1", waiting, 1);
+
         // Refusals show again what was read, but not here.
         foreach (var verb in (string[])["case.approve.1", "case.return.1"])
         {
             await NothingAsync("task/submit", verb, waiting, 7);
         }
 
-        foreach (var verb in (string[])["case.talk.1", "case.aggregate.1"])
+        foreach (var verb in (string[])["case.talk.1", "case.aggregate.1", "case.readers.1", "case.hold.1", "case.release.1"])
         {
             await NothingAsync("task/submit", verb, code, 7);
         }
@@ -179,6 +224,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
             var activity = door.Activities.Invoke(team, People.Sato, name, new System.Text.Json.Nodes.JsonObject { ["data"] = data, ["context"] = new System.Text.Json.Nodes.JsonObject() });
             activity["channelData"]!["channel"] = new System.Text.Json.Nodes.JsonObject { ["id"] = team.Id, ["type"] = "shared" };
             var answer = CaseMarks.Plain(await door.DeliverAsync(activity));
+            Assert.DoesNotContain("うまく動きませんでした", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("部屋が見つからない", answer, StringComparison.Ordinal);
             Assert.DoesNotContain(People.Suzuki.Name, answer, StringComparison.Ordinal);
         }

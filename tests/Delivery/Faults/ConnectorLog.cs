@@ -23,7 +23,8 @@ internal enum Answered
 /// <param name="Conversation">The thread it counts in.</param>
 /// <param name="Reminder">Which of the conversation's reminders it was; null where it opened the chat.</param>
 /// <param name="CarriedOut">Whether the message stands in the conversation now, whatever was answered.</param>
-internal sealed record Seen(TimeSpan At, string Sender, string Conversation, int? Reminder, Answered Answer, bool CarriedOut);
+/// <param name="Quiet">For how long the answer asked for quiet; zero where it did not.</param>
+internal sealed record Seen(TimeSpan At, string Sender, string Conversation, int? Reminder, Answered Answer, bool CarriedOut, TimeSpan Quiet);
 
 /// <summary>What the connector saw while everything around it failed, and the faults it adds itself, drawn from a seed.</summary>
 internal sealed partial class ConnectorLog(int seed, int mostLostInARow)
@@ -66,7 +67,8 @@ internal sealed partial class ConnectorLog(int seed, int mostLostInARow)
         {
             var (answered, answer) = IsFaulty ? Draw((conversation, reminder)) : (Answered.Accepted, null);
             var sender = request.Bearer is { } token && token.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? token[(dot + 1)..] : "";
-            seen.Add(new Seen(clock.Elapsed, sender, conversation, reminder, answered, answer is null or { IsCarriedOut: true }));
+            var quiet = answer?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) : TimeSpan.Zero;
+            seen.Add(new Seen(clock.Elapsed, sender, conversation, reminder, answered, answer is null or { IsCarriedOut: true }, quiet));
             return answer;
         }
     }

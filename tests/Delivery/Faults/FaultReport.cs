@@ -40,6 +40,8 @@ internal static class FaultReport
                 $"{reminder.Key} arrived {repeated.Length + 1} times ({string.Join(", ", repeated)}), the row says {counted[run.Promised[reminder.Key]]} possible repeats.");
         }
 
+        Assert.All(log.Where(static request => request.Quiet > TimeSpan.Zero), request => RequireQuiet(run, request, log));
+
         var requests = log.Select(static request => (request.Conversation, request.At)).ToArray();
         var limits = LimitsRecount.OfThreads(requests);
         var perSecond = LimitsRecount.MostWithin(log.Select(static request => request.At), TimeSpan.FromSeconds(1));
@@ -78,6 +80,19 @@ internal static class FaultReport
             request.At + Marking > run.Stopped.From && request.At - Marking < run.Stopped.Until,
             $"Sent again without a reason: {request}; its sender lived from {life.From} to {life.Until?.ToString() ?? "the end"}, storage stood still from {run.Stopped.From} to {run.Stopped.Until}.");
         return "storage stood still before it could be marked";
+    }
+
+    /// <summary>Who asks for quiet has it, but where the copy that was asked died, or could not write it down for the others.</summary>
+    private static void RequireQuiet(FaultRun run, Seen asked, IReadOnlyList<Seen> log)
+    {
+        var life = run.Lives.Single(life => life.Name == asked.Sender);
+        if ((life.Until is { } killed && killed - asked.At < Marking) || (asked.At + Marking > run.Stopped.From && asked.At < run.Stopped.Until))
+        {
+            return;
+        }
+
+        var early = log.FirstOrDefault(request => request.Conversation == asked.Conversation && request.At > asked.At && request.At < asked.At + asked.Quiet);
+        Assert.True(early is null, $"{asked} asked for quiet; then came {early}.");
     }
 
     private static string Counts(IEnumerable<string> what) =>

@@ -41,8 +41,7 @@ internal sealed class FaultRun : IAsyncDisposable
             ["Storage:Prefix"] = prefix,
             ["Delivery:IdlePoll"] = "00:00:01",
             ["Delivery:LaneLease"] = size.Lease.ToString(),
-            // 50 a second for all of them together.
-            ["Delivery:SendsPerSecond"] = (50 / size.Copies).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["Delivery:Copies"] = size.Copies.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
         copies = [.. Enumerable.Range(1, size.Copies).Select(number => new Copy(number, settings, () => Log.Now))];
     }
@@ -199,7 +198,7 @@ internal sealed class FaultRun : IAsyncDisposable
     {
         try
         {
-            await channel.WaitForAsync(static sent => sent.Card is not null, TimeSpan.FromSeconds(60));
+            await channel.WaitForAsync(static sent => sent.Card is not null);
         }
         catch (TimeoutException e)
         {

@@ -75,7 +75,7 @@ internal sealed class KillBench : IAsyncDisposable
     {
         Channel.Connector.Rosters[team.Id] = people;
         await DeliverAsync(Activities.BotAdded(team, people[0]));
-        await Channel.WaitForAsync(static sent => sent.Card is not null, TimeSpan.FromSeconds(30));
+        await Channel.WaitForAsync(static sent => sent.Card is not null);
         await SettledAsync();
     }
 

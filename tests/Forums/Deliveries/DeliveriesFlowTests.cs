@@ -122,26 +122,11 @@ public sealed class DeliveriesFlowTests(AzuriteFixture azurite)
         var count = await FailuresAsync(door);
         Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(
             forum, new Changes().Promise(new WelcomeDue(), new Recipient.Person(suzuki), door.Time.GetUtcNow()), default));
-        await UntilAsync(async () => await FailuresAsync(door) == count + 1, door);
+        await Patience.UntilAsync(async () => await FailuresAsync(door) == count + 1, () => door.Log.Warnings);
     }
 
-    private static Task FailedAsync(FrontDoor door, string code) => UntilAsync(
-        async () => (await door.RowsAsync(prefix: "out:")).Any(row => row.GetString("State") == "Failed" && row.GetString("Code") == code), door);
+    private static Task FailedAsync(FrontDoor door, string code) => Patience.UntilAsync(
+        async () => (await door.RowsAsync(prefix: "out:")).Any(row => row.GetString("State") == "Failed" && row.GetString("Code") == code), () => door.Log.Warnings);
 
     private static async Task<int> FailuresAsync(FrontDoor door) => (await door.RowsAsync(prefix: "out:")).Count(static row => row.GetString("State") is "Failed" or "Stopped");
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo, FrontDoor door)
-    {
-        for (var i = 0; i < 600; i++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(50);
-        }
-
-        Assert.Fail(door.Log.Warnings);
-    }
 }

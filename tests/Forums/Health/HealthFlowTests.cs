@@ -65,7 +65,7 @@ public sealed class HealthFlowTests(AzuriteFixture azurite)
         var settings = await door.SayAsync(Sato, People.Sato, "設定");
 
         var pressed = settings.PressAsync(People.Sato, "健康状態");
-        await silent.Asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await silent.Asked.Task.WaitAsync(Patience.Limit);
         door.Time.Advance(TimeSpan.FromSeconds(2.6));
 
         Assert.Contains("▲ Teamsへのサインイン\n時間内に応答がありませんでした", (await pressed).Text);

@@ -119,15 +119,26 @@ public sealed class KeepRecordsTests(AzuriteFixture azurite)
             .. KeepingBench.Round(Moment(), n, chance.Next(4), chance.Next(5) == 0),
             .. Issue(n, Moment()),
             .. KeepingBench.Strength(Moment(), n, chance.Next(2) == 0),
+            .. Leak(n, Moment()),
+            .. Goal(n, Moment()),
             KeepingBench.History(Moment(), n),
         ];
+
+        IEnumerable<KeptRow> Leak(int n, DateTimeOffset at) => KeepingBench.Leak(at, n, Later(at), chance.Next(3) > 0);
+
+        IEnumerable<KeptRow> Goal(int n, DateTimeOffset at)
+        {
+            DateTimeOffset? ended = chance.Next(3) == 0 ? null : Later(at);
+            return [.. KeepingBench.Goal(at, n, ended, chance.Next(4)), .. KeepingBench.Step(at, n, ended)];
+        }
 
         IEnumerable<KeptRow> Issue(int n, DateTimeOffset at)
         {
             var statuses = Enum.GetValues<IssueStatus>();
-            var moved = at + ((JapaneseTime.At(day, default) - at) * chance.NextDouble() * 0.9);
-            return KeepingBench.Issue(at, n, statuses[chance.Next(statuses.Length)], moved, chance.Next(4));
+            return KeepingBench.Issue(at, n, statuses[chance.Next(statuses.Length)], Later(at), chance.Next(4));
         }
+
+        DateTimeOffset Later(DateTimeOffset at) => at + ((JapaneseTime.At(day, default) - at) * chance.NextDouble() * 0.9);
 
         // A moment of some fiscal year, its first and its last one among them.
         DateTimeOffset Moment()

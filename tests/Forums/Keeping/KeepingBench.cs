@@ -1,9 +1,13 @@
 using Azure.Data.Tables;
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Cases.Leaks;
 using CareSystem.Bot.Checklists;
 using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Keeping;
 using CareSystem.Bot.Forums.Settings;
+using CareSystem.Bot.Goals;
+using CareSystem.Bot.Goals.Actuals;
+using CareSystem.Bot.Goals.Roadmap;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Meetings;
@@ -152,6 +156,28 @@ internal sealed class KeepingBench(FrontDoor seeded, FrontDoor door, ForumId for
 
     public static IEnumerable<KeptRow> Strength(DateTimeOffset at, int n, bool isWithdrawn) =>
         Record(RecordKind.Issues, StrengthsTable.KeyOf(new StrengthId(Id(at, n))), isWithdrawn ? FiscalYear.Of(at) : null, ("At", at), ("IsWithdrawn", isWithdrawn));
+
+    /// <param name="isOver">Every step was taken, the last one at <paramref name="doneAt"/>.</param>
+    public static IEnumerable<KeptRow> Leak(DateTimeOffset at, int n, DateTimeOffset doneAt, bool isOver)
+    {
+        var steps = Enum.GetValues<LeakStep>().Skip(isOver ? 0 : 1).Select((step, place) => $$"""{"Step":"{{step}}","ByName":"佐藤","At":"{{(place == 1 ? doneAt : at):O}}"}""");
+        return Record(RecordKind.Cases, LeaksTable.KeyOf(Id(at, n)), isOver ? FiscalYear.Of(doneAt) : null, ("At", at), ("Steps", $"[{string.Join(',', steps)}]"));
+    }
+
+    public static IEnumerable<KeptRow> Goal(DateTimeOffset at, int n, DateTimeOffset? endedAt, int actuals)
+    {
+        var number = new GoalNumber(FiscalYear.Of(at), n);
+        FiscalYear? year = endedAt is { } ended ? FiscalYear.Of(ended) : null;
+        (string, object)[] columns = endedAt is { } end ? [("At", at), ("EndedAt", end)] : [("At", at)];
+        return
+        [
+            .. Record(RecordKind.Goals, GoalsTable.KeyOf(number), year, columns),
+            .. Enumerable.Range(0, actuals).SelectMany(actual => Record(RecordKind.Goals, GoalsTable.ActualKey(number, new ActualId(Id(at, actual))), year, ("At", at))).Select(static row => row with { IsRecord = false }),
+        ];
+    }
+
+    public static IEnumerable<KeptRow> Step(DateTimeOffset at, int n, DateTimeOffset? closedAt) =>
+        Record(RecordKind.Goals, RoadmapTable.KeyOf(new TaskId(Id(at, n))), closedAt is { } closed ? FiscalYear.Of(closed) : null, closedAt is { } end ? [("At", at), ("ClosedAt", end)] : [("At", at)]);
 
     /// <summary>What the history keeps of things that are not discarded: bodies, seats, settings.</summary>
     public static KeptRow History(DateTimeOffset at, int n) => new($"history:seat:0seat:{n:D6}", RecordKind.History, FiscalYear.Of(at), Columns(("At", at), ("Revision", n)));

@@ -68,7 +68,7 @@ public sealed class KeepingFlowTests(AzuriteFixture azurite)
         await door.AdvanceAsync(TimeSpan.FromDays(1));
         await door.SettledAsync();
 
-        Assert.DoesNotContain(door.Channel.Sent.Skip(before), static sent => sent.Card?.ToJsonString().Contains("保存期間が終わる記録", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(door.Channel.Sent.Skip(before), static sent => sent.Plain.Contains("保存期間が終わる記録", StringComparison.Ordinal));
         Assert.Contains(await door.RowsAsync(prefix: "out:"), static row => row.GetString("Kind") == "retention.notice.1" && row.GetString("State") == "Done");
     }
 

@@ -63,7 +63,7 @@ public sealed class PeopleComeAndGoTests(AzuriteFixture azurite)
         Assert.Equal(history, (await driver.Door.RowsAsync(prefix: "history:seat:")).Count);
 
         // Who is not of the secretariat has this card by nobody's will.
-        Assert.Contains("この操作はできません", (await card.PressAsync(People.Tanaka, "任期を終える（６月１日（月）まで）")).Text);
+        Assert.Contains("見つかりません", (await card.PressAsync(People.Tanaka, "任期を終える（６月１日（月）まで）")).Text);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PeopleComeAndGoTests(AzuriteFixture azurite)
         var before = await driver.Door.RowsAsync(prefix: "roster:");
 
         Assert.Contains("名簿の席は、そのままにしました", (await card.PressAsync(People.Sato, "そのままにする")).Text);
-        Assert.Contains("この操作はできません", (await card.PressAsync(People.Tanaka, "そのままにする")).Text);
+        Assert.Contains("見つかりません", (await card.PressAsync(People.Tanaka, "そのままにする")).Text);
         Assert.Equal(before.Count, (await driver.Door.RowsAsync(prefix: "roster:")).Count);
 
         var form = await card.PressAsync(People.Sato, "後任を選ぶ");
@@ -182,7 +182,7 @@ public sealed class PeopleComeAndGoTests(AzuriteFixture azurite)
         var asked = Assert.Single(driver.Door.Channel.Sent.Skip(before), sent => sent.ConversationId == driver.Team.Id);
         var card = ShownCard.Of(driver.Door, driver.Team, asked);
         Assert.Contains("事務局の方がいなくなりました", card.Text);
-        Assert.Contains("この操作はできません", (await card.PressAsync(People.Sato, "わたしが事務局です")).Text);
+        Assert.Contains("見つかりません", (await card.PressAsync(People.Sato, "わたしが事務局です")).Text);
         Assert.Contains("鈴木 健さんが事務局になりました", (await card.PressAsync(People.Suzuki, "わたしが事務局です")).Text);
     }
 
@@ -199,7 +199,7 @@ public sealed class PeopleComeAndGoTests(AzuriteFixture azurite)
         var card = ShownCard.Of(driver.Door, driver.Team, Assert.Single(driver.Door.Channel.Sent.Skip(before)));
         Assert.Contains("事務局の方がいなくなりました", card.Text);
         Assert.Contains("鈴木 健さんが事務局になりました", (await card.PressAsync(People.Suzuki, "わたしが事務局です")).Text);
-        Assert.Contains("この操作はできません", (await card.PressAsync(People.Tanaka, "わたしが事務局です")).Text);
+        Assert.Contains("見つかりません", (await card.PressAsync(People.Tanaka, "わたしが事務局です")).Text);
 
         // An edit of the roster afterwards does not take it back.
         await SeatAsync(driver, People.Tanaka, "Member", "Health", by: People.Suzuki);

@@ -1,7 +1,9 @@
+using CareSystem.Bot;
 using CareSystem.Bot.Forums.Lifecycle;
 using CareSystem.Bot.Shared;
-using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Xunit;
 
@@ -25,7 +27,18 @@ public sealed class RecoveryOptionsTests(AzuriteFixture azurite)
     [InlineData("00000000-0000-0000-0000-000000000000")]
     public async Task The_service_refuses_to_start_with_anything_else(string set)
     {
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => FrontDoor.StartAsync(azurite, settings: new Dictionary<string, string?> { ["Forums:Recovery"] = set }));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["BotFramework:AllowAnonymous"] = "true",
+            ["Storage:ConnectionString"] = azurite.ConnectionString,
+            ["Forums:Recovery"] = set,
+        });
+        builder.AddCareSystem();
+        await using var app = builder.Build();
+
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync());
+
         Assert.Contains("Forums:Recovery: expected the Entra object id of a person", refused.Message);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ChangeOrganizationTests
     {
         var two = RosterSamples.Book.With(new Organization(new("hospital"), "さくら病院", 1));
 
-        Assert.Equal(new NotAllowed(MemberRole.Secretariat), No(Decide(Same with { Name = "別の名称" }, MemberRole.Member)));
+        Assert.Equal(new NotAllowed(), No(Decide(Same with { Name = "別の名称" }, MemberRole.Member)));
         Assert.IsType<NameTaken>(Faults(ChangeOrganization.Decide(Same with { Name = "ｻｸﾗ病院" }, RosterSamples.State(two with { Organizations = [.. two.Organizations.Select(static one => one.Id.Value == "hospital" ? one with { Name = "サクラ病院" } : one)] }), RosterSamples.Context()))["name"]);
         Assert.IsType<Fault.Missing>(Faults(Decide(Same with { Name = " " }))["name"]);
         Assert.IsType<Fault.TooLong>(Faults(Decide(Same with { Name = new string('長', Organization.NameLimit + 1) }))["name"]);

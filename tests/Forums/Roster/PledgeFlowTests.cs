@@ -68,7 +68,7 @@ public sealed class PledgeFlowTests(AzuriteFixture azurite)
         await using var door = await StartAsync();
         Assert.Contains("まだ決まっていません", (await ShowAsync(door, People.Suzuki)).Text);
         var form = await (await ShowAsync(door, People.Sato)).PressAsync(People.Sato, "文を決める・変える");
-        Assert.Contains("この操作はできません", (await form.PressAsync(People.Suzuki, "この文で全員にお願いする", ("text", "だめ"))).Text);
+        Assert.Contains("見つかりません", (await form.PressAsync(People.Suzuki, "この文で全員にお願いする", ("text", "だめ"))).Text);
         Assert.Empty(await door.RowsAsync(prefix: "pledge"));
     }
 

@@ -54,7 +54,7 @@ public sealed class PledgeTests
     [Fact]
     public void Only_the_secretariat_words_it_with_words_and_on_what_it_saw()
     {
-        Assert.Equal(new NotAllowed(MemberRole.Secretariat), No(new(2, "x"), MemberRole.Chair));
+        Assert.Equal(new NotAllowed(), No(new(2, "x"), MemberRole.Chair));
         Assert.Equal(["text"], Assert.IsType<FormFaults>(No(new(2, " "))).Faults.Keys);
         Assert.IsType<Fault.TooLong>(Assert.IsType<FormFaults>(No(new(2, new string('長', 1501)))).Faults["text"]);
         Assert.Equal(new PledgeMovedOn(Text.Value), No(new(1, "x")));

@@ -111,13 +111,13 @@ public sealed class RosterFlowTests(AzuriteFixture azurite)
         var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki);
         await AddAsync(door, ("name", "鈴木 健"), ("organization", "さくら病院"), ("role", "Member"), ("kind", "Health"), ("from", "2026-06-02"), ("to", "2026-06-03"), ("teams", People.Suzuki.AadObjectId));
 
-        Assert.Contains("この操作はできません", (await door.SayAsync(team, People.Suzuki, "議題 前の日")).Text);
+        Assert.Contains("見つかりません", (await door.SayAsync(team, People.Suzuki, "議題 前の日")).Text);
         await door.AdvanceAsync(TimeSpan.FromDays(1));
         Assert.DoesNotContain("この操作はできません", (await door.SayAsync(team, People.Suzuki, "議題 初めの日")).Text);
         await door.AdvanceAsync(TimeSpan.FromDays(1));
         Assert.DoesNotContain("この操作はできません", (await door.SayAsync(team, People.Suzuki, "議題 終わりの日")).Text);
         await door.AdvanceAsync(TimeSpan.FromDays(1));
-        Assert.Contains("この操作はできません", (await door.SayAsync(team, People.Suzuki, "議題 次の日")).Text);
+        Assert.Contains("見つかりません", (await door.SayAsync(team, People.Suzuki, "議題 次の日")).Text);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class RosterFlowTests(AzuriteFixture azurite)
 
         Assert.Contains("見つかりません", (await editItem.PressAsync(People.Suzuki, "直した内容で記録する", ("subject", "任期のあとで"))).Text);
         Assert.Contains("見つかりません", (await editIssue.PressAsync(People.Suzuki, "直した内容で記録する", ("subject", "任期のあとで"))).Text);
-        Assert.Contains("この操作はできません", (await newIssue.PressAsync(People.Suzuki, "この内容で登録する", ("subject", "任期のあとの課題"))).Text);
+        Assert.Contains("見つかりません", (await newIssue.PressAsync(People.Suzuki, "この内容で登録する", ("subject", "任期のあとの課題"))).Text);
         Assert.DoesNotContain("内容を直す", (await door.SayAsync(team, People.Suzuki, "課題 1")).Buttons);
         Assert.Equal("在任中の課題", Assert.Single(await door.RowsAsync(prefix: "issue:")).GetString("Subject"));
     }
@@ -164,12 +164,12 @@ public sealed class RosterFlowTests(AzuriteFixture azurite)
         var edit = await receipt.PressAsync(People.Sato, "内容を直す");
         await edit.PressAsync(People.Sato, "直した内容で記録する", ("teams", People.Tanaka.AadObjectId));
         Assert.Contains("在任中　令和８年４月１日（水）から令和９年３月31日（水）まで", (await (await ListAsync(door, People.Suzuki)).PressAsync(People.Suzuki, "自分の欄を開く")).Text);
-        Assert.Contains("この操作はできません", (await door.SayAsync(TeamsPlace.ChatOf(People.Tanaka), People.Tanaka, "議題 まだ早い")).Text);
+        Assert.Contains("見つかりません", (await door.SayAsync(TeamsPlace.ChatOf(People.Tanaka), People.Tanaka, "議題 まだ早い")).Text);
 
         await door.AdvanceAsync(new DateTimeOffset(2027, 4, 1, 9, 0, 0, TimeSpan.FromHours(9)) - door.Time.GetUtcNow());
 
         Assert.DoesNotContain("この操作はできません", (await door.SayAsync(TeamsPlace.ChatOf(People.Tanaka), People.Tanaka, "議題 新しい委員から")).Text);
-        Assert.Contains("この操作はできません", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "議題 もう遅い")).Text);
+        Assert.Contains("見つかりません", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "議題 もう遅い")).Text);
         Assert.Contains("任期終了", (await (await ListAsync(door, People.Suzuki)).PressAsync(People.Suzuki, "自分の欄を開く")).Text);
     }
 
@@ -211,7 +211,7 @@ public sealed class RosterFlowTests(AzuriteFixture azurite)
         Assert.DoesNotContain("在任中", receipt.Text);
         Assert.Empty(await door.RowsAsync(prefix: "roster:000001:term:"));
         Assert.Contains(await door.RowsAsync(prefix: "history:seat:"), static row => row.GetString("What") == "withdrawn" && row.GetString("ByName") == "佐藤 美咲");
-        Assert.Contains("この操作はできません", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "議題 席のないあと")).Text);
+        Assert.Contains("見つかりません", (await door.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "議題 席のないあと")).Text);
 
         // The same form again is the same submission.
         Assert.Contains("間違えて入れた記録を消しました", (await form.PressAsync(People.Sato, "この記録を消す")).Text);

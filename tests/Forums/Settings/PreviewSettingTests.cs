@@ -92,7 +92,7 @@ public sealed class PreviewSettingTests
 
     [Fact]
     public void Who_may_not_change_it_is_told_nothing_of_it() => Assert.Equal(
-        new NotAllowed(MemberRole.Secretariat), PreviewSetting.Decide(Draft(SettingGroup.Hours), Empty, Mailboxes, Context(MemberRole.Chair)).Refusal);
+        new NotAllowed(), PreviewSetting.Decide(Draft(SettingGroup.Hours), Empty, Mailboxes, Context(MemberRole.Chair)).Refusal);
 
     private static IReadOnlyList<SettingEffect> Effects(SettingGroup group, params (string Field, string? Typed)[] typed) => Effects(Empty, Draft(group, typed));
 

@@ -75,7 +75,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.Contains("あなたの回答：2. 平日の午後", (await shared.PressAsync(People.Tanaka, "2. 平日の午後")).Text);
         await door.AdvanceAsync(TimeSpan.FromSeconds(10));
         await door.SettledAsync();
-        Assert.DoesNotContain(door.Channel.Sent.Where(sent => sent.ConversationId == Team.Id), static sent => sent.Card?.ToJsonString().Contains("いま答えられます", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(door.Channel.Sent.Where(sent => sent.ConversationId == Team.Id), static sent => sent.Plain.Contains("いま答えられます", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -140,8 +140,8 @@ public sealed class SettingsFlowTests(AzuriteFixture azurite)
         var form = await FormAsync(door, People.Sato, Sato, "表記");
         var preview = await form.PressAsync(People.Sato, "変えるとどうなるかを見る", ("dates", "Western"));
 
-        Assert.Contains("この操作はできません", (await form.PressAsync(People.Suzuki, "変えるとどうなるかを見る", ("dates", "Western"))).Text);
-        Assert.Contains("この操作はできません", (await preview.PressAsync(People.Suzuki, "この内容に変える")).Text);
+        Assert.Contains("見つかりません", (await form.PressAsync(People.Suzuki, "変えるとどうなるかを見る", ("dates", "Western"))).Text);
+        Assert.Contains("見つかりません", (await preview.PressAsync(People.Suzuki, "この内容に変える")).Text);
         Assert.DoesNotContain("変えました", (await preview.PressAsync(People.Stranger, "この内容に変える")).Text);
         Assert.Empty(await door.RowsAsync(prefix: "setting:"));
         Assert.NotEqual(default, other);

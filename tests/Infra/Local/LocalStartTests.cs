@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CareSystem.Tests.Kit;
 using Xunit;
 
 namespace CareSystem.Tests.Infra.Local;
@@ -32,7 +33,7 @@ public sealed partial class LocalStartTests : IDisposable
             await kill.WaitForExitAsync();
         }
 
-        await local.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await local.WaitForExitAsync().WaitAsync(Patience.Limit);
         Assert.Equal(0, local.ExitCode);
         Assert.Empty(Marked());
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync($"{bot}/healthz"));
@@ -46,7 +47,7 @@ public sealed partial class LocalStartTests : IDisposable
         await using (new FileStream(Path.Combine(data, "lock"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
         {
             using var second = Start();
-            var said = await second.StandardError.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+            var said = await second.StandardError.ReadToEndAsync().WaitAsync(Patience.Limit);
             await second.WaitForExitAsync();
 
             Assert.Equal(1, second.ExitCode);
@@ -70,7 +71,7 @@ public sealed partial class LocalStartTests : IDisposable
 
     private static async Task<(string Playground, string Bot)> ReadyAsync(Process local)
     {
-        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(120));
+        using CancellationTokenSource limit = new(Patience.Limit);
         List<string> addresses = [];
         while (await local.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {

@@ -115,6 +115,19 @@ public sealed class AnswerHandingTests
     }
 
     [Fact]
+    public void That_another_forum_has_a_few_cases_is_kept_and_handed_on_as_it_was_said()
+    {
+        var yes = Assert.IsType<Decision<ReceiveInbox.TakenUp>.Yes>(ReceiveInbox.Decide(
+            new ReceiveInbox.State(new FiscalYear(2026), null, Inbox(new HandedEvidence(null, 5, [], HasFigures: false))), IssuesDriver.Context(MemberRole.Secretariat)));
+        var evidence = yes.Changes.Rows.Select(static change => change.Row).OfType<CommunityIssue>().Single().Content.Evidence;
+        Assert.Equal((0, 5), (evidence.CasesBehind, evidence.FewerThan));
+        Assert.Equal((null, 5), (HandedEvidence.Of(evidence, 3).Cases, HandedEvidence.Of(evidence, 3).FewerThan));
+
+        // What this forum itself has said of its cases comes first.
+        Assert.Equal((4, null), (HandedEvidence.Of(evidence with { CaseCount = 4 }, 3).Cases, HandedEvidence.Of(evidence with { CaseCount = 4 }, 3).FewerThan));
+    }
+
+    [Fact]
     public void Of_another_forum_the_secretariat_alone_decides_in_every_state()
     {
         var waiting = Inbox().Value;

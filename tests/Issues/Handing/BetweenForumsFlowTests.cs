@@ -15,6 +15,38 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
+    public async Task Of_two_who_were_asked_at_once_the_answer_of_one_leaves_the_other_open()
+    {
+        await using var driver = await HandingDriver.StartAsync(azurite, withArea: true);
+        await driver.AddIssueAsync();
+        await driver.LinkAsync();
+        await driver.HandAsync("b-consultation");
+        await driver.HandAsync(ToArea(await (await driver.OpenAsync(People.Sato)).PressAsync(People.Sato, "ほかの会議体へ渡す")));
+        Assert.Equal(2, (await driver.Door.RowsAsync(prefix: "issuehanded:")).Count);
+
+        var form = await driver.Posted().PressAsync(People.Tanaka, "回答する");
+        await form.PressAsync(People.Tanaka, "この内容で回答する", ("verdict", "Accepted"));
+        await driver.SettleAsync();
+
+        Assert.Single(await driver.Door.RowsAsync(prefix: "issuehanded:"));
+        Assert.Single(await driver.Door.RowsAsync(prefix: "agenda:"));
+        var issue = (await driver.OpenAsync(People.Sato)).Text;
+        Assert.Contains("相談支援部会の回答：受ける", issue);
+        Assert.Contains("森圏域 協議の場：受領待ち", issue);
+
+        // The other one answers as if nothing had happened.
+        var came = driver.Notice(HandingDriver.Bessho, "さくら市 協議の場から課題が届きました");
+        await came.PressAsync(HandingDriver.Bessho, "受領する");
+        await driver.SettleAsync();
+        var list = await came.PressAsync(HandingDriver.Bessho, "回答待ちの一覧");
+        var answer = await (await list.PressAsync(HandingDriver.Bessho, "開く")).PressAsync(HandingDriver.Bessho, "回答する");
+        await answer.PressAsync(HandingDriver.Bessho, "この内容で回答する", ("verdict", "Accepted"));
+        await driver.SettleAsync();
+        Assert.Empty(await driver.Door.RowsAsync(prefix: "issuehanded:"));
+        Assert.Contains("・森圏域 協議の場の回答：受ける", (await driver.OpenAsync(People.Sato)).Text);
+    }
+
+    [Fact]
     public async Task An_issue_is_handed_to_a_linked_forum_becomes_an_issue_there_and_the_answer_comes_back()
     {
         await using var driver = await HandingDriver.StartAsync(azurite, withArea: true);
@@ -44,6 +76,13 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
         var theirs = await taken.PressAsync(HandingDriver.Bessho, "この課題を開く");
         Assert.Contains("もとの課題\nさくら市 協議の場 の課題 R8-1", theirs.Text);
         Assert.Contains("保証人がいないと部屋を借りにくい", theirs.Text);
+
+        // That there are cases, and few, goes with it, also after somebody has written something else of it.
+        Assert.Contains("この課題の背後に事例があります（5件未満）", theirs.Text);
+        await (await theirs.PressAsync(HandingDriver.Bessho, "内容を直す")).PressAsync(HandingDriver.Bessho, "直した内容で記録する", ("owner", "圏域の事務局"));
+        theirs = await taken.PressAsync(HandingDriver.Bessho, "この課題を開く");
+        Assert.Contains("圏域の事務局", theirs.Text);
+        Assert.Contains("この課題の背後に事例があります（5件未満）", theirs.Text);
         Assert.Contains("いまの状態\n受領済み・回答待ち", (await (await driver.OpenAsync(People.Suzuki)).PressAsync(People.Suzuki, "開く")).Text);
         Assert.Contains("さんが令和８年６月１日（月）", (await came.PressAsync(HandingDriver.Bessho, "受領する")).Text);
 
@@ -73,6 +112,55 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
             Assert.DoesNotContain(row, static column => column.Value is string text && (text.Contains(HandingDriver.CaseText, StringComparison.Ordinal) || text.Contains("C-7F3K2", StringComparison.Ordinal)));
             Assert.False(row.RowKey.StartsWith("inbox:", StringComparison.Ordinal) && row.GetInt32("Cases") is not null, "A small number has gone over.");
         }
+    }
+
+    [Fact]
+    public async Task The_other_forum_is_reminded_once_three_days_before_its_answer_is_due()
+    {
+        await using var driver = await HandingDriver.StartAsync(azurite, withArea: true);
+        await driver.AddIssueAsync();
+        await driver.LinkAsync();
+        await driver.HandAsync(await ToAreaAsync(driver), "2026-06-15");
+        await driver.Notice(HandingDriver.Bessho, "から課題が届きました").PressAsync(HandingDriver.Bessho, "受領する");
+        await driver.SettleAsync();
+
+        // Three days before it is Friday, ten o'clock.
+        driver.Door.Time.Advance(new DateTimeOffset(2026, 6, 12, 9, 59, 0, TimeSpan.FromHours(9)) - driver.Door.Time.GetUtcNow());
+        await driver.Door.SettledAsync();
+        Assert.Empty(Reminders(driver));
+        await driver.Door.AdvanceAsync(TimeSpan.FromMinutes(2));
+        var reminder = Assert.Single(Reminders(driver));
+        Assert.Equal(TeamsPlace.ChatOf(HandingDriver.Bessho).Id, reminder.ConversationId);
+        var shown = driver.Notice(HandingDriver.Bessho, "が近づいています");
+        Assert.Contains("回答の期日（令和８年６月15日（月））が近づいています。", shown.Text);
+        Assert.Contains("回答する", shown.Buttons);
+
+        // Once, also when the day is over.
+        await driver.Door.AdvanceAsync(TimeSpan.FromDays(5));
+        Assert.Single(Reminders(driver));
+    }
+
+    [Fact]
+    public async Task The_other_forum_is_not_reminded_of_what_it_has_answered()
+    {
+        await using var driver = await HandingDriver.StartAsync(azurite, withArea: true);
+        await driver.AddIssueAsync();
+        await driver.LinkAsync();
+        await driver.HandAsync(await ToAreaAsync(driver), "2026-06-15");
+        var came = driver.Notice(HandingDriver.Bessho, "から課題が届きました");
+        await came.PressAsync(HandingDriver.Bessho, "受領する");
+        await driver.SettleAsync();
+        Assert.Single(await PromisedAsync(driver), static row => row.GetString("State") == "Pending");
+        var list = await came.PressAsync(HandingDriver.Bessho, "回答待ちの一覧");
+        var answer = await (await list.PressAsync(HandingDriver.Bessho, "開く")).PressAsync(HandingDriver.Bessho, "回答する");
+        await answer.PressAsync(HandingDriver.Bessho, "この内容で回答する", ("verdict", "Accepted"));
+        await driver.SettleAsync();
+
+        await driver.Door.AdvanceAsync(TimeSpan.FromDays(14));
+
+        // The promise came due and was carried out by saying nothing.
+        Assert.DoesNotContain(await PromisedAsync(driver), static row => row.GetString("State") == "Pending");
+        Assert.Empty(Reminders(driver));
     }
 
     [Fact]
@@ -186,6 +274,14 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
 
         Assert.Equal(before, await SnapshotAsync(driver));
     }
+
+    /// <summary>Wherever it was said that an answer is due.</summary>
+    private static IReadOnlyList<SentActivity> Reminders(HandingDriver driver) =>
+        [.. driver.Door.Channel.Sent.Where(static sent => sent.Json.ToJsonString(Readable) is var json && (json.Contains("が近づいています", StringComparison.Ordinal) || json.Contains("を過ぎています", StringComparison.Ordinal)))];
+
+    /// <summary>What the other forum is promised to be told; what has arrived is told at once.</summary>
+    private static async Task<IReadOnlyList<Azure.Data.Tables.TableEntity>> PromisedAsync(HandingDriver driver) =>
+        [.. (await driver.Door.RowsAsync(prefix: "out:")).Where(static row => row.GetString("Kind") == "inbox.news.1")];
 
     private static async Task<string> AskAsync(HandingDriver driver, TeamsPerson who, ForumId forum, string verb, JsonObject data)
     {

@@ -47,7 +47,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         Assert.Equal(["受領する", "回答する"], posted.Buttons);
 
         // Whoever decides there acknowledges it; who does not, cannot.
-        Assert.Contains("事務局か座長の方だけができる操作です。", (await posted.PressAsync(People.Suzuki, "受領する")).Text);
+        Assert.Contains("見つかりません", (await posted.PressAsync(People.Suzuki, "受領する")).Text);
         Assert.Contains("課題 R8-1 を受領しました", (await posted.PressAsync(People.Tanaka, "受領する")).Text);
         await driver.SettleAsync();
         Assert.Contains("受領\n田中 由美さん　令和８年６月１日（月）", driver.Posted().Text);

@@ -1,15 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CareSystem.Cards.Kit;
 
 namespace CareSystem.Tests.Kit.Cards;
 
 /// <summary>The JSON of payloads that only a test has: found by reflection, by the rules of all payloads.</summary>
-internal static class AnyPayload
+internal sealed class AnyPayload(JsonSerializerOptions rules) : JsonSerializerContext(null)
 {
-    public static JsonTypeInfo<TPayload> Of<TPayload>()
+    public static AnyPayload Wire { get; } = new(Rules());
+
+    protected override JsonSerializerOptions? GeneratedSerializerOptions => rules;
+
+    public override JsonTypeInfo GetTypeInfo(Type type) => rules.GetTypeInfo(type);
+
+    private static JsonSerializerOptions Rules()
     {
-        var options = CardPayload.NewOptions();
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver();
-        return (JsonTypeInfo<TPayload>)options.GetTypeInfo(typeof(TPayload));
+        var rules = CardPayload.NewOptions();
+        rules.TypeInfoResolver = new DefaultJsonTypeInfoResolver();
+        return rules;
     }
 }

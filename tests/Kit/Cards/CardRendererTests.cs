@@ -6,7 +6,7 @@ namespace CareSystem.Tests.Kit.Cards;
 /// <summary>The renderer complains where it should: else "no event" would mean nothing.</summary>
 public sealed class CardRendererTests(CardRenderer cards)
 {
-    private static readonly CardVerb<Answer> Verb = new("kit.render.1", AnyPayload.Of<Answer>());
+    private static readonly CardVerb<Answer> Verb = new("kit.render.1", AnyPayload.Wire);
 
     [Theory]
     [InlineData("""{"type":"Bogus"}""", "UnknownElementType")]

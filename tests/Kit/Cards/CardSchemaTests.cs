@@ -7,7 +7,7 @@ namespace CareSystem.Tests.Kit.Cards;
 /// <summary>Each rule of <see cref="CardSchema"/> is broken once: a check that never complains checks nothing.</summary>
 public sealed class CardSchemaTests
 {
-    private static readonly CardVerb<Answer> Verb = new("kit.schema.1", AnyPayload.Of<Answer>());
+    private static readonly CardVerb<Answer> Verb = new("kit.schema.1", AnyPayload.Wire);
 
     [Fact]
     public void A_good_card_has_no_violation() => CardSchema.Check(Card());

@@ -15,8 +15,11 @@ public static class ChannelKeys
     /// <summary>Published without a word on endorsements.</summary>
     public const string Unendorsed = "unendorsed";
 
-    /// <summary>Endorsed for Teams, but published only after <see cref="ChannelStandIn.PublishNextKey"/>.</summary>
+    /// <summary>Endorsed for Teams, but published only after <see cref="ChannelStandIn.PublishNextKeys"/>.</summary>
     public const string Next = "next";
+
+    /// <summary>A key of Entra ID, published only after <see cref="ChannelStandIn.PublishNextKeys"/>.</summary>
+    public const string EntraNext = "entra-next";
 
     /// <summary>A key of Entra ID.</summary>
     public const string Entra = "entra";
@@ -28,7 +31,7 @@ public static class ChannelKeys
     public const string Stranger = "stranger";
 
     private static readonly IReadOnlyDictionary<string, Lazy<RSAParameters>> All =
-        new[] { Teams, WebChat, Unendorsed, Next, Entra, EntraElsewhere, Stranger }.ToDictionary(static name => name, static _ => new Lazy<RSAParameters>(Make));
+        new[] { Teams, WebChat, Unendorsed, Next, EntraNext, Entra, EntraElsewhere, Stranger }.ToDictionary(static name => name, static _ => new Lazy<RSAParameters>(Make));
 
     public static RSAParameters Find(string name) => All[name].Value;
 

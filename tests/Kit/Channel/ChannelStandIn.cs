@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -23,9 +22,8 @@ public sealed class ChannelStandIn : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly TimeProvider time;
-    private readonly ConcurrentDictionary<string, bool> publishedLater = new();
-
-    private bool withdrawn;
+    private bool hasNext;
+    private bool isWithdrawn;
 
     private ChannelStandIn(WebApplication app, TimeProvider time)
     {
@@ -69,7 +67,7 @@ public sealed class ChannelStandIn : IAsyncDisposable
     /// <summary>What the connector has carried out, in order.</summary>
     public IReadOnlyList<SentActivity> Sent => Connector.Sent;
 
-    public Task<SentActivity> WaitForAsync(Func<SentActivity, bool> predicate, TimeSpan? timeout = null) => Connector.WaitForAsync(predicate, timeout);
+    public Task<SentActivity> WaitForAsync(Func<SentActivity, bool> predicate) => Connector.WaitForAsync(predicate);
 
     public static async Task<ChannelStandIn> StartAsync(TimeProvider? time = null)
     {
@@ -94,6 +92,17 @@ public sealed class ChannelStandIn : IAsyncDisposable
         ["BotFramework:LoginEndpoint"] = BaseUrl,
     };
 
+    /// <summary>
+    /// Settings by which the bot answers as much as is asked, at once: where its clock stands still, or where it is asked more than any
+    /// people could, the limits of Teams would only hold up what is looked at.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string?> WithoutLimits { get; } = new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["Delivery:TenantPerSecond"] = "1000000",
+        ["Delivery:PerConversation:0:Count"] = "1000000",
+        ["Delivery:PerConversation:0:Span"] = "00:00:01",
+    };
+
     /// <summary>A token as the channel sends it: right in every way, for a test to spoil.</summary>
     public TokenShape ChannelToken() => new()
     {
@@ -115,11 +124,11 @@ public sealed class ChannelStandIn : IAsyncDisposable
         Claims = new Dictionary<string, string> { ["ver"] = "2.0", ["azp"] = AppId, ["tid"] = TenantId },
     };
 
-    /// <summary>From now on the next key is among the published ones.</summary>
-    public void PublishNextKey() => publishedLater[ChannelKeys.Next] = true;
+    /// <summary>From now on the next key of each issuer is among the published ones.</summary>
+    public void PublishNextKeys() => hasNext = true;
 
-    /// <summary>From now on the key that signs for Teams is no longer among the published ones.</summary>
-    public void WithdrawTeamsKey() => withdrawn = true;
+    /// <summary>From now on the keys that sign now, the channel's and Entra's, are no longer among the published ones.</summary>
+    public void WithdrawKeys() => isWithdrawn = true;
 
     /// <summary>Posts an activity to the bot, signed as the channel does.</summary>
     /// <param name="token">Another token, or none where it is empty.</param>
@@ -148,13 +157,17 @@ public sealed class ChannelStandIn : IAsyncDisposable
     {
         MapMetadata("/v1/.well-known/openidconfiguration", "/v1/.well-known/keys", () => Issuer, () =>
         [
-            .. withdrawn ? (JsonNode[])[] : [ChannelKeys.Published(ChannelKeys.Teams, "webchat", "msteams", "directline")],
+            .. isWithdrawn ? (JsonNode[])[] : [ChannelKeys.Published(ChannelKeys.Teams, "webchat", "msteams", "directline")],
             ChannelKeys.Published(ChannelKeys.WebChat, "webchat"),
             ChannelKeys.Published(ChannelKeys.Unendorsed, endorsements: null),
-            .. publishedLater.Keys.Select(static name => ChannelKeys.Published(name, "msteams")),
+            .. hasNext ? (JsonNode[])[ChannelKeys.Published(ChannelKeys.Next, "msteams")] : [],
         ]);
         MapMetadata("/common/v2.0/.well-known/openid-configuration", "/common/discovery/v2.0/keys", () => $"{BaseUrl}/{{tenantid}}/v2.0", () =>
-            [EntraKey(ChannelKeys.Entra, "{tenantid}"), EntraKey(ChannelKeys.EntraElsewhere, "99999999-9999-4999-8999-999999999999")]);
+        [
+            .. isWithdrawn ? (JsonNode[])[] : [EntraKey(ChannelKeys.Entra, "{tenantid}")],
+            EntraKey(ChannelKeys.EntraElsewhere, "99999999-9999-4999-8999-999999999999"),
+            .. hasNext ? (JsonNode[])[EntraKey(ChannelKeys.EntraNext, "{tenantid}")] : [],
+        ]);
         Login.Map(app);
         Connector.Map(app);
         Files.Map(app, () => BaseUrl);

@@ -109,7 +109,7 @@ public sealed class ConnectorStandIn(LoginStandIn login, TimeProvider? time = nu
     }
 
     /// <summary>The first activity, sent already or to come, that the predicate is true of.</summary>
-    public async Task<SentActivity> WaitForAsync(Func<SentActivity, bool> predicate, TimeSpan? timeout = null)
+    public async Task<SentActivity> WaitForAsync(Func<SentActivity, bool> predicate)
     {
         TaskCompletionSource<SentActivity> found = new(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
@@ -122,14 +122,15 @@ public sealed class ConnectorStandIn(LoginStandIn login, TimeProvider? time = nu
             waiting.Add((predicate, found));
         }
 
-        var limit = timeout ?? TimeSpan.FromSeconds(10);
         try
         {
-            return await found.Task.WaitAsync(limit);
+            return await found.Task.WaitAsync(Patience.Limit);
         }
         catch (TimeoutException exception)
         {
-            throw new TimeoutException($"Not sent within {limit}. Sent:\n{string.Join('\n', Sent)}", exception);
+            // The last ones, and of each its beginning: a failure that fills pages hides the next one.
+            var last = Sent.TakeLast(8).Select(static each => each.ToString()).Select(static line => line.Length > 300 ? line[..300] + "…" : line);
+            throw new TimeoutException($"Not sent within {Patience.Limit}. Sent last:\n{string.Join('\n', last)}", exception);
         }
     }
 

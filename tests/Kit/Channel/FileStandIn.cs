@@ -24,12 +24,15 @@ public sealed class FileStandIn
     /// <summary>Asked about each request: what to answer instead of the usual, or null.</summary>
     public Func<HttpContext, IResult?> Instead { get; set; } = static _ => null;
 
+    /// <summary>Whoever knows the address knows this, and may read or write.</summary>
+    public const string Secret = "a-secret-of-the-address";
+
     /// <summary>The address at which this content can be fetched.</summary>
     public string Hold(byte[] content)
     {
         var path = $"down{Interlocked.Increment(ref last)}";
         contents[path] = content;
-        return $"{baseUrl()}/files/{path}?tempauth=a-secret-of-the-address";
+        return $"{baseUrl()}/files/{path}?tempauth={Secret}";
     }
 
     /// <summary>The address of an upload session.</summary>
@@ -37,7 +40,7 @@ public sealed class FileStandIn
     {
         var path = $"up{Interlocked.Increment(ref last)}";
         sessions[path] = true;
-        return $"{baseUrl()}/files/{path}?tempauth=a-secret-of-the-address";
+        return $"{baseUrl()}/files/{path}?tempauth={Secret}";
     }
 
     /// <summary>What was put to an address; null = nothing.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CareSystem.Tests.Kit.Channel;
@@ -17,12 +19,17 @@ public enum SentKind
 /// <param name="Json">What was sent; empty for a deletion.</param>
 public sealed record SentActivity(SentKind Kind, string ConversationId, string ActivityId, JsonObject Json)
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>When, by the clock that the service goes by.</summary>
     public DateTimeOffset At { get; init; }
 
     public string? Type => (string?)Json["type"];
 
     public string? Text => (string?)Json["text"];
+
+    /// <summary>All of it as one text, Japanese as it is: what is looked for in it would be found.</summary>
+    public string Plain => Json.ToJsonString(Readable);
 
     /// <summary>The content of the first Adaptive Card, or null.</summary>
     public JsonObject? Card => Json["attachments"] is JsonArray attachments
@@ -39,7 +46,8 @@ public sealed record SentActivity(SentKind Kind, string ConversationId, string A
 /// <summary>One request the connector has seen, carried out or not.</summary>
 /// <param name="Path">Unescaped, below the service URL: <c>v3/conversations/…</c>.</param>
 /// <param name="RawTarget">As it stood on the request line.</param>
-public sealed record ConnectorRequest(string Method, string Path, string RawTarget, string? Bearer, JsonNode? Body);
+/// <param name="ContentType">What the body says it is, its character set included; null without a body.</param>
+public sealed record ConnectorRequest(string Method, string Path, string RawTarget, string? Bearer, string? ContentType, JsonNode? Body);
 
 /// <summary>What the connector is to answer instead of what it would have answered.</summary>
 public sealed record StandInAnswer(int Status)

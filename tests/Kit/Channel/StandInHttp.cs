@@ -17,6 +17,7 @@ internal static class StandInHttp
             context.Request.Path.Value!.Split('/', 4)[3],
             context.Features.Get<IHttpRequestFeature>()!.RawTarget,
             header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null,
+            context.Request.ContentType,
             text.Length > 0 ? JsonNode.Parse(text) : null);
     }
 

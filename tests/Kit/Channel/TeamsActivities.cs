@@ -45,7 +45,7 @@ public sealed record TeamsPlace(string Id, string Type, string? TeamId = null, s
 }
 
 /// <summary>Activities as Teams writes them (protocol.md 3.2–3.4). What a test must change it changes in the JSON.</summary>
-public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null)
+public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null, string tenant = ChannelStandIn.TenantId)
 {
     private readonly TimeProvider time = time ?? TimeProvider.System;
     private long lastMessage = 1_770_000_000_000;
@@ -231,7 +231,7 @@ public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null
     private JsonObject Envelope(string type, string id, TeamsPlace place, TeamsPerson from)
     {
         var now = time.GetUtcNow();
-        JsonObject conversation = new() { ["conversationType"] = place.Type, ["tenantId"] = ChannelStandIn.TenantId, ["id"] = place.Id };
+        JsonObject conversation = new() { ["conversationType"] = place.Type, ["tenantId"] = tenant, ["id"] = place.Id };
         if (place.Type != "personal")
         {
             conversation["isGroup"] = true;
@@ -262,9 +262,9 @@ public sealed class TeamsActivities(string serviceUrl, TimeProvider? time = null
         };
     }
 
-    private static JsonObject ChannelData(TeamsPlace place)
+    private JsonObject ChannelData(TeamsPlace place)
     {
-        JsonObject data = new() { ["tenant"] = new JsonObject { ["id"] = ChannelStandIn.TenantId } };
+        JsonObject data = new() { ["tenant"] = new JsonObject { ["id"] = tenant } };
         if (place.TeamId is not null)
         {
             data["team"] = new JsonObject { ["id"] = place.TeamId, ["name"] = place.TeamName, ["aadGroupId"] = "0f0e0d0c-0b0a-4908-8706-050403020100" };

@@ -8,12 +8,12 @@ namespace CareSystem.Tests.Kit.Door;
 /// <summary>What a person sees: a card (or a sentence) in a place, with its buttons and fields.</summary>
 internal sealed partial class ShownCard
 {
-    private readonly FrontDoor door;
+    private readonly IDoor door;
 
     /// <summary>The command of the message extension that opened the dialog; null = a button did.</summary>
     private readonly string? extension;
 
-    private ShownCard(FrontDoor door, TeamsPlace place, string messageId, JsonObject? card, string? said, bool inDialog, string? extension = null)
+    private ShownCard(IDoor door, TeamsPlace place, string messageId, JsonObject? card, string? said, bool inDialog, string? extension = null)
     {
         this.extension = extension;
         this.door = door;
@@ -44,11 +44,11 @@ internal sealed partial class ShownCard
 
     private IEnumerable<JsonObject> Actions => Walk(Card).Where(static element => ((string?)element["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
 
-    public static ShownCard Of(FrontDoor door, TeamsPlace place, SentActivity sent) =>
+    public static ShownCard Of(IDoor door, TeamsPlace place, SentActivity sent) =>
         new(door, place with { Id = sent.ConversationId }, sent.ActivityId, sent.Card, sent.Card is null ? sent.Text : null, inDialog: false);
 
     /// <summary>A card that a search of the compose box offers, or that stands in a dialog which one of its actions opened.</summary>
-    public static ShownCard OfExtension(FrontDoor door, TeamsPlace place, JsonObject? card, string? said, string? extension = null) =>
+    public static ShownCard OfExtension(IDoor door, TeamsPlace place, JsonObject? card, string? said, string? extension = null) =>
         new(door, place, "", card, said, inDialog: extension is not null, extension);
 
     /// <summary>The value that stands in a field.</summary>

@@ -124,7 +124,7 @@ public sealed class AzuriteServer : IAsyncDisposable
                 using var queue = await client.GetAsync($"http://127.0.0.1:{QueuePort}/{Account}?comp=list");
                 return;
             }
-            catch (Exception e) when (e is HttpRequestException or TaskCanceledException && until.Elapsed < TimeSpan.FromSeconds(60))
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException && until.Elapsed < Patience.Limit)
             {
                 if (process.HasExited)
                 {

@@ -9,13 +9,9 @@ public sealed class BotServer : IAsyncDisposable
     private readonly Process process;
     private readonly List<string> lines = [];
 
-    private BotServer(Process process, int port)
-    {
-        this.process = process;
-        Client = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")), Timeout = TimeSpan.FromSeconds(30) };
-    }
+    private BotServer(Process process) => this.process = process;
 
-    public HttpClient Client { get; }
+    public HttpClient Client { get; } = new() { Timeout = Patience.Limit };
 
     /// <summary>What it wrote to its terminal.</summary>
     public string Output
@@ -31,7 +27,6 @@ public sealed class BotServer : IAsyncDisposable
 
     public static async Task<BotServer> StartAsync(IDictionary<string, string?> settings)
     {
-        var port = Ports.Free();
         ProcessStartInfo start = new("dotnet")
         {
             RedirectStandardOutput = true,
@@ -41,13 +36,15 @@ public sealed class BotServer : IAsyncDisposable
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CareSystem.Bot.dll"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+        // It chooses the port itself: one that was free a moment ago may be another process's by then, which would answer in its place.
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
-        BotServer server = new(Process.Start(start) ?? throw new InvalidOperationException("The service did not start."), port);
+        BotServer server = new(Process.Start(start) ?? throw new InvalidOperationException("The service did not start."));
         server.process.OutputDataReceived += (_, line) => server.Keep(line.Data);
         server.process.ErrorDataReceived += (_, line) => server.Keep(line.Data);
         server.process.BeginOutputReadLine();
@@ -83,22 +80,24 @@ public sealed class BotServer : IAsyncDisposable
 
     private async Task AnswersAsync()
     {
+        const string Said = "Now listening on: ";
         var until = Stopwatch.StartNew();
         while (true)
         {
-            try
+            if (Output.IndexOf(Said, StringComparison.Ordinal) is var at and >= 0)
             {
+                Client.BaseAddress = new Uri(Output[(at + Said.Length)..].Split('\n')[0].Trim());
                 using var alive = await Client.GetAsync("/healthz");
+                alive.EnsureSuccessStatusCode();
                 return;
             }
-            catch (HttpRequestException) when (until.Elapsed < TimeSpan.FromSeconds(60) && !process.HasExited)
+
+            if (until.Elapsed > Patience.Limit || process.HasExited)
             {
-                await Task.Delay(50);
+                throw new InvalidOperationException($"The service does not answer:\n{Output}");
             }
-            catch (HttpRequestException e)
-            {
-                throw new InvalidOperationException($"The service does not answer:\n{Output}", e);
-            }
+
+            await Task.Delay(50);
         }
     }
 }

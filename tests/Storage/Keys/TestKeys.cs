@@ -16,12 +16,12 @@ internal sealed class TestKeys(IDataProtectionProvider provider) : IProtectionKe
     public bool Renew(byte[] sealedText) => Renewal();
 
     /// <summary>A PKCS#12 in base64, as a key vault hands it out.</summary>
-    public static string Certificate(string name, DateTimeOffset? until = null)
+    public static string Certificate(string name, DateTimeOffset? until = null, string? password = null)
     {
         using var rsa = RSA.Create(2048);
         CertificateRequest request = new($"CN={name}", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var end = until ?? new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
         using var certificate = request.CreateSelfSigned(end.AddYears(-10), end);
-        return Convert.ToBase64String(certificate.Export(X509ContentType.Pkcs12));
+        return Convert.ToBase64String(certificate.Export(X509ContentType.Pkcs12, password));
     }
 }

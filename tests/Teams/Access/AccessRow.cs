@@ -15,12 +15,13 @@ internal enum Verdict
     /// <summary>Something is shown, and at most that it was read is put on record.</summary>
     Reads,
 
+    /// <summary>It is done already and answered as done: that this activity was answered is kept, and nothing else changes.</summary>
+    Repeats,
+
     /// <summary>One of the row's own sentences says why not, and nothing changes.</summary>
     Told,
 
     NotFound,
-
-    NotAllowed,
 
     NotInRoster,
 

@@ -5,6 +5,7 @@ using CareSystem.Bot.Teams.Routing;
 using CareSystem.Bot.Teams.Turns;
 using CareSystem.Cards.Agenda;
 using CareSystem.Cards.Common;
+using CareSystem.Cards.Issues;
 using CareSystem.Cards.Kit;
 using CareSystem.Tests.Kit.Cards;
 using CareSystem.Tests.Kit.Channel;
@@ -48,7 +49,10 @@ public sealed partial class AccessTests
                 {
                     var answer = await world.AskAsync(
                         Actor.Secretariat, new Attempt("", place, world.Door.Activities.Execute(place, Actor.Secretariat.Person(), "1", row.Name, data.DeepClone().AsObject())));
-                    Require(faults, (Seen(row, answer) is Verdict.NotFound || IsHiddenInPublic(answer) || row.Name == "issue.add.1") && !Tells(answer, AccessWorld.OtherMarker), $"{row} with their {name}: {answer}");
+
+                    // A new issue is not theirs because of one case that it names: the form comes back, and says of that field that there is no such case.
+                    var isRefused = row.Name == IssueActions.Add.Name ? Seen(row, answer) is Verdict.Told : Seen(row, answer) is Verdict.NotFound || IsHiddenInPublic(answer);
+                    Require(faults, isRefused && !Tells(answer, AccessWorld.OtherMarker), $"{row} with their {name}: {answer}");
                 }
             }
         }
@@ -96,15 +100,14 @@ public sealed partial class AccessTests
         }
         finally
         {
-            await world.Seeded.RestoreAsync(world.Door);
-            await world.RememberAsync();
+            await world.RestoreAsync();
         }
     }
 
     /// <summary>What a careless change would add.</summary>
     private sealed class Planted : IRoutedModule
     {
-        private static readonly CardVerb<PlainPayload> Verb = new("planted.do.1", AnyPayload.Of<PlainPayload>());
+        private static readonly CardVerb<PlainPayload> Verb = new("planted.do.1", AnyPayload.Wire);
 
         public void Map(Routes routes)
         {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Cards.Cases;
 using CareSystem.Cards.Common;
@@ -54,7 +55,7 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
     public async Task Everybody_gets_what_their_role_allows_and_no_more(int number, string name)
     {
         var row = AccessTable.Rows[number];
-        var refused = Actors.Inside.Concat(Actors.Outside).Where(actor => row.Of(actor) is not (Verdict.Does or Verdict.Reads));
+        var refused = Actors.Inside.Concat(Actors.Outside).Where(actor => row.Of(actor) is not (Verdict.Does or Verdict.Reads or Verdict.Repeats));
         var faults = (await Task.WhenAll(refused.Select(actor => AskAllAsync(row, actor)))).SelectMany(static each => each).ToList();
         await NothingChangedAsync(faults);
         Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
@@ -62,11 +63,25 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         foreach (var actor in Actors.Inside.Where(actor => row.Of(actor) == Verdict.Reads))
         {
             faults.AddRange(await AskAllAsync(row, actor));
-            var changed = world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door));
+            var now = await StorageSnapshot.TakeAsync(world.Door);
+            var changed = world.Seeded.Differences(now);
             Require(faults, changed.Any(static change => change.Contains("caseread:", StringComparison.Ordinal)), $"{row}: {actor} reads without a record.");
-            faults.AddRange(changed.Where(static change => !change.Contains("caseread:", StringComparison.Ordinal) && !(change.StartsWith("changed:", StringComparison.Ordinal) && change.Contains("case:", StringComparison.Ordinal))));
-            await world.Seeded.RestoreAsync(world.Door);
-            await world.RememberAsync();
+            faults.AddRange(changed.Where(static change => !change.Contains("caseread:", StringComparison.Ordinal)
+                && !(change.StartsWith("new:", StringComparison.Ordinal) && change.Contains("history:case:", StringComparison.Ordinal))
+                && !(change.StartsWith("changed:", StringComparison.Ordinal) && change.Contains("case:", StringComparison.Ordinal))));
+            await world.RestoreAsync(now);
+            Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
+        }
+
+        foreach (var actor in Actors.Inside.Where(actor => row.Of(actor) == Verdict.Repeats))
+        {
+            faults.AddRange(await AskAllAsync(row, actor));
+            var now = await StorageSnapshot.TakeAsync(world.Door);
+            var changed = world.Seeded.Differences(now);
+            Require(faults, changed.Count(static change => change.Contains(", out:", StringComparison.Ordinal)) == 1, $"{row}: {actor} on an old client is promised no answer.");
+            faults.AddRange(changed.Where(static change => !change.StartsWith("new:", StringComparison.Ordinal)
+                || !(change.Contains(", turn:", StringComparison.Ordinal) || change.Contains(", out:", StringComparison.Ordinal))));
+            await world.RestoreAsync(now);
             Assert.True(faults.Count == 0, $"{name}:\n{string.Join('\n', faults)}");
         }
 
@@ -74,15 +89,15 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         {
             await world.AskAsync(actor, row.Ways(world, actor, world.Here).First());
 
-            Assert.True(world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door)).Count > 0, $"{row}: {actor} should have changed something.");
-            await world.Seeded.RestoreAsync(world.Door);
-            await world.RememberAsync();
+            var now = await StorageSnapshot.TakeAsync(world.Door);
+            Assert.True(world.Seeded.Differences(now).Count > 0, $"{row}: {actor} should have changed something.");
+            await world.RestoreAsync(now);
         }
     }
 
     [Theory]
     [MemberData(nameof(OfThings))]
-    public async Task Something_of_another_forum_is_not_found_whoever_asks(int number, string name)
+    public async Task Something_of_another_forum_is_not_found_whoever_asks_and_who_may_not_cannot_tell_that_their_own_has_it(int number, string name)
     {
         var row = AccessTable.Rows[number];
         var theirs = world.Elsewhere with { Forum = world.Here.Forum };
@@ -90,11 +105,16 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         var faults = (await Task.WhenAll(Actors.Inside.Select(async actor =>
         {
             List<string> found = [];
-            foreach (var attempt in row.Ways(world, actor, theirs))
+            foreach (var (attempt, ours) in row.Ways(world, actor, theirs).Zip(row.Ways(world, actor, world.Here)))
             {
                 var answer = await world.AskAsync(actor, attempt);
-                var isHidden = Seen(row, answer) is Verdict.NotFound || IsHiddenInPublic(answer) || (row.Of(actor) == Verdict.NotAllowed && Seen(row, answer) == Verdict.NotAllowed)
-                    || row is CommandRow && Seen(row, answer) == Verdict.Shows;
+                if (row.Of(actor) == Verdict.NotFound && !KnowsAnyway(row, actor))
+                {
+                    var refused = await world.AskAsync(actor, ours);
+                    Require(found, refused.Status == answer.Status && Said(refused) == Said(answer), $"{actor}, {attempt.Way}: {refused} where it is, {answer} where it is not.");
+                }
+
+                var isHidden = Seen(row, answer) == Verdict.NotFound || IsHiddenInPublic(answer) || row is CommandRow && Seen(row, answer) == Verdict.Shows;
                 Require(found, isHidden && !Tells(answer, AccessWorld.OtherMarker) && !Tells(answer, AccessWorld.CaseText), $"{actor}, {attempt.Way}: {answer}");
             }
 
@@ -205,7 +225,7 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         List<string> faults = [];
 
         // Who is refused because of what they are is refused before the ways part.
-        var ways = actor == Actor.OtherTenant ? 1 : Actors.Outside.Contains(actor) ? 5 : int.MaxValue;
+        var ways = actor == Actor.OtherTenant ? 2 : int.MaxValue;
         foreach (var attempt in row.Ways(world, actor, world.Here).Take(ways))
         {
             var answer = await world.AskAsync(actor, attempt);
@@ -214,7 +234,8 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
             // In the channel of another team a button of this forum is not found, whatever it is for.
             var isElsewhere = row is VerbRow && !attempt.IsOfExtension && actor is Actor.OtherForum or Actor.Neighbour && attempt.Place.Type != "personal";
             var wanted = isElsewhere ? Verdict.NotFound : row.Of(actor);
-            var isAsSaid = wanted == seen || (wanted == Verdict.Reads && seen == Verdict.Shows) || IsHiddenInPublic(answer) && wanted is Verdict.NotFound or Verdict.Shows;
+            var isAsSaid = wanted == seen || (wanted is Verdict.Reads or Verdict.Repeats && seen == Verdict.Shows)
+                || (wanted == Verdict.Repeats && IsPromised(attempt, answer)) || IsHiddenInPublic(answer) && wanted is Verdict.NotFound or Verdict.Shows;
             Require(faults, isAsSaid, $"{actor}, {attempt.Way}: {wanted} expected, {seen} came: {answer}");
             Require(faults, Actors.Inside.Contains(actor) || !Tells(answer, AccessWorld.Marker), $"{actor}, {attempt.Way} is told of the forum: {answer}");
             Require(faults, !Tells(answer, AccessWorld.OtherMarker) || actor == Actor.OtherForum, $"{actor}, {attempt.Way} is told of another forum: {answer}");
@@ -232,7 +253,6 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         { Status: not HttpStatusCode.OK } or { Words: "" } => null,
         _ when Broken.Any(broken => Tells(answer, broken) && !row.Sentences.Contains(broken)) => null,
         _ when IsHeaded(answer, Words.NotFoundTitle) => Verdict.NotFound,
-        _ when IsHeaded(answer, Words.NotAllowedTitle) => Verdict.NotAllowed,
         _ when IsHeaded(answer, Words.NotInRosterTitle) => Verdict.NotInRoster,
         _ when row.Sentences.Any(sentence => Tells(answer, sentence)) => Verdict.Told,
         _ => Verdict.Shows,
@@ -241,8 +261,19 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
     /// <summary>Where others look on, a case that is not approved is answered by one sentence, whether it is there or not.</summary>
     private static bool IsHiddenInPublic(Answered answer) => Tells(answer, CasesWording.Standard.OnlyApprovedHere);
 
+    /// <summary>What is done for an old client is answered by a message that is promised with it; here nobody delivers.</summary>
+    private static bool IsPromised(Attempt attempt, Answered answer) =>
+        attempt.Way.StartsWith("old client", StringComparison.Ordinal) && answer is { Status: HttpStatusCode.OK, Words: "" };
+
     /// <summary>The heading of a card, or the beginning of a sentence in the compose box.</summary>
     private static bool IsHeaded(Answered answer, string title) => Tells(answer, $"\"text\":\"{title}\"") || Tells(answer, $"\"text\":\"{title}：");
+
+    /// <summary>The author made them; and the card of a poll or a round stands there for everybody, and goes on standing with the sentence on it.</summary>
+    private static bool KnowsAnyway(AccessRow row, Actor actor) =>
+        actor == Actor.Author || row.Name.StartsWith("poll.", StringComparison.Ordinal) || row.Name.StartsWith("checklist.", StringComparison.Ordinal);
+
+    /// <summary>What came, but for the thread in which it was asked.</summary>
+    private static string Said(Answered answer) => ThreadId().Replace(answer.Words, "");
 
     private static bool Tells(Answered answer, string words) => answer.Words.Contains(words, StringComparison.Ordinal);
 
@@ -254,6 +285,9 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
         }
     }
 
+    [GeneratedRegex(@"messageid=\d+|""(replyToId|id)"":""[^""]*""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ThreadId();
+
     private static IEnumerable<string> Verbs() => typeof(ForumsActions).Assembly.GetTypes()
         .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(static field => typeof(CardVerb).IsAssignableFrom(field.FieldType))
@@ -264,12 +298,12 @@ public sealed partial class AccessTests(AccessWorld world) : IClassFixture<Acces
 
     private async Task NothingChangedAsync(List<string> faults)
     {
-        var differences = world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door));
+        var now = await StorageSnapshot.TakeAsync(world.Door);
+        var differences = world.Seeded.Differences(now);
         if (differences.Count > 0)
         {
             faults.Add("Storage changed:\n" + string.Join('\n', differences));
-            await world.Seeded.RestoreAsync(world.Door);
-            await world.RememberAsync();
+            await world.RestoreAsync(now);
         }
     }
 }

@@ -37,6 +37,9 @@ internal sealed record Things(
     string ClosedRound,
     string WaitingCase,
     string ApprovedCase,
+    string AggregatedCase,
+    string HeldCase,
+    string Leak,
     string Person,
     string Seat,
     string Organization,
@@ -45,7 +48,11 @@ internal sealed record Things(
     string Handing,
     string Inbox,
     string TakenInbox,
-    string Link);
+    string Link,
+    string Goal,
+    string EndedGoal,
+    string Actual,
+    string Task);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -119,11 +126,12 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
             await AskAsync(actor, new Attempt("warm up", channel, Door.Activities.Message(channel, actor.Person(), "ヘルプ")));
         }
 
-        await RememberAsync();
+        Seeded = await StorageSnapshot.TakeAsync(Door);
     }
 
-    /// <summary>Takes what storage holds now for what it held at the beginning: a row that was put back has a new ETag.</summary>
-    internal async Task RememberAsync() => Seeded = await StorageSnapshot.TakeAsync(Door);
+    /// <summary>Makes storage what it was at the beginning.</summary>
+    /// <param name="now">What it holds now, where that has just been read.</param>
+    internal async Task RestoreAsync(StorageSnapshot? now = null) => Seeded = await Seeded.RestoreAsync(Door, now ?? await StorageSnapshot.TakeAsync(Door));
 
     public async ValueTask DisposeAsync()
     {
@@ -256,8 +264,24 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         }
 
         var waiting = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
-        var approved = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
-        await DoAsync(secretariat, "case.approve.1", new JsonObject { ["code"] = approved, ["revision"] = 1, ["summary"] = $"要約 {marker}" });
+        async Task<string> ApprovedAsync()
+        {
+            var code = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
+            await DoAsync(secretariat, "case.approve.1", new JsonObject { ["code"] = code, ["revision"] = 1, ["summary"] = $"要約 {marker}" });
+            return code;
+        }
+
+        async Task<string> AggregatedAsync()
+        {
+            var code = await ApprovedAsync();
+            await DoAsync(secretariat, "case.aggregate.1", new JsonObject { ["code"] = code, ["revision"] = 2, ["outcome"] = $"しくみが足りない {marker}" });
+            return code;
+        }
+
+        var (approved, aggregated, held) = (await ApprovedAsync(), await AggregatedAsync(), await AggregatedAsync());
+        await DoAsync(secretariat, "case.hold.1", new JsonObject { ["code"] = held, ["hold"] = $"確かめている {marker}" });
+        JsonObject Leak() => new() { ["knownOn"] = "2026-05-31", ["what"] = $"起きたこと {marker}", ["whose"] = $"一名分 {marker}", ["done"] = $"したこと {marker}" };
+        var leak = await NewAsync(secretariat, "leak.record.1", Leak(), "leak:");
 
         // Who made the things is in a seat, so that what they may do follows from it.
         var person = await NewAsync(
@@ -282,10 +306,24 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         var edit = Issue("直した課題");
         (edit["issue"], edit["revision"]) = (edited, 1);
         await DoAsync(author, "issue.edit.1", edit);
+        // As many targets as issues, so that the number of one forum names nothing in the other.
+        var goal = "";
+        for (var i = 0; i < issues; i++)
+        {
+            goal = Number(await NewAsync(secretariat, "goal.add.1", AccessTable.GoalForm($"目標 {marker}"), "goal:"));
+        }
+
+        var actual = await NewAsync(
+            secretariat, "goal.actual.record.1", new JsonObject { ["number"] = goal, ["value"] = "2", ["asOf"] = "2026-05-31", ["source"] = $"出典 {marker}" }, "goalactual:");
+        var task = await NewAsync(
+            secretariat, "goal.task.add.1", new JsonObject { ["subject"] = $"工程 {marker}", ["lead"] = $"担当 {marker}", ["due"] = "2026-09-30", ["goal"] = goal }, "goal-task:");
+        await DoAsync(secretariat, "goal.vision.write.1", new JsonObject { ["revision"] = 0, ["text"] = $"めざす姿 {marker}" });
+        var ended = Number(await NewAsync(secretariat, "goal.add.1", AccessTable.GoalForm($"終わった目標 {marker}"), "goal:"));
+        await DoAsync(secretariat, "goal.end.1", new JsonObject { ["number"] = ended, ["revision"] = 1, ["status"] = "Achieved", ["review"] = $"振り返り {marker}" });
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         var (handing, inbox, taken, link) = await HandAsync(door, forum, issues, marker);
         return (team, new Things(
-            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, person, seat, organization, await FailAsync(door, forum), upload, handing, inbox, taken, link));
+            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, aggregated, held, leak, person, seat, organization, await FailAsync(door, forum), upload, handing, inbox, taken, link, goal, ended, actual.Split(':')[^1], task));
     }
 
     /// <summary>A body with a channel, what was handed to it and what came from elsewhere, and a forum that asks for a link.</summary>

@@ -3,6 +3,7 @@ using CareSystem.Cards.Cases.Leaks;
 using CareSystem.Cards.Forums;
 using CareSystem.Cards.Forums.Deliveries;
 using CareSystem.Cards.Forums.Roster;
+using CareSystem.Cards.Goals;
 using CareSystem.Tests.Kit.Door;
 using Xunit;
 
@@ -16,6 +17,8 @@ public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld
 {
     private const string Sealed = "The receipt shows what is kept sealed. An outcome is kept in clear, so it holds ids, and the receipt reads again.";
 
+    private const string Measured = "The values are read after their target: one that is written meanwhile moves the target's row, and the commit looks again.";
+
     /// <summary>Buttons for which the rule is another, with the reason.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
@@ -28,6 +31,9 @@ public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld
         [RosterActions.ChangeKind.Name] = Sealed,
         [RosterActions.Withdraw.Name] = Sealed,
         [OrganizationActions.Edit.Name] = Sealed,
+        [GoalActions.Record.Name] = Measured,
+        [GoalActions.Correct.Name] = Measured,
+        [GoalActions.Withdraw.Name] = Measured,
         [LeakActions.Record.Name] = "Answers with the record and its clocks as they stand after the commit.",
         [PledgeActions.Confirm.Name] = "Answers with the text and its state as they stand after the commit.",
         [PledgeActions.Set.Name] = "Answers with who has still to confirm after the commit.",
@@ -52,9 +58,9 @@ public sealed class TurnCostTests(AccessWorld world) : IClassFixture<AccessWorld
             await world.AskAsync(actor, row.Ways(world, actor, world.Here).First());
         }
 
-        var promised = world.Seeded.Differences(await StorageSnapshot.TakeAsync(world.Door)).Count(static change => change.Contains("out:", StringComparison.Ordinal));
-        await world.Seeded.RestoreAsync(world.Door);
-        await world.RememberAsync();
+        var now = await StorageSnapshot.TakeAsync(world.Door);
+        var promised = world.Seeded.Differences(now).Count(static change => change.Contains("out:", StringComparison.Ordinal));
+        await world.RestoreAsync(now);
         var said = $"{name}\n{string.Join('\n', requests.All)}";
         Assert.True(requests.ReadRounds <= 1, $"{requests.ReadRounds} rounds of reads: {said}");
         Assert.True(requests.All.Count(IsTransaction) == 1, $"Not one transaction: {said}");

@@ -23,6 +23,7 @@ public sealed class ConnectorClientTests : DoorTests
         Assert.Equal(new SendResult.Sent(sent.ActivityId), result);
         Assert.Equal(SentKind.Post, sent.Kind);
         Assert.Equal(Team.Id, sent.ConversationId);
+        Assert.Equal("application/json; charset=utf-8", Assert.Single(Channel.Connector.Requests).ContentType);
         Assert.True(JsonNode.DeepEquals(sent.Json, JsonNode.Parse($$"""
             {
               "type": "message", "text": "<議題>", "attachments": [{"contentType": "c", "content": {"x": [1]} }],

@@ -154,7 +154,7 @@ public sealed class ActionFlowTests(AzuriteFixture azurite)
 
         var told = await door.OpenAsync(team, People.Tanaka, "agendaFromMessage", "<p>ことば</p>");
 
-        Assert.Contains("この操作はできません", told.Text);
+        Assert.Contains("見つかりません", told.Text);
         Assert.False(told.HasInput("subject"));
     }
 

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Cases;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Issues;
@@ -47,24 +50,40 @@ internal static class ExtensionsDriver
     }
 
     /// <summary>Puts issues on record without typing each of them.</summary>
-    public static async Task WriteIssuesAsync(this FrontDoor door, int from, int count, Func<int, string> subject)
-    {
-        var forum = new ForumId((await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey);
-        Changes changes = new();
-        for (var n = from; n < from + count; n++)
-        {
-            changes.Insert(new CommunityIssue(
-                new IssueNumber(new FiscalYear(2026), n),
-                IssuesDriver.Content(subject(n)) with { Description = $"説明{n}" },
-                IssueStatus.Submitted,
-                "",
-                new PersonId("someone"),
-                "鈴木 健",
-                door.Time.GetUtcNow(),
-                Revision: 1));
-        }
+    public static Task WriteIssuesAsync(this FrontDoor door, int from, int count, Func<int, string> subject) => door.WriteAsync(Enumerable.Range(from, count), (changes, n) => changes.Insert(new CommunityIssue(
+        new IssueNumber(new FiscalYear(2026), n),
+        IssuesDriver.Content(subject(n)) with { Description = $"説明{n}" },
+        IssueStatus.Submitted,
+        "",
+        new PersonId("someone"),
+        "鈴木 健",
+        door.Time.GetUtcNow(),
+        Revision: 1)));
 
-        if (!await door.Services.GetRequiredService<IForumActions>().CommitAsync(forum, changes, CancellationToken.None))
+    public static Task WriteAgendaAsync(this FrontDoor door, int count) => door.WriteAsync(Enumerable.Range(1, count), (changes, n) => changes.Insert(new AgendaItem(
+        new AgendaItemId(string.Create(CultureInfo.InvariantCulture, $"{IdSourceExtensions.TimePrefix(door.Time.GetUtcNow())}{n:D7}")),
+        new AgendaContent($"議題その{n}", AgendaItemType.Discussion, Minutes: null, ""),
+        AgendaItemStatus.Waiting,
+        Meeting: null,
+        Order: n,
+        new PersonId("someone"),
+        "鈴木 健",
+        door.Time.GetUtcNow(),
+        Revision: 1)));
+
+    /// <summary>Approved ones.</summary>
+    public static Task WriteCasesAsync(this FrontDoor door, int count) => door.WriteAsync(Enumerable.Range(1, count), (changes, n) =>
+    {
+        var (at, bands) = (door.Time.GetUtcNow().AddDays(-n), new CaseBands(AgeBand.Sixties, Household.Alone, HospitalStay.None, [LifeArea.Housing], [BodyKind.Consultation], ConditionGroup.NotStated));
+        var code = new CaseCode(string.Create(CultureInfo.InvariantCulture, $"C-{n:D5}"));
+        return changes.Insert(new CaseSubmission(
+            new CaseHead(code, CaseStatus.Approved, new PersonId("someone"), "鈴木 健", at, at, Revision: 1, new CaseDigest(bands, "要約の文", at)), Content: null, ReviewNotes.None));
+    });
+
+    private static async Task WriteAsync(this FrontDoor door, IEnumerable<int> numbers, Func<Changes, int, Changes> add)
+    {
+        var changes = numbers.Aggregate(new Changes(), add);
+        if (!await door.Services.GetRequiredService<IForumActions>().CommitAsync(await door.ForumAsync(), changes, CancellationToken.None))
         {
             throw new InvalidOperationException("Not written.");
         }

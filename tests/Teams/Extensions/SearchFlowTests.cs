@@ -84,6 +84,35 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         Assert.Equal("件名や説明にこの言葉がある課題は、見つかりませんでした。", (await door.SearchAsync(team, People.Sato, "issueSearch", "だれも書いていない")).Said);
     }
 
+    /// <summary>Every list goes on where it ended, and none is longer than 25.</summary>
+    [Theory]
+    [InlineData("agendaSearch")]
+    [InlineData("caseSearch")]
+    public async Task A_list_of_sixty_is_read_in_three_pages(string search)
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato);
+        if (search == "agendaSearch")
+        {
+            await door.WriteAgendaAsync(60);
+        }
+        else
+        {
+            await door.WriteCasesAsync(60);
+        }
+
+        List<string> all = [];
+        foreach (var skip in new[] { 0, 25, 50 })
+        {
+            all.AddRange((await door.SearchAsync(team, People.Sato, search, "", skip)).Titles);
+            Assert.Equal(Math.Min(60, skip + 25), all.Count);
+        }
+
+        Assert.Equal(60, all.Distinct(StringComparer.Ordinal).Count());
+        Assert.Empty((await door.SearchAsync(team, People.Sato, search, "", 75)).Lines);
+        Assert.Equal(25, (await door.SearchAsync(team, People.Sato, search, "", -4, 1000)).Lines.Count);
+    }
+
     [Theory]
     [InlineData("issueSearch")]
     [InlineData("agendaSearch")]
@@ -105,33 +134,38 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         Assert.InRange(storage.Requests, 2, 3);
     }
 
-    [Fact]
-    public async Task Elsewhere_each_further_letter_takes_one_round_too_and_another_choice_counts_at_once()
+    [Theory]
+    [InlineData("agendaSearch", "桜の", "桜の議題")]
+    [InlineData("issueSearch", "桜の", "R8-1　桜の課題")]
+    [InlineData("caseSearch", "0000", "事例 C-00001")]
+    public async Task Elsewhere_each_further_letter_takes_one_round_too_and_another_choice_counts_at_once(string command, string words, string title)
     {
         SlowStorage storage = new();
         await using var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
         var sakura = await door.InstallPledgedAsync("sakura", People.Sato);
         await door.SayAsync(sakura, People.Sato, "議題 桜の議題");
+        await door.AddIssueAsync(sakura, People.Sato, "桜の課題");
+        await door.WriteCasesAsync(1);
         await door.SettledAsync();
-        await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議");
+        await door.SearchAsync(ChatOfTwo, People.Sato, command, words[..1]);
 
         storage.Delay = TimeSpan.FromMilliseconds(300);
         using (storage.Count())
         {
-            Assert.Equal(["桜の議題"], (await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議題")).Titles);
+            Assert.Equal([title], (await door.SearchAsync(ChatOfTwo, People.Sato, command, words)).Titles);
         }
 
         Assert.Equal(1, storage.Rounds);
         storage.Delay = TimeSpan.Zero;
 
         // Another forum has come meanwhile: now the person is asked, whatever was guessed.
-        var ume = await door.InstallPledgedAsync("ume", People.Sato);
-        await door.SayAsync(ume, People.Sato, "議題 梅の議題");
+        await door.InstallPledgedAsync("ume", People.Sato);
         await door.SettledAsync();
-        var asked = await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "議題");
+        var asked = await door.SearchAsync(ChatOfTwo, People.Sato, command, words);
 
-        Assert.DoesNotContain("桜の議題", asked.Json, StringComparison.Ordinal);
-        Assert.DoesNotContain("梅の議題", asked.Json, StringComparison.Ordinal);
+        Assert.Equal(2, asked.Lines.Count);
+        Assert.All(asked.Titles, static each => Assert.EndsWith("で探す", each, StringComparison.Ordinal));
+        Assert.DoesNotContain(title, asked.Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +183,10 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         Assert.Contains(Described, inside.Card.Text);
         Assert.Equal(["議題の一覧"], inside.Card.Buttons);
         var outside = await door.SearchAsync(ChatOfTwo, People.Sato, "agendaSearch", "退院");
-        Assert.Equal("議題\n退院前カンファレンス", Assert.Single(outside.Lines).Card.Text);
+        var line = Assert.Single(outside.Lines);
+        Assert.Equal(("退院前カンファレンス", "さくら市 協議の場"), (line.Title, line.Text));
+        Assert.Equal("議題\n退院前カンファレンス", line.Card.Text);
+        Assert.Empty(line.Card.Buttons);
         Assert.DoesNotContain(Described, outside.Json, StringComparison.Ordinal);
         Assert.Equal("件名や説明にこの言葉がある議題は、見つかりませんでした。", (await door.SearchAsync(team, People.Sato, "agendaSearch", "花火")).Said);
     }

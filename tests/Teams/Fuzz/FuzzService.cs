@@ -25,12 +25,13 @@ internal sealed class FuzzService : IAsyncDisposable
     private readonly CancellationTokenSource ending = new();
     private readonly Task clock;
 
-    private FuzzService(FrontDoor seeded, WebApplication app, FaultLog log, IReadOnlyList<(TeamsPlace Team, Things Things)> forums)
+    private FuzzService(FrontDoor seeded, WebApplication app, FaultLog log, IReadOnlyList<(TeamsPlace Team, Things Things)> forums, (TeamsPlace Team, string Forum) apart)
     {
         this.seeded = seeded;
         this.app = app;
         Log = log;
         Forums = forums;
+        Apart = apart;
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8 }) { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromSeconds(60) };
         Activities = new TeamsActivities(seeded.Channel.ServiceUrl, seeded.Time);
         clock = GoOnAsync();
@@ -38,13 +39,22 @@ internal sealed class FuzzService : IAsyncDisposable
 
     public FaultLog Log { get; }
 
+    /// <summary>What the service does behind a request's back ends in no answer and, where nobody catches it, in no line of the log.</summary>
+    public UnobservedFaults Unobserved { get; } = new("CareSystem.Bot");
+
     public HttpClient Client { get; }
 
     public ChannelStandIn Channel => seeded.Channel;
 
     public TeamsActivities Activities { get; }
 
+    /// <summary>Where the requests do their worst: people may be removed there, and whole forums be wound up.</summary>
     public IReadOnlyList<(TeamsPlace Team, Things Things)> Forums { get; }
+
+    /// <summary>A forum that no request knows of, where somebody who is in no other one goes on working.</summary>
+    public (TeamsPlace Team, string Forum) Apart { get; }
+
+    public static TeamsPerson Unharmed { get; } = TeamsPerson.Named("fuzz-unharmed", "無事 後藤");
 
     public Routes Routes => app.Services.GetRequiredService<Routes>();
 
@@ -60,10 +70,12 @@ internal sealed class FuzzService : IAsyncDisposable
 
     public static async Task<FuzzService> StartAsync(AzuriteFixture azurite)
     {
-        var settings = new Dictionary<string, string?> { ["Tenants:Allowed"] = $"{ChannelStandIn.TenantId},{AccessWorld.NeighbourTenant}" };
+        var settings = new Dictionary<string, string?>(ChannelStandIn.WithoutLimits) { ["Tenants:Allowed"] = $"{ChannelStandIn.TenantId},{AccessWorld.NeighbourTenant}" };
         var before = await FrontDoor.StartAsync(azurite, settings: settings);
         var here = await AccessWorld.SeedAsync(before, "fuzz-here", Actor.Secretariat, Actor.Author, AccessWorld.Marker, issues: 2);
         var elsewhere = await AccessWorld.SeedAsync(before, "fuzz-elsewhere", Actor.OtherForum, Actor.OtherForum, AccessWorld.OtherMarker, issues: 3);
+        var apart = await before.InstallAsync("fuzz-apart", Unharmed);
+        var forum = (await before.RowsAsync()).Single(row => row.RowKey == "forum" && row.GetString("Channel") == apart.Id).PartitionKey;
         await before.StopAsync();
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
@@ -79,7 +91,7 @@ internal sealed class FuzzService : IAsyncDisposable
         var built = builder.Build();
         built.UseCareSystem();
         await built.StartAsync();
-        return new FuzzService(before, built, log, [here, elsewhere]);
+        return new FuzzService(before, built, log, [here, elsewhere], (apart, forum));
     }
 
     public async ValueTask DisposeAsync()
@@ -91,6 +103,7 @@ internal sealed class FuzzService : IAsyncDisposable
         await app.DisposeAsync();
         await seeded.Channel.DisposeAsync();
         ending.Dispose();
+        Unobserved.Dispose();
     }
 
     private async Task GoOnAsync()

@@ -29,6 +29,14 @@ internal sealed class RequestMaker(ChannelStandIn channel, TeamsActivities activ
 
     private readonly IReadOnlyList<CardVerb> verbs = [.. routes.Verbs.OrderBy(static verb => verb.Name, StringComparer.Ordinal)];
 
+    private readonly IReadOnlyList<string> searches = [.. routes.Queries.Select(static command => command.Id).Order(StringComparer.Ordinal)];
+
+    private readonly IReadOnlyList<string> forms = [.. routes.Actions.Select(static command => command.Id).Order(StringComparer.Ordinal)];
+
+    private readonly IReadOnlyList<string> files = [.. routes.Files.Order(StringComparer.Ordinal)];
+
+    private readonly IReadOnlyList<string> offers = [.. routes.FileOffers.Order(StringComparer.Ordinal)];
+
     private readonly IReadOnlyList<string> words = [.. routes.Commands.SelectMany(static command => command.Words)];
 
     private readonly ILookup<string, VerbRow> rows = AccessTable.Rows.OfType<VerbRow>().ToLookup(static row => row.Name, StringComparer.Ordinal);
@@ -38,6 +46,7 @@ internal sealed class RequestMaker(ChannelStandIn channel, TeamsActivities activ
         (15, () => Typed(dice)),
         (12, () => Structure(dice)),
         (8, () => Invoke(dice)),
+        (8, () => Extension(dice)),
         (6, () => Event(dice)),
         (9, () => Bytes(dice)),
         (8, () => Token(dice)),
@@ -113,12 +122,12 @@ internal sealed class RequestMaker(ChannelStandIn channel, TeamsActivities activ
         {
             0 => new JsonObject
             {
-                ["commandId"] = dice.Of("search", "add", ""), ["parameters"] = new JsonArray(new JsonObject { ["name"] = dice.Of("initialRun", "query", "words"), ["value"] = "true" }),
+                ["commandId"] = dice.Of("search", "", dice.Of(searches)), ["parameters"] = new JsonArray(new JsonObject { ["name"] = dice.Of("initialRun", "query", "words"), ["value"] = "true" }),
                 ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
             },
             1 => new JsonObject
             {
-                ["commandId"] = dice.Of("addIssue", "addAgenda", ""), ["commandContext"] = "message", ["data"] = new JsonObject { ["forum"] = things.Forum },
+                ["commandId"] = dice.Of("add", "", dice.Of(forms)), ["commandContext"] = "message", ["data"] = new JsonObject { ["forum"] = things.Forum },
                 ["messagePayload"] = new JsonObject { ["id"] = "1", ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<p>x</p>" }, ["from"] = new JsonObject() },
             },
             2 => Dialog([], dice.Of(verbs).Name),
@@ -126,6 +135,42 @@ internal sealed class RequestMaker(ChannelStandIn channel, TeamsActivities activ
         };
         return FuzzRequest.Of("invoke", name.Length > 40 ? name[..40] : name, new JsonMutation(dice).Spoil(activities.Invoke(dice.Once(2) ? team : TeamsPlace.ChatOf(who), who, name, value), 1 + dice.Below(4)));
     }
+
+    /// <summary>What the compose box, the menu of a message and files send: every search, every form and every kind of file there is.</summary>
+    private FuzzRequest Extension(Dice dice)
+    {
+        var who = dice.Weighted(Askers).Person();
+        var (team, things) = dice.Of(forums);
+        var chat = TeamsPlace.ChatOf(who);
+        var place = dice.Of(team, chat, new TeamsPlace("19:elsewhere@thread.v2", "groupChat"));
+        var (name, activity) = dice.Weighted<Func<(string Name, JsonObject Activity)>>(
+            (4, () => Named(dice.Of(searches), id => activities.Search(place, who, id, dice.Once(3) ? "" : NastyJson.Word(dice), dice.Of(0, 0, 25, -1, int.MaxValue), dice.Of(25, 25, 0, -5, 1000)))),
+            (4, () => Named(dice.Of(forms), id => activities.FetchAction(place, who, id, Html(dice), dice.Of("html", "html", "text", "", "x")))),
+            (3, () => Named(dice.Of(forms), id => activities.SubmitAction(place, who, id, Button(dice, things)))),
+            (2, () => Named("selectItem", _ => activities.SelectItem(place, who, Button(dice, things)))),
+            (1, () => Named(dice.Of(files), ending => activities.File(chat, who, $"名簿{ending}", Nowhere(dice)))),
+            (1, () => Named(dice.Of(offers), kind => activities.Consent(
+                chat, who, "1", new JsonObject { ["kind"] = kind, ["forum"] = things.Forum }, NastyJson.Word(dice), dice.Once(2) ? null : Nowhere(dice)))))();
+        JsonMutation mutation = new(dice);
+        return FuzzRequest.Of("extension", name, dice.Once(3) ? mutation.Spoil(activity, 1 + dice.Below(3)) : mutation.Write(activity));
+
+        static (string, JsonObject) Named(string name, Func<string, JsonObject> activity) => (name, activity(name));
+    }
+
+    /// <summary>A message as Teams quotes it, with what people put into messages.</summary>
+    private static string Html(Dice dice) => dice.Below(4) switch
+    {
+        0 => NastyJson.Word(dice),
+        1 => $"<p>{NastyJson.Word(dice)}</p><ul><li>{NastyJson.Word(dice)}</li></ul><at id=\"0\">x</at>",
+        2 => string.Concat(Enumerable.Repeat("<div>", dice.Below(2000))) + NastyJson.Word(dice),
+        _ => $"<p>&{NastyJson.Word(dice)};&#{dice.Below(2_000_000)};&#x{dice.Below(int.MaxValue):x};<a href='{NastyJson.Word(dice)}'>x<p",
+    };
+
+    /// <summary>An address from which nothing is fetched.</summary>
+    private static string Nowhere(Dice dice) => dice.Of("https://example.com/x", "http://127.0.0.1:1/x", "file:///etc/passwd", "https://sharepoint.com.example.com/", "//x", NastyJson.Word(dice));
+
+    /// <summary>What a button of the service carries.</summary>
+    private JsonObject Button(Dice dice, Things things) => rows[dice.Of(verbs).Name].FirstOrDefault() is { } row ? Named(row.Filled(things), row.Name) : new JsonObject { ["forum"] = things.Forum };
 
     private FuzzRequest Event(Dice dice)
     {

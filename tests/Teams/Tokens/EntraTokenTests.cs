@@ -17,6 +17,13 @@ public sealed class EntraTokenTests : DoorTests
         ["a right token that says it is an app's"] = (HttpStatusCode.OK, static token => With(token, "idtyp", "app")),
         ["Microsoft's own tenant"] = (HttpStatusCode.OK, static token => With(token, "ver", "1.0", "appid", ChannelStandIn.AppId, "tid", "d6d49420-f39b-4df7-a1dc-d59a935871db")
             with { Issuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/" }),
+        ["Microsoft's tenant of services"] = (HttpStatusCode.OK, static token => With(token, "ver", "1.0", "appid", ChannelStandIn.AppId, "azp", null, "tid", "f8cdef31-a31e-4b4a-93e4-5f571e91255a")
+            with { Issuer = "https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/" }),
+        ["Microsoft's tenant of agents"] = (HttpStatusCode.OK, static token => With(token, "ver", "1.0", "appid", ChannelStandIn.AppId, "azp", null, "tid", "69e9b82d-4842-4902-8d1e-abc5b98a55e8")
+            with { Issuer = "https://sts.windows.net/69e9b82d-4842-4902-8d1e-abc5b98a55e8/" }),
+        ["another app, in version 1"] = (HttpStatusCode.Forbidden, static token => With(token, "ver", "1.0", "appid", Somebody, "azp", null)
+            with { Issuer = $"https://sts.windows.net/{ChannelStandIn.TenantId}/" }),
+        ["the app under the name of version 1 in version 2"] = (HttpStatusCode.Unauthorized, static token => With(token, "appid", ChannelStandIn.AppId, "azp", null)),
         ["another app"] = (HttpStatusCode.Forbidden, static token => With(token, "azp", Somebody)),
         ["a person who is signed in"] = (HttpStatusCode.Forbidden, static token => With(token, "scp", "access_as_user")),
         ["a token that says it is a person's"] = (HttpStatusCode.Forbidden, static token => With(token, "idtyp", "user")),

@@ -14,8 +14,15 @@ public sealed class OtherCloudsTests : DoorTests
 {
     private const string Tenant = ChannelStandIn.TenantId;
 
+    // Microsoft's own (protocol.md 1.4; that of China is the one of its metadata in 1.1).
+    private const string BotFramework = "d6d49420-f39b-4df7-a1dc-d59a935871db";
+    private const string Services = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
+    private const string Agents = "69e9b82d-4842-4902-8d1e-abc5b98a55e8";
+    private const string Government = "cab8a31a-1906-4287-a0d8-4eef66b95f6e";
+    private const string China = "a55a4d5b-9241-49b1-b4ff-befa8db00269";
+
     private sealed record Cloud(
-        string Metadata, string Issuer, string Login, string Scope, string ServiceUrl, string MultiTenantAuthority, IReadOnlyList<string> EntraIssuers, string? ExtraHost = null);
+        string Metadata, string Issuer, string Login, string Scope, string ServiceUrl, string MultiTenantAuthority, IReadOnlyList<(string Issuer, string Tenant)> EntraIssuers, string? ExtraHost = null);
 
     private static readonly Dictionary<string, Cloud> Clouds = new()
     {
@@ -26,7 +33,10 @@ public sealed class OtherCloudsTests : DoorTests
             "https://api.botframework.com/.default",
             $"https://smba.trafficmanager.net/jp/{Tenant}/",
             "botframework.com",
-            [$"https://sts.windows.net/{Tenant}/", $"https://login.microsoftonline.com/{Tenant}/v2.0"]),
+            [
+                .. Issuers("https://sts.windows.net/{t}/", Tenant, BotFramework, Services, Agents),
+                .. Issuers("https://login.microsoftonline.com/{t}/v2.0", Tenant, BotFramework, Services, Agents),
+            ]),
         ["US government"] = new(
             "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
             "https://api.botframework.us",
@@ -34,7 +44,11 @@ public sealed class OtherCloudsTests : DoorTests
             "https://api.botframework.us/.default",
             "https://smba.infra.gov.teams.microsoft.us/teams",
             "MicrosoftServices.onmicrosoft.us",
-            [$"https://sts.windows.net/{Tenant}/", $"https://login.microsoftonline.us/{Tenant}/", $"https://login.microsoftonline.us/{Tenant}/v2.0"]),
+            [
+                .. Issuers("https://sts.windows.net/{t}/", Tenant, Government, Services),
+                .. Issuers("https://login.microsoftonline.us/{t}/", Tenant, Government, Services),
+                .. Issuers("https://login.microsoftonline.us/{t}/v2.0", Tenant, Government, Services),
+            ]),
         ["China"] = new(
             "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
             "https://api.botframework.azure.cn",
@@ -42,7 +56,10 @@ public sealed class OtherCloudsTests : DoorTests
             "https://api.botframework.azure.cn/.default",
             $"https://teams.botframework.azure.cn/cn/{Tenant}/",
             "0b4a31a2-c1a0-475d-b363-5f26668660a3",
-            [$"https://sts.chinacloudapi.cn/{Tenant}/", $"https://login.partner.microsoftonline.cn/{Tenant}/v2.0"],
+            [
+                .. Issuers("https://sts.chinacloudapi.cn/{t}/", Tenant, China),
+                .. Issuers("https://login.partner.microsoftonline.cn/{t}/v2.0", Tenant, China),
+            ],
             "*.botframework.azure.cn"),
     };
 
@@ -91,25 +108,28 @@ public sealed class OtherCloudsTests : DoorTests
     {
         var (cloud, wire) = Of(cloudName);
         var door = await OpenAsync(settings => Set(settings, cloudName, "SingleTenant"), "Production", wire.Connect);
-        async Task<HttpStatusCode> DeliverAsync(string issuer)
+        async Task<HttpStatusCode> DeliverAsync(string issuer, string tenant)
         {
             var isOld = !issuer.EndsWith("v2.0", StringComparison.Ordinal);
             var token = Channel.EntraToken() with
             {
                 Issuer = issuer,
-                Claims = new Dictionary<string, string> { ["ver"] = isOld ? "1.0" : "2.0", [isOld ? "appid" : "azp"] = ChannelStandIn.AppId, ["tid"] = Tenant },
+                Claims = new Dictionary<string, string> { ["ver"] = isOld ? "1.0" : "2.0", [isOld ? "appid" : "azp"] = ChannelStandIn.AppId, ["tid"] = tenant },
             };
             using var response = await Channel.DeliverAsync(door.Client, new TeamsActivities(cloud.ServiceUrl).Message(Team, Hanako, "議題"), token.ToString());
             return response.StatusCode;
         }
 
-        foreach (var issuer in Clouds.Values.SelectMany(static each => each.EntraIssuers).Distinct())
+        foreach (var (issuer, tenant) in Clouds.Values.SelectMany(static each => each.EntraIssuers).Distinct())
         {
-            Assert.Equal((issuer, cloud.EntraIssuers.Contains(issuer) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized), (issuer, await DeliverAsync(issuer)));
+            Assert.Equal((issuer, cloud.EntraIssuers.Contains((issuer, tenant)) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized), (issuer, await DeliverAsync(issuer, tenant)));
         }
 
         Assert.Empty(wire.Astray);
     }
+
+    private static IEnumerable<(string Issuer, string Tenant)> Issuers(string form, params IEnumerable<string> tenants) =>
+        tenants.Select(tenant => (form.Replace("{t}", tenant, StringComparison.Ordinal), tenant));
 
     private static (Cloud Cloud, CloudStandIn Wire) Of(string name)
     {

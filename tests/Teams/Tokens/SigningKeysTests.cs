@@ -9,22 +9,26 @@ namespace CareSystem.Tests.Teams.Tokens;
 /// <summary>When keys are fetched, and what happens when they cannot be (protocol.md 1.6).</summary>
 public sealed class SigningKeysTests : DoorTests
 {
-    [Fact]
-    public async Task A_message_signed_with_a_new_key_waits_for_the_key_and_is_accepted()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_message_signed_with_a_new_key_waits_for_the_key_and_is_accepted(bool ofEntra)
     {
         var door = await OpenAsync();
-        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
-        Channel.PublishNextKey();
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
+        Channel.PublishNextKeys();
 
         using var after = await Channel.DeliverAsync(
-            door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = ChannelKeys.Next }).ToString());
+            door.Client, Activities.Message(Team, Hanako, "議題"), (Token(ofEntra) with { Key = ofEntra ? ChannelKeys.EntraNext : ChannelKeys.Next }).ToString());
 
         Assert.Equal(HttpStatusCode.OK, before.StatusCode);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
-    [Fact]
-    public async Task Tokens_with_unknown_keys_make_us_ask_for_keys_once_in_five_minutes()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Tokens_with_unknown_keys_make_us_ask_for_keys_once_in_five_minutes(bool ofEntra)
     {
         FakeTimeProvider time = new(DateTimeOffset.UtcNow);
         var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
@@ -33,7 +37,7 @@ public sealed class SigningKeysTests : DoorTests
             for (var i = 0; i < 4; i++)
             {
                 using var response = await Channel.DeliverAsync(
-                    door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = ChannelKeys.Stranger }).ToString());
+                    door.Client, Activities.Message(Team, Hanako, "議題"), (Token(ofEntra) with { Key = ChannelKeys.Stranger }).ToString());
                 Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
             }
         }
@@ -46,46 +50,52 @@ public sealed class SigningKeysTests : DoorTests
         Assert.Equal(3, Channel.KeyRequests);
     }
 
-    [Fact]
-    public async Task While_keys_have_never_been_read_the_answer_is_503_and_then_the_service_recovers()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task While_keys_have_never_been_read_the_answer_is_503_and_then_the_service_recovers(bool ofEntra)
     {
         Channel.MetadataFails = 500;
         var door = await OpenAsync();
 
-        using var without = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var without = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
         Channel.MetadataFails = null;
-        using var with = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var with = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, without.StatusCode);
         Assert.Equal(HttpStatusCode.OK, with.StatusCode);
         Assert.Single(door.Turns.Seen);
     }
 
-    [Fact]
-    public async Task Where_the_metadata_has_moved_to_nobody_goes_to_look()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_the_metadata_has_moved_to_nobody_goes_to_look(bool ofEntra)
     {
         await using var elsewhere = await ChannelStandIn.StartAsync();
         Channel.MetadataMovedTo = $"{elsewhere.BaseUrl}/v1/.well-known/openidconfiguration";
         var door = await OpenAsync();
 
-        using var moved = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var moved = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
         Channel.MetadataMovedTo = null;
-        using var back = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var back = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, moved.StatusCode);
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
         Assert.Equal((0, 0), (elsewhere.MetadataRequests, elsewhere.KeyRequests));
     }
 
-    [Fact]
-    public async Task When_keys_can_no_longer_be_read_the_last_good_ones_go_on()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task When_keys_can_no_longer_be_read_the_last_good_ones_go_on(bool ofEntra)
     {
         FakeTimeProvider time = new(DateTimeOffset.UtcNow);
         var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
-        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
         Channel.MetadataFails = 500;
         time.Advance(TimeSpan.FromDays(2));
-        var token = Channel.ChannelToken() with { NotBefore = time.GetUtcNow(), Expires = time.GetUtcNow().AddHours(1) };
+        var token = Token(ofEntra) with { NotBefore = time.GetUtcNow(), Expires = time.GetUtcNow().AddHours(1) };
 
         using var after = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), token.ToString());
         using var stranger = await Channel.DeliverAsync(
@@ -149,17 +159,19 @@ public sealed class SigningKeysTests : DoorTests
         }
     }
 
-    [Fact]
-    public async Task Whatever_comes_instead_of_keys_the_last_good_ones_go_on()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whatever_comes_instead_of_keys_the_last_good_ones_go_on(bool ofEntra)
     {
         FakeTimeProvider time = new(DateTimeOffset.UtcNow);
         var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
-        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
         foreach (var metadata in Unreadable)
         {
             Channel.MetadataAnswers = metadata;
             time.Advance(TimeSpan.FromHours(13));
-            var token = Channel.ChannelToken() with { NotBefore = time.GetUtcNow(), Expires = time.GetUtcNow().AddHours(1) };
+            var token = Token(ofEntra) with { NotBefore = time.GetUtcNow(), Expires = time.GetUtcNow().AddHours(1) };
 
             // The first asks for keys behind its back; the second meets what came of it.
             for (var i = 0; i < 2; i++)
@@ -174,23 +186,28 @@ public sealed class SigningKeysTests : DoorTests
         }
     }
 
-    [Fact]
-    public async Task A_key_that_was_withdrawn_counts_no_more_after_the_next_refresh()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_key_that_was_withdrawn_counts_no_more_after_the_next_refresh(bool ofEntra)
     {
         FakeTimeProvider time = new(DateTimeOffset.UtcNow);
         var door = await OpenAsync(services: services => services.AddSingleton<TimeProvider>(time));
-        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
-        Channel.PublishNextKey();
-        Channel.WithdrawTeamsKey();
+        using var before = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
+        Channel.PublishNextKeys();
+        Channel.WithdrawKeys();
         using var next = await Channel.DeliverAsync(
-            door.Client, Activities.Message(Team, Hanako, "議題"), (Channel.ChannelToken() with { Key = ChannelKeys.Next }).ToString());
+            door.Client, Activities.Message(Team, Hanako, "議題"), (Token(ofEntra) with { Key = ofEntra ? ChannelKeys.EntraNext : ChannelKeys.Next }).ToString());
 
-        using var withdrawn = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"));
+        using var withdrawn = await Channel.DeliverAsync(door.Client, Activities.Message(Team, Hanako, "議題"), Token(ofEntra).ToString());
 
         Assert.Equal(HttpStatusCode.OK, before.StatusCode);
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, withdrawn.StatusCode);
     }
+
+    /// <summary>Both issuers are asked for keys in the same way: what is proved of one is proved of the other.</summary>
+    private TokenShape Token(bool ofEntra) => ofEntra ? Channel.EntraToken() : Channel.ChannelToken();
 
     /// <summary>Answers at the address of the metadata that hold no keys.</summary>
     private static readonly string[] Unreadable =

@@ -136,10 +136,74 @@ public sealed class TypingSignsTests(AzuriteFixture azurite)
         Assert.Empty(Signs(door));
     }
 
-    private async Task<(FrontDoor Door, SlowStorage Storage, TeamsPlace Team)> StartAsync()
+    [Fact]
+    public async Task While_the_channel_puts_off_the_answer_and_names_no_time_the_sign_is_shown_and_none_comes_after_the_answer()
+    {
+        var (door, storage, team) = await StartAsync();
+        await using var _ = door;
+        door.Channel.Connector.AnswerNext(StandInAnswer.Error(412, "PreconditionFailed"), times: 2, when: IsMessage);
+
+        var waiting = storage.HoldAsync();
+        var (before, asked) = (door.Channel.Sent.Count, Posts(door));
+        var turn = door.DeliverAsync(door.Activities.Message(team, People.Sato, "課題"));
+        await waiting;
+        door.Time.Advance(TimeSpan.FromSeconds(0.5));
+        storage.Release();
+        await PostedAsync(door, asked + 1);
+        Assert.Empty(Signs(door));
+        door.Time.Advance(TimeSpan.FromSeconds(0.5));
+        await CountedAsync(door, 1);
+        await AdvanceUntilAsync(door, turn);
+        await door.AdvanceAsync(TimeSpan.FromSeconds(60));
+
+        var types = door.Channel.Sent.Skip(before).Select(static sent => sent.Type).ToArray();
+        Assert.Equal("message", types[^1]);
+        Assert.All(types[..^1], static type => Assert.Equal("typing", type));
+    }
+
+    /// <summary>A sign counts like an answer: the channel would not take it either, and might ask for longer.</summary>
+    [Fact]
+    public async Task While_the_channel_asks_to_be_left_alone_not_even_a_sign_is_sent()
+    {
+        var (door, _, team) = await StartAsync();
+        await using var __ = door;
+        door.Channel.Connector.AnswerNext(StandInAnswer.Error(429, "Throttled") with { RetryAfter = "4" }, when: IsMessage);
+
+        var (before, asked) = (door.Channel.Sent.Count, Posts(door));
+        var turn = door.DeliverAsync(door.Activities.Message(team, People.Sato, "課題"));
+        await PostedAsync(door, asked + 1);
+        door.Time.Advance(TimeSpan.FromSeconds(3.9));
+        await Task.Delay(300);
+        Assert.Equal(asked + 1, Posts(door));
+        await AdvanceUntilAsync(door, turn);
+
+        Assert.Equal(["message"], door.Channel.Sent.Skip(before).Select(static sent => sent.Type));
+    }
+
+    [Fact]
+    public async Task Where_each_of_many_copies_has_but_one_message_a_second_the_sign_has_it_and_the_answer_the_next()
+    {
+        var (door, storage, team) = await StartAsync(new Dictionary<string, string?> { ["Delivery:Copies"] = "4", ["Delivery:PerConversation:0:Count"] = "7" });
+        await using var _ = door;
+        await door.AdvanceAsync(TimeSpan.FromSeconds(5));
+
+        var waiting = storage.HoldAsync();
+        var before = door.Channel.Sent.Count;
+        var turn = door.DeliverAsync(door.Activities.Message(team, People.Sato, "課題"));
+        await waiting;
+        door.Time.Advance(TimeSpan.FromSeconds(1));
+        await CountedAsync(door, 1);
+        storage.Release();
+        await AdvanceUntilAsync(door, turn);
+
+        Assert.Equal(["typing", "message"], door.Channel.Sent.Skip(before).Select(static sent => sent.Type));
+        Assert.InRange(door.Channel.Sent[^1].At - door.Channel.Sent[^2].At, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2));
+    }
+
+    private async Task<(FrontDoor Door, SlowStorage Storage, TeamsPlace Team)> StartAsync(IDictionary<string, string?>? settings = null)
     {
         SlowStorage storage = new();
-        var door = await FrontDoor.StartAsync(azurite, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
+        var door = await FrontDoor.StartAsync(azurite, settings: settings, services: all => all.AddSingleton<HttpPipelinePolicy>(storage));
         var team = await door.InstallAsync("sakura", People.Sato);
         await door.SayAsync(team, People.Sato, "ヘルプ");
         await door.SayAsync(TeamsPlace.ChatOf(People.Sato), People.Sato, "ヘルプ");
@@ -150,21 +214,32 @@ public sealed class TypingSignsTests(AzuriteFixture azurite)
 
     private static async Task CountedAsync(FrontDoor door, int signs)
     {
-        for (var i = 0; i < 100 && Signs(door).Count() < signs; i++)
-        {
-            await Task.Delay(50);
-        }
-
+        await Patience.UntilAsync(() => Signs(door).Count() >= signs);
         Assert.Equal(signs, Signs(door).Count());
     }
 
-    private static async Task ArrivedAsync(SlowStorage storage, int requests)
+    private static bool IsMessage(ConnectorRequest request) => (string?)request.Body?["type"] == "message";
+
+    /// <summary>How many activities the channel was asked to take.</summary>
+    private static int Posts(FrontDoor door) => door.Channel.Connector.Requests.Count(static request => request.Path.EndsWith("/activities", StringComparison.Ordinal));
+
+    private static async Task PostedAsync(FrontDoor door, int posts)
     {
-        for (var i = 0; i < 200 && storage.Requests < requests; i++)
+        await Patience.UntilAsync(() => Posts(door) >= posts);
+        Assert.Equal(posts, Posts(door));
+    }
+
+    /// <summary>A pause begins some moments after the channel's answer was given: the clock goes on until the turn is over.</summary>
+    private static async Task AdvanceUntilAsync(FrontDoor door, Task turn)
+    {
+        for (var i = 0; i < 100 && !turn.IsCompleted; i++)
         {
-            await Task.Delay(50);
+            door.Time.Advance(TimeSpan.FromSeconds(0.25));
+            await Task.WhenAny(turn, Task.Delay(100));
         }
 
-        Assert.InRange(storage.Requests, requests, int.MaxValue);
+        await turn.WaitAsync(Patience.Limit);
     }
+
+    private static Task ArrivedAsync(SlowStorage storage, int requests) => Patience.UntilAsync(() => storage.Requests >= requests);
 }

@@ -45,7 +45,7 @@ internal sealed class StubChannel : IAsyncDisposable
     }
 
     /// <summary>The settings with which the service takes this for Microsoft.</summary>
-    public Dictionary<string, string?> Settings() => new(StringComparer.Ordinal)
+    public Dictionary<string, string?> Settings() => new(ChannelStandIn.WithoutLimits, StringComparer.Ordinal)
     {
         ["MicrosoftAppType"] = "SingleTenant",
         ["MicrosoftAppId"] = ChannelStandIn.AppId,

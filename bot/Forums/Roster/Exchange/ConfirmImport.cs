@@ -28,7 +28,7 @@ internal sealed class ConfirmImport(IForumActions actions, ImportStates states, 
     {
         if (!context.Caller.MayExchange())
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         if (state.Upload is not { } upload || !upload.Value.IsOf(context.Caller.Person, context.Now))

@@ -15,7 +15,7 @@ internal sealed class OfferRoster(IForumActions actions, RosterStates states, IC
     {
         if (!context.Caller.MayExchange())
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         var size = files.Write(new RosterSheet(state.Book, state.Members, names.Names).Rows()).Length;

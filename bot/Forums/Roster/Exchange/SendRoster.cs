@@ -24,7 +24,7 @@ internal sealed class SendRoster(IForumActions actions, RosterStates states, IFi
             stop => states.LoadAsync(origin.Forum, null, 0, stop),
             (state, context) => context.Caller.MayExchange()
                 ? new View(files.Write(new RosterSheet(state.Book, state.Members, names.Names).Rows()), state.Book.People.Count)
-                : new NotAllowed(MemberRole.Secretariat),
+                : new NotAllowed(),
             cancellation);
         if (read is not Outcome<View>.Done { Value: var view })
         {

@@ -35,7 +35,7 @@ internal sealed class ShowImport(IForumActions actions, ImportStates states, Imp
         forum,
         person,
         stop => states.LoadAsync(forum, upload ?? "", stop),
-        (state, context) => !context.Caller.MayExchange() ? new NotAllowed(MemberRole.Secretariat)
+        (state, context) => !context.Caller.MayExchange() ? new NotAllowed()
             : state.Upload is { Value: { ConfirmedAt: null } sent } && sent.IsOf(person, context.Now)
                 ? new View(plans.Of(sent, state.Roster, context.Now), sent.Id, sent.FileName, state.Roster.Book.Revision, context.Forum)
             : new NotFound(),

@@ -28,7 +28,7 @@ internal sealed class TakeRosterFile(IForumActions actions, IFileTransfers trans
             origin.Forum,
             origin.Person,
             static _ => Task.FromResult<object?>(null),
-            static (_, context) => context.Caller.MayExchange() ? new Allowed() : new NotAllowed(MemberRole.Secretariat),
+            static (_, context) => context.Caller.MayExchange() ? new Allowed() : new NotAllowed(),
             cancellation);
         if (may is Outcome<Allowed>.Refused refused)
         {
@@ -45,7 +45,7 @@ internal sealed class TakeRosterFile(IForumActions actions, IFileTransfers trans
     {
         if (!context.Caller.MayExchange())
         {
-            return new NotAllowed(MemberRole.Secretariat);
+            return new NotAllowed();
         }
 
         switch (reading)

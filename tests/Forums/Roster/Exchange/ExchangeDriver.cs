@@ -20,7 +20,7 @@ internal sealed class ExchangeDriver(FrontDoor door)
         var card = await OpenAsync(who);
         var before = door.Channel.Sent.Count;
         await card.PressAsync(who, "いまの名簿をCSVにする");
-        return await door.Channel.WaitForAsync(sent => door.Channel.Sent.Skip(before).Contains(sent) && sent.Attachment(Consent) is not null, TimeSpan.FromSeconds(15));
+        return await door.Channel.WaitForAsync(sent => door.Channel.Sent.Skip(before).Contains(sent) && sent.Attachment(Consent) is not null);
     }
 
     public JsonObject Accept(SentActivity offer, TeamsPerson who, string uploadUrl) => door.Activities.Consent(

@@ -289,12 +289,12 @@ public sealed class ExchangeFlowTests(AzuriteFixture azurite)
             await door.DeliverAsync(accept);
             var told = Assert.Single(door.Channel.Connector.SentAfter(before));
             Assert.Null(told.Attachment(ExchangeDriver.Info));
-            Assert.DoesNotContain("委員 1", told.Json.ToJsonString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("委員 1", told.Plain, StringComparison.Ordinal);
             await preview.SendAsync(who, preview.Request(who, "この内容で取り込む"));
         }
 
         var mine = await driver.SendAsync(People.Suzuki, ExchangeDriver.Members(1));
-        Assert.Contains("事務局の方だけ", mine.Text);
+        Assert.Contains("見つかりません", mine.Text);
         Assert.Equal(requests, door.Channel.Files.Requests.Count);
         Assert.Empty(await door.RowsAsync(prefix: "roster:"));
         Assert.Empty(await door.RowsAsync(prefix: "history:rosterexport:"));
@@ -314,8 +314,8 @@ public sealed class ExchangeFlowTests(AzuriteFixture azurite)
         await driver.ConfirmAsync(preview, People.Sato);
 
         var card = await driver.OpenAsync(People.Sato);
-        Assert.Contains("この操作はできません", (await card.PressAsync(guest, "いまの名簿をCSVにする")).Text);
-        Assert.Contains("この操作はできません", (await driver.SendAsync(guest, file)).Text);
+        Assert.Contains("見つかりません", (await card.PressAsync(guest, "いまの名簿をCSVにする")).Text);
+        Assert.Contains("見つかりません", (await driver.SendAsync(guest, file)).Text);
         var offer = await driver.OfferedAsync(People.Sato);
         var address = door.Channel.Files.Session();
         await door.DeliverAsync(driver.Accept(offer, guest, address));
