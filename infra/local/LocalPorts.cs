@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace CareSystem.Local;
 
 /// <summary>The ports on 127.0.0.1 that the parts listen on.</summary>
@@ -10,50 +7,14 @@ internal sealed record LocalPorts(int Playground, int Bot, int Graph, int Blob, 
     public static readonly LocalPorts Usual = new(Playground: 56150, Bot: 3978, Graph: 3979, Blob: 10000, Queue: 10001, Table: 10002);
 
     /// <summary>Ports that are free now.</summary>
-    public static LocalPorts Free()
-    {
-        // Held together, so that no port is given out twice.
-        var held = Enumerable.Range(0, 6).Select(static _ => new TcpListener(IPAddress.Loopback, 0)).ToArray();
-        try
-        {
-            foreach (var listener in held)
-            {
-                listener.Start();
-            }
-
-            var ports = held.Select(static listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToArray();
-            return new LocalPorts(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5]);
-        }
-        finally
-        {
-            foreach (var listener in held)
-            {
-                listener.Dispose();
-            }
-        }
-    }
+    public static LocalPorts Free() =>
+        new(FreePorts.Take(), FreePorts.Take(), FreePorts.Take(), FreePorts.Take(), FreePorts.Take(), FreePorts.Take());
 
     /// <summary>These ports, with a free one in the place of each that somebody else has taken.</summary>
     public LocalPorts OrFree()
     {
-        var free = Free();
-        return new LocalPorts(
-            Or(Playground, free.Playground), Or(Bot, free.Bot), Or(Graph, free.Graph), Or(Blob, free.Blob), Or(Queue, free.Queue), Or(Table, free.Table));
+        return new LocalPorts(Or(Playground), Or(Bot), Or(Graph), Or(Blob), Or(Queue), Or(Table));
 
-        static int Or(int wanted, int free) => IsFree(wanted) ? wanted : free;
-    }
-
-    public static bool IsFree(int port)
-    {
-        using TcpListener listener = new(IPAddress.Loopback, port);
-        try
-        {
-            listener.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
+        static int Or(int wanted) => FreePorts.IsFree(wanted) ? wanted : FreePorts.Take();
     }
 }

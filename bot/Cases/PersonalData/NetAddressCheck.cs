@@ -3,16 +3,18 @@ using System.Text.RegularExpressions;
 namespace CareSystem.Bot.Cases.PersonalData;
 
 /// <summary>Finds e-mail addresses, also those whose @ is spelt out, web addresses, and the names people have in LINE, X and their like.</summary>
-internal static class NetAddressCheck
+internal static partial class NetAddressCheck
 {
+    private const RegexOptions AnyCase = PersonalDataForms.Options | RegexOptions.IgnoreCase;
+
     private const string Letter = @"[A-Za-z0-9._%+\-]";
     private const string At = @" ?(?:@|[\(\[<【]at[\)\]>】]|[\(\[<【]アット(?:マーク)?[\)\]>】]|アットマーク|★|☆| at ) ?";
     private const string Dot = @"(?:\.|[\(\[<【](?:dot|ドット|点)[\)\]>】]|ドット| dot )";
 
-    private static readonly Regex Email = Form($@"{Letter}{{1,64}}{At}[A-Za-z0-9\-]*[A-Za-z][A-Za-z0-9\-]*(?:{Dot}[A-Za-z0-9\-]+)*");
+    private static readonly Regex Email = PersonalDataForms.Linear($@"{Letter}{{1,64}}{At}[A-Za-z0-9\-]*[A-Za-z][A-Za-z0-9\-]*(?:{Dot}[A-Za-z0-9\-]+)*", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Url = Form(
-        @"(?:h ?[tx] ?[tx] ?p ?s? ?: ?/ ?/|www\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+|(?:[A-Za-z0-9\-]+\.)+(?:com|net|jp|org|info|me|be|gl|ly|io|tv|link|app|page|gg|co|cc|blog|site|fc2|tokyo)(?:/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*)?");
+    private static readonly Regex Url = PersonalDataForms.Linear(
+        @"(?:h ?[tx] ?[tx] ?p ?s? ?: ?/ ?/|www\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+|(?:[A-Za-z0-9\-]+\.)+(?:com|net|jp|org|info|me|be|gl|ly|io|tv|link|app|page|gg|co|cc|blog|site|fc2|tokyo)(?:/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*)?", RegexOptions.IgnoreCase);
 
     /// <summary>Where people have names of their own.</summary>
     private const string Services =
@@ -21,16 +23,24 @@ internal static class NetAddressCheck
     /// <summary>A sign of the name itself: letters, digits, and the marks that such names have.</summary>
     private const string Id = @"(?:live:)?@?[A-Za-z0-9_][A-Za-z0-9_.\-#]{3,30}";
 
-    private static readonly Regex Account = Form(
-        $@"(?:{Services}|X|ゲーム|フレンド|フレンドコード|ハンドルネーム|アカウント(?:名|ID)?|ユーザー(?:名|ID)|ID)(?:上|内)?(?:の|で|用)?(?:ID|アカウント|ユーザー|ハンドル|登録|表示|フレンド)?(?:名前|名|ネーム|コード)?(?:[はがで:=「『\( 、]|\(旧Twitter\)|→){{0,3}}(?<id>{Id})");
+    [GeneratedRegex(
+        $@"(?:{Services}|X|ゲーム|フレンド|フレンドコード|ハンドルネーム|アカウント(?:名|ID)?|ユーザー(?:名|ID)|ID)(?:上|内)?(?:の|で|用)?(?:ID|アカウント|ユーザー|ハンドル|登録|表示|フレンド)?(?:名前|名|ネーム|コード)?(?:[はがで:=「『\( 、]|\(旧Twitter\)|→){{0,3}}(?<id>{Id})",
+        AnyCase,
+        PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Account { get; }
 
     /// <summary>LINEのIDを教えてもらった（yuki0714）.</summary>
-    private static readonly Regex AccountInBrackets = Form(
-        $@"(?:{Services}|アカウント|ID|ハンドルネーム)[^。A-Za-z0-9(「]{{0,16}}[(「『](?<id>{Id})[)」』]");
+    [GeneratedRegex(
+        $@"(?:{Services}|アカウント|ID|ハンドルネーム)[^。A-Za-z0-9(「]{{0,16}}[(「『](?<id>{Id})[)」』]",
+        AnyCase,
+        PersonalDataForms.MostMilliseconds)]
+    private static partial Regex AccountInBrackets { get; }
 
-    private static readonly Regex Handle = Form("@(?<id>[A-Za-z0-9_][A-Za-z0-9_.]{2,30})");
+    [GeneratedRegex("@(?<id>[A-Za-z0-9_][A-Za-z0-9_.]{2,30})", AnyCase, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Handle { get; }
 
-    private static readonly Regex Tag = Form("(?<id>[A-Za-z0-9_.]{2,30}#[0-9]{4,5})");
+    [GeneratedRegex("(?<id>[A-Za-z0-9_.]{2,30}#[0-9]{4,5})", AnyCase, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Tag { get; }
 
     public static IEnumerable<PersonalDataSpan> Find(string text)
     {
@@ -97,8 +107,6 @@ internal static class NetAddressCheck
     private static bool IsId(string id) =>
         id.StartsWith('@') || (id.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 || id.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0) && !id.StartsWith("http", StringComparison.Ordinal)
         && id is not ("LINE" or "Line" or "Twitter" or "Instagram" or "YouTube" or "TikTok" or "Facebook" or "Discord" or "Zoom" or "Teams" or "WiFi" or "Wi-Fi");
-
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>An iterator cannot hold a span across its yields.</summary>
     private static List<(int Start, string Text)> ToList(this Regex.ValueMatchEnumerator matches, string text)

@@ -6,20 +6,27 @@ namespace CareSystem.Bot.Cases.PersonalData;
 /// Finds addresses: 丁目, 番地, 番・号, 字, a room, 本町1-2-3 (stop), and the name of a town with somebody who lives there (caution). The
 /// town or municipality before a house number belongs to it.
 /// </summary>
-internal static class PersonalAddressCheck
+internal static partial class PersonalAddressCheck
 {
     private const string Number = "(?:[0-9]{1,5}|[〇一二三四五六七八九十百]{1,5})";
     private const string House = "(?:[1-9][0-9]{0,3}|[一二三四五六七八九十]{1,3})";
     private const string Hyphen = @" ?[\-‐‑‒–—―−ーの] ?";
 
-    private static readonly Regex WithWords = Form($@"(?<number>{Number} ?(?:丁目|番地)(?:{Number}|[の番号地\-‐‑‒–—―−ー ])*|{Number} ?番 ?{Number} ?号|{Number} ?番地? ?の? ?{Number}(?:$|[、。に号]))");
-    private static readonly Regex ThreeNumbers = Form($"[\u4E00-\u9FFF々ヶケヵぁ-んァ-ン] ?(?<number>{House}{Hyphen}{House}{Hyphen}{House})");
-    private static readonly Regex TwoNumbers = Form($"[町字条通台丘村り園原山川沢野田島崎] ?(?<number>{House}{Hyphen}{House})");
-    private static readonly Regex Aza = Form("(?<number>(?:大字|小字|字)[\u4E00-\u9FFF々ヶケヵァ-ンぁ-ん]{1,6}?(?:[0-9]+(?:番地)?(?:[\\-の][0-9]+)?|$|[、。にのでへ]))");
-    private static readonly Regex Lone = Form("[市区郡町村][\u4E00-\u9FFF々ヶケ]{2,7}(?<number>[1-9][0-9]{1,4})");
-    private static readonly Regex Street = Form("通り?[\u4E00-\u9FFF々]{0,6}(?:上ル|下ル|上る|下る|東入ル|西入ル|東入る|西入る)");
-    private static readonly Regex Town = Form("(?<town>[\u4E00-\u9FFF々ヶケヵァ-ンー]{1,6}?(?:町|ヶ丘|が丘|ケ丘|丘|台|新田|地区|小路|条))(?<rest>(?:に|の|で|へ|から|内の|内に|界隈|方面の|のはずれ|あたりに|の辺りに|付近)?[^。、]{0,10})");
-    private static readonly Regex HiraganaTown = Form("(?<town>(?:さくら|みどり|あおば|わかば|ひばり|つつじ|みなみ|ひかり|あさひ|きた|にし|ひがし|もみじ|あじさい|ふじみ|たけ|うめ|すみれ|すずらん)(?:が丘|ヶ丘|野|台|町))(?<rest>(?:に|の|で|へ|から)?[^。、]{0,10})");
+    private static readonly Regex WithWords = PersonalDataForms.Linear($@"(?<number>{Number} ?(?:丁目|番地)(?:{Number}|[の番号地\-‐‑‒–—―−ー ])*|{Number} ?番 ?{Number} ?号|{Number} ?番地? ?の? ?{Number}(?:$|[、。に号]))");
+    [GeneratedRegex($"[\u4E00-\u9FFF々ヶケヵぁ-んァ-ン] ?(?<number>{House}{Hyphen}{House}{Hyphen}{House})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex ThreeNumbers { get; }
+    [GeneratedRegex($"[町字条通台丘村り園原山川沢野田島崎] ?(?<number>{House}{Hyphen}{House})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex TwoNumbers { get; }
+    [GeneratedRegex("(?<number>(?:大字|小字|字)[\u4E00-\u9FFF々ヶケヵァ-ンぁ-ん]{1,6}?(?:[0-9]{1,10}(?:番地)?(?:[\\-の][0-9]{1,10})?|$|[、。にのでへ]))", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Aza { get; }
+    [GeneratedRegex("[市区郡町村][\u4E00-\u9FFF々ヶケ]{2,7}(?<number>[1-9][0-9]{1,4})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Lone { get; }
+    [GeneratedRegex("通り?[\u4E00-\u9FFF々]{0,6}(?:上ル|下ル|上る|下る|東入ル|西入ル|東入る|西入る)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Street { get; }
+    [GeneratedRegex("(?<town>[\u4E00-\u9FFF々ヶケヵァ-ンー]{1,6}?(?:町|ヶ丘|が丘|ケ丘|丘|台|新田|地区|小路|条))(?<rest>(?:に|の|で|へ|から|内の|内に|界隈|方面の|のはずれ|あたりに|の辺りに|付近)?[^。、]{0,10})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Town { get; }
+    [GeneratedRegex("(?<town>(?:さくら|みどり|あおば|わかば|ひばり|つつじ|みなみ|ひかり|あさひ|きた|にし|ひがし|もみじ|あじさい|ふじみ|たけ|うめ|すみれ|すずらん)(?:が丘|ヶ丘|野|台|町))(?<rest>(?:に|の|で|へ|から)?[^。、]{0,10})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex HiraganaTown { get; }
 
     private static readonly string[] Living = ["住", "自宅", "在住", "の家", "実家", "暮ら", "転居", "引っ越", "引越", "のアパート", "のマンション", "居住", "移り", "生家", "戸建", "一軒家", "借家", "転入", "出身", "生まれ育", "宅", "育", "の借", "部屋を", "下宿"];
 
@@ -153,9 +160,6 @@ internal static class PersonalAddressCheck
 
         return false;
     }
-
-    private static Regex Form(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     private static PersonalDataSpan? Found(string text, Match match)
     {

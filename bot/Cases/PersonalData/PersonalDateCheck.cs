@@ -8,7 +8,7 @@ namespace CareSystem.Bot.Cases.PersonalData;
 /// Finds dates of birth, full or in part (stop), and any other full date of one day in somebody's life (caution). Dates of meetings
 /// and of laws, fiscal years, months and weekdays tell nobody.
 /// </summary>
-internal static class PersonalDateCheck
+internal static partial class PersonalDateCheck
 {
     private const string WesternYear = "(?:(?:19|20)[0-9]{2}|[一二][〇零九一二三四五六七八]{3})";
     private const string Era = @"(?:令和|平成|昭和|大正|明治|レイワ|ヘイセイ|ショウワ|タイショウ|メイジ|令|平|昭|大|明|[RHSTMrhstm]\.?) ?(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3}|元)";
@@ -26,29 +26,80 @@ internal static class PersonalDateCheck
     /// <summary>With what a text must have for one of them to be tried.</summary>
     private static readonly (Regex Form, Func<string, bool> MayStand)[] FullDates =
     [
-        (Form($@"{Year} ?(?:\([^()]{{1,8}}\))?{YearUnit}?の? ?(?:\([^()]{{1,8}}\))? ?{Month} ?{MonthUnit} ?{Day}(?: ?{DayUnit})?"), HasMonth),
-        (Form($"{Year}{Mark}{Month}{Mark}{Day}"), HasMarks),
-        (Form($"{Month}{Mark}{Day}{Mark}{WesternYear}"), HasMarks),
-        (Form($"{Day}{Mark}{Month}{Mark}{WesternYear}"), HasMarks),
-        (Form("(?:19|20)[0-9]{2}(?<month>[0-9]{2})(?<day>[0-9]{2})"), HasEight),
+        (InWords, HasMonth),
+        (YearFirst, HasMarks),
+        (MonthFirst, HasMarks),
+        (DayFirst, HasMarks),
+        (EightDigits, HasEight),
     ];
 
     /// <summary>What is said to be a birth: in these the words are part of the form.</summary>
     private static readonly (Regex Form, Func<string, bool> MayStand)[] Births =
     [
-        (Form($@"(?<date>{Year} ?年?\([^()]{{1,8}}\)年? ?(?:{Month} ?月 ?(?:{Day} ?日)?)?(?:に|の)?{Born})"), HasBracket),
-        (Form("(?:生年月日|誕生日|出生日|DOB|生まれ)[^。0-9A-Za-z]{0,8}(?<date>[SHTRMshtrm](?:[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2}))"), NamesBirth),
-        (Form($"(?<date>{Year} ?{YearUnit}?度?(?:の? ?{Month} ?{MonthUnit} ?(?:{Day} ?{DayUnit})?)?(?:に|の|、|早|遅| ){{0,2}}{Born})"), HasNumber),
-        (Form($"(?<date>{Year}(?:{Mark}{Month}){{1,1}}(?:{Mark}{Day})? ?{Born})"), HasNumber),
-        (Form($"(?<date>{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?(?:に|の| )?{Born})"), HasNumber),
-        (Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>{Year}(?:{Mark}{Month}{Mark}{Day}| ?年 ?{Month} ?月 ?{Day} ?日?))"), NamesBirth),
-        (Form($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?)"), NamesBirth),
-        (Form($"(?:誕生日|生年月日|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =]|の日|付){{0,3}}(?<date>{Year} ?年?(?:{Mark}{Month}(?:{Mark}{Day})?)?)"), NamesBirth),
-        (Form($"(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark}){Day} ?日?)(?:が|は|に|の|、|\\(){{0,2}}(?:本人の|自分の|母の|父の|子の|娘の|息子の)?(?:誕生日|生誕|バースデー)"), NamesBirthday),
-        (Form($"(?:誕生日|バースデー|生まれた日)[^。0-9〇一二三四五六七八九十]{{0,10}}(?<date>{Month} ?月 ?{Day} ?日)"), NamesBirth),
-        (Form($"(?<date>{Month} ?月 ?{Day} ?日)[^。、0-9]{{0,3}}(?:[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:歳|才)の(?:お?誕生日|バースデー)"), NamesBirthday),
-        (Form($"(?<date>{Year} ?年(?: ?{Month} ?月(?: ?{Day} ?日)?)?)[^。0-9代度]{{0,8}}(?:生まれ|産まれ|誕生|出生)"), HasNumber),
+        (BornInBracketedYear, HasBracket),
+        (LabelledShortEra, NamesBirth),
+        (BornInYear, HasNumber),
+        (BornInMarkedYear, HasNumber),
+        (BornInMonth, HasNumber),
+        (LabelledDate, NamesBirth),
+        (LabelledMonth, NamesBirth),
+        (LabelledYear, NamesBirth),
+        (DateBeforeBirthday, NamesBirthday),
+        (BirthdayBeforeDate, NamesBirth),
+        (DateOfBirthday, NamesBirthday),
+        (YearBeforeBorn, HasNumber),
     ];
+
+    [GeneratedRegex($@"{Year} ?(?:\([^()]{{1,8}}\))?{YearUnit}?の? ?(?:\([^()]{{1,8}}\))? ?{Month} ?{MonthUnit} ?{Day}(?: ?{DayUnit})?", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex InWords { get; }
+
+    [GeneratedRegex($"{Year}{Mark}{Month}{Mark}{Day}", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex YearFirst { get; }
+
+    [GeneratedRegex($"{Month}{Mark}{Day}{Mark}{WesternYear}", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex MonthFirst { get; }
+
+    [GeneratedRegex($"{Day}{Mark}{Month}{Mark}{WesternYear}", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex DayFirst { get; }
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}(?<month>[0-9]{2})(?<day>[0-9]{2})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex EightDigits { get; }
+
+    [GeneratedRegex($@"(?<date>{Year} ?年?\([^()]{{1,8}}\)年? ?(?:{Month} ?月 ?(?:{Day} ?日)?)?(?:に|の)?{Born})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex BornInBracketedYear { get; }
+
+    [GeneratedRegex("(?:生年月日|誕生日|出生日|DOB|生まれ)[^。0-9A-Za-z]{0,8}(?<date>[SHTRMshtrm](?:[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2}))", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex LabelledShortEra { get; }
+
+    [GeneratedRegex($"(?<date>{Year} ?{YearUnit}?度?(?:の? ?{Month} ?{MonthUnit} ?(?:{Day} ?{DayUnit})?)?(?:に|の|、|早|遅| ){{0,2}}{Born})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex BornInYear { get; }
+
+    [GeneratedRegex($"(?<date>{Year}(?:{Mark}{Month}){{1,1}}(?:{Mark}{Day})? ?{Born})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex BornInMarkedYear { get; }
+
+    [GeneratedRegex($"(?<date>{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?(?:に|の| )?{Born})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex BornInMonth { get; }
+
+    [GeneratedRegex($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>{Year}(?:{Mark}{Month}{Mark}{Day}| ?年 ?{Month} ?月 ?{Day} ?日?))", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex LabelledDate { get; }
+
+    [GeneratedRegex($"(?:誕生日|バースデー|出生日|生年月日|誕生月|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =の]|の日|付){{0,3}}(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark})(?:{Day} ?日?)?)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex LabelledMonth { get; }
+
+    [GeneratedRegex($"(?:誕生日|生年月日|生年|生まれ年|生まれた年|生まれ|DOB|出生)(?:[はがも:、,「( =]|の日|付){{0,3}}(?<date>{Year} ?年?(?:{Mark}{Month}(?:{Mark}{Day})?)?)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex LabelledYear { get; }
+
+    [GeneratedRegex($"(?<date>(?:{Year} ?年? ?)?{Month}(?: ?月 ?|{Mark}){Day} ?日?)(?:が|は|に|の|、|\\(){{0,2}}(?:本人の|自分の|母の|父の|子の|娘の|息子の)?(?:誕生日|生誕|バースデー)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex DateBeforeBirthday { get; }
+
+    [GeneratedRegex($"(?:誕生日|バースデー|生まれた日)[^。0-9〇一二三四五六七八九十]{{0,10}}(?<date>{Month} ?月 ?{Day} ?日)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex BirthdayBeforeDate { get; }
+
+    [GeneratedRegex($"(?<date>{Month} ?月 ?{Day} ?日)[^。、0-9]{{0,3}}(?:[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:歳|才)の(?:お?誕生日|バースデー)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex DateOfBirthday { get; }
+
+    [GeneratedRegex($"(?<date>{Year} ?年(?: ?{Month} ?月(?: ?{Day} ?日)?)?)[^。0-9代度]{{0,8}}(?:生まれ|産まれ|誕生|出生)", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex YearBeforeBorn { get; }
 
     /// <summary>Behind these a full date is a birth, whatever stands between: 生年月日(西暦):19750412, 生年月日は本人の話では….</summary>
     private static readonly string[] Labels = ["生年月日", "誕生日", "出生日", "生まれた日", "バースデー", "DOB"];
@@ -185,9 +236,6 @@ internal static class PersonalDateCheck
     private static bool IsMark(char c) => c is '/' or '.' or '・' or ' ' || CareSystem.Bot.Shared.FoldedText.IsHyphen(c);
 
     private static bool IsNumber(char c) => Numbers.Contains(c);
-
-    private static Regex Form(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     /// <summary>Not a part of a longer number or word: PH7.4.1 is no day of the Heisei era, 大正 no part of 拡大.</summary>
     private static bool StandsAlone(string text, Group match)

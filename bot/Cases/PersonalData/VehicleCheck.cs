@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CareSystem.Bot.Cases.PersonalData;
 
 /// <summary>Finds registration numbers of vehicles: 品川 300 あ 12-34, なにわ500さ1234, ナンバーは12-34.</summary>
-internal static class VehicleCheck
+internal static partial class VehicleCheck
 {
     /// <summary>1234, 12-34, or a single digit behind dots: ・・・7.</summary>
     private const string Number = @"(?:[・.]{1,3} ?[\-‐‑–—―−ー・]? ?[0-9]{1,3}|[・.]{0,2}[0-9]{1,2} ?[\-‐‑–—―−ー・ ]? ?[0-9]{1,2}|[0-9])";
@@ -11,18 +11,23 @@ internal static class VehicleCheck
     /// <summary>A blank, a hyphen or brackets around the kana: 500-あ-1234, 302(の)1-23.</summary>
     private const string Apart = @" ?[\-‐‑–—―−ー「」『』()]? ?";
 
-    private static readonly Regex Plate = Form(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?(?:[0-9]{2,3}|[0-9]{1,2}[A-Z]|[0-9][A-Z]{2})" + Apart + "(?:[ぁ-ん]|[A-Z])" + Apart + Number);
+    [GeneratedRegex(@"[一-龠々ヶぁ-んァ-ンー]{1,6} ?(?:[0-9]{2,3}|[0-9]{1,2}[A-Z]|[0-9][A-Z]{2})" + Apart + "(?:[ぁ-ん]|[A-Z])" + Apart + Number, PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Plate { get; }
 
-    private static readonly Regex Named = Form(@"(?:ナンバー|プレート|車番|車番号|下4桁|下四桁|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?(?:[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[・.]{1,3} ?[\-‐‑–—―−ー]? ?[0-9]{1,3})|[0-9]{4})");
+    [GeneratedRegex(@"(?:ナンバー|プレート|車番|車番号|下4桁|下四桁|車両番号|登録番号|車のナンバープレート|ナンバープレート)(?:[はが:「 、]){0,2}(?<number>(?:[一-龠ぁ-んァ-ン]{1,4} ?)?(?:[0-9]{2,3} ?[ぁ-ん] ?)?(?:[0-9]{1,2} ?[\-‐‑–—―−ー] ?[0-9]{2}|[・.]{1,3} ?[\-‐‑–—―−ー]? ?[0-9]{1,3})|[0-9]{4})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Named { get; }
 
     /// <summary>さくら市 あ 12-34, the plate of a scooter.</summary>
-    private static readonly Regex Scooter = Form("(?<number>[一-龠々ヶぁ-んァ-ンー]{1,6}[市町村区] ?[ぁ-ん] ?" + Number + ")");
+    [GeneratedRegex("(?<number>[一-龠々ヶぁ-んァ-ンー]{1,6}[市町村区] ?[ぁ-ん] ?" + Number + ")", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Scooter { get; }
 
     /// <summary>1さ2345, 300あ12-34: without the office, where the text speaks of a vehicle close by.</summary>
-    private static readonly Regex Bare = Form("(?<number>[0-9]{1,3} ?[ぁ-ん] ?[0-9]{2} ?[\\-‐‑–—―−ー・]? ?[0-9]{2})");
+    [GeneratedRegex("(?<number>[0-9]{1,3} ?[ぁ-ん] ?[0-9]{2} ?[\\-‐‑–—―−ー・]? ?[0-9]{2})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Bare { get; }
 
     /// <summary>1練馬 か 1234, 名古屋「す」12-34: the office without a class, close to a word for a vehicle. No plate bears が or で.</summary>
-    private static readonly Regex Office = Form(@"(?:[0-9] ?)?[一-龠々ヶぁ-んァ-ン]{1,6}" + Apart + "[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわを]" + Apart + @"(?:[0-9]{4}|[0-9]{1,2} ?[\-‐‑–—―−ー・] ?[0-9]{2})");
+    [GeneratedRegex(@"(?:[0-9] ?)?[一-龠々ヶぁ-んァ-ン]{1,6}" + Apart + "[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわを]" + Apart + @"(?:[0-9]{4}|[0-9]{1,2} ?[\-‐‑–—―−ー・] ?[0-9]{2})", PersonalDataForms.Options, PersonalDataForms.MostMilliseconds)]
+    private static partial Regex Office { get; }
 
     private static readonly string[] Vehicles = ["車", "バイク", "原付", "オートバイ", "スクーター", "ナンバー", "トラック", "軽", "プレート"];
 
@@ -142,6 +147,4 @@ internal static class VehicleCheck
 
         return false;
     }
-
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 }

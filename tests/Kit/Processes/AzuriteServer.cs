@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CareSystem.Local;
 
 namespace CareSystem.Tests.Kit.Processes;
 
@@ -47,7 +48,7 @@ public sealed class AzuriteServer : IAsyncDisposable
 
     private static async Task<AzuriteServer> TryStartAsync()
     {
-        var (blob, queue, table) = (Ports.Free(), Ports.Free(), Ports.Free());
+        var (blob, queue, table) = (FreePorts.Take(), FreePorts.Take(), FreePorts.Take());
         var script = Path.Combine(Repository.Root, "infra", "local", "node_modules", "azurite", "dist", "src", "azurite.js");
         ProcessStartInfo start = new("node")
         {

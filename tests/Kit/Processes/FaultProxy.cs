@@ -28,26 +28,24 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromSeconds(60) };
     private readonly string target;
 
-    private FaultProxy(WebApplication app, int port, string target)
+    private FaultProxy(WebApplication app, string target)
     {
         this.app = app;
         this.target = target;
-        Port = port;
         app.Run(ForwardAsync);
     }
 
-    public int Port { get; }
+    public int Port => new Uri(app.Urls.First()).Port;
 
     /// <summary>Asked once for each request, before it is passed on; what it does meanwhile (killing a process) has happened by then.</summary>
     public Func<string, OnTheWay> Decide { get; set; } = static _ => OnTheWay.Pass;
 
     public static async Task<FaultProxy> StartAsync(int targetPort)
     {
-        var port = Ports.Free();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
-        FaultProxy proxy = new(builder.Build(), port, string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{targetPort}"));
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        FaultProxy proxy = new(builder.Build(), string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{targetPort}"));
         await proxy.app.StartAsync();
         return proxy;
     }

@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Connector;
+using CareSystem.Local;
 using CareSystem.Tests.Kit.Channel;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -135,13 +135,9 @@ public sealed class SendResultsTests : DoorTests
     [Fact]
     public async Task A_connection_that_cannot_be_made_is_certainly_nothing_sent()
     {
-        using TcpListener free = new(IPAddress.Loopback, 0);
-        free.Start();
-        var port = ((IPEndPoint)free.LocalEndpoint).Port;
-        free.Stop();
         var door = await OpenAsync();
 
-        var result = await door.Services.GetRequiredService<IMessenger>().PostAsync(At() with { ServiceUrl = $"http://127.0.0.1:{port}/" }, Hello, default);
+        var result = await door.Services.GetRequiredService<IMessenger>().PostAsync(At() with { ServiceUrl = $"http://127.0.0.1:{FreePorts.Take()}/" }, Hello, default);
 
         Assert.Equal(new SendResult.TryLater("ConnectionError", After: null), result);
     }

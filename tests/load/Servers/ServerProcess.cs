@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CareSystem.Local;
 using CareSystem.Tests.Kit.Processes;
 
 namespace CareSystem.Load.Servers;
@@ -44,7 +45,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">Its configuration, passed as environment variables.</param>
     public static async Task<ServerProcess> StartAsync(string assembly, string[] arguments, IDictionary<string, string?> settings, bool isGauged = true)
     {
-        var port = Ports.Free();
+        var port = FreePorts.Take();
         var socket = Path.Combine(Path.GetTempPath(), $"caresystem-gauge-{Environment.ProcessId}-{port}");
         ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
         {
