@@ -1,4 +1,3 @@
-using System.Net;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Teams.Connector;
 using CareSystem.Local;

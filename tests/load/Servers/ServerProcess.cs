@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using CareSystem.Local;
-using CareSystem.Tests.Kit.Processes;
 
 namespace CareSystem.Load.Servers;
 
