@@ -1,4 +1,3 @@
-using CareSystem.Bot.Goals.Actuals;
 using CareSystem.Bot.Shared;
 
 namespace CareSystem.Bot.Goals;
@@ -88,9 +87,4 @@ internal interface IGoals
     Task<Stored<AnnualTarget>?> FindAsync(ForumId forum, GoalNumber number, CancellationToken cancellation);
 
     Task<Stored<GoalCounter>?> CounterAsync(ForumId forum, FiscalYear year, CancellationToken cancellation);
-
-    /// <summary>The values that were measured for a target, the newest of their days first; without those that were taken back.</summary>
-    Task<IReadOnlyList<Stored<IndicatorActual>>> ActualsAsync(ForumId forum, GoalNumber number, CancellationToken cancellation);
-
-    Task<Stored<IndicatorActual>?> FindActualAsync(ForumId forum, GoalNumber number, ActualId id, CancellationToken cancellation);
 }

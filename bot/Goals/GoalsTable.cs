@@ -2,22 +2,20 @@ using System.Globalization;
 using Azure.Data.Tables;
 using CareSystem.Bot.Goals.Actuals;
 using CareSystem.Bot.Goals.Roadmap;
-using CareSystem.Bot.Goals.Vision;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
 
 namespace CareSystem.Bot.Goals;
 
 /// <summary>
-/// The rows <c>goal:{fy}:{n:D6}</c>, <c>counter:goal:{fy}</c>, <c>goalactual:{fy}:{n:D6}:{id}</c> and <c>goal-vision</c>. The steps of the
-/// roadmap (<c>goal-task:{id}</c>) lie right before the targets in the order of keys, so that what serves an issue is one range; what was
-/// measured lies behind, and the target keeps the latest of it.
+/// The rows <c>goal:{fy}:{n:D6}</c> and <c>counter:goal:{fy}</c>. The steps of the roadmap (<c>goal-task:{id}</c>) lie right before the
+/// targets in the order of keys, so that what serves an issue is one range; what was measured (<c>goalactual:…</c>) lies behind, and the
+/// target keeps the latest of it.
 /// </summary>
-internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IVisions, IGoalsOfIssue
+internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IGoalsOfIssue
 {
     private const string Prefix = "goal:";
     private const string CounterPrefix = "counter:goal:";
-    private const string ActualPrefix = "goalactual:";
 
     /// <summary>What an issue's card shows of what serves it.</summary>
     private static readonly string[] LinkColumns =
@@ -27,21 +25,16 @@ internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IVisions,
 
     public static string CounterKey(FiscalYear year) => string.Create(CultureInfo.InvariantCulture, $"{CounterPrefix}{year.Year}");
 
-    public static string ActualKey(GoalNumber number, ActualId id) => IndicatorActual.SubjectOf(number, id);
-
     public static void Register(IServiceCollection services)
     {
         services.AddKeptRecords(
             RecordKind.Goals,
-            new KeptRows(Prefix, "At") { YearOf = EndedIn, Parts = [ActualPrefix], PartHistories = [ActualPrefix] },
+            new KeptRows(Prefix, "At") { YearOf = EndedIn, Parts = [ActualsTable.Prefix], PartHistories = [ActualsTable.Prefix] },
             new KeptRows(RoadmapTable.Prefix, "At") { YearOf = RoadmapTable.ClosedIn });
         services.AddRowMap(Map.Instance);
         services.AddRowMap(CounterMap.Instance);
-        services.AddRowMap(ActualMap.Instance);
-        services.AddRowMap(VisionMap.Instance);
         services.AddSingleton<GoalsTable>();
         services.AddSingleton<IGoals>(static provider => provider.GetRequiredService<GoalsTable>());
-        services.AddSingleton<IVisions>(static provider => provider.GetRequiredService<GoalsTable>());
         services.AddSingleton<IGoalsOfIssue>(static provider => provider.GetRequiredService<GoalsTable>());
     }
 
@@ -53,20 +46,6 @@ internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IVisions,
 
     public Task<Stored<GoalCounter>?> CounterAsync(ForumId forum, FiscalYear year, CancellationToken cancellation) =>
         partitions.GetAsync(forum, CounterKey(year), CounterMap.Instance, cancellation);
-
-    public async Task<IReadOnlyList<Stored<IndicatorActual>>> ActualsAsync(ForumId forum, GoalNumber number, CancellationToken cancellation) =>
-    [
-        .. (await partitions.RangeAsync(forum, KeyRange.Of($"{IndicatorActual.SubjectOf(number)}:"), ActualMap.Instance, cancellation))
-            .Where(static row => !row.Value.IsWithdrawn)
-            .OrderByDescending(static row => row.Value.Content.AsOf)
-            .ThenByDescending(static row => row.Value.Id.Value, StringComparer.Ordinal),
-    ];
-
-    public Task<Stored<IndicatorActual>?> FindActualAsync(ForumId forum, GoalNumber number, ActualId id, CancellationToken cancellation) =>
-        partitions.GetAsync(forum, ActualKey(number, id), ActualMap.Instance, cancellation);
-
-    public Task<Stored<CommunityVision>?> FindAsync(ForumId forum, CancellationToken cancellation) =>
-        partitions.GetAsync(forum, CommunityVision.Subject, VisionMap.Instance, cancellation);
 
     public async Task<IReadOnlyList<GoalOfIssue>> OfAsync(ForumId forum, IReadOnlyList<IssueNumber> issues, CancellationToken cancellation)
     {
@@ -90,7 +69,7 @@ internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IVisions,
     }
 
     /// <summary>From <c>…:2026:000012</c>, whatever stands behind it.</summary>
-    private static GoalNumber Number(string key, string prefix)
+    public static GoalNumber Number(string key, string prefix)
     {
         var parts = key[prefix.Length..].Split(':');
         return new GoalNumber(new FiscalYear(int.Parse(parts[0], CultureInfo.InvariantCulture)), int.Parse(parts[1], CultureInfo.InvariantCulture));
@@ -122,10 +101,10 @@ internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IVisions,
         : null;
 
     /// <summary>A table knows no decimals: as text they stay what they are.</summary>
-    private static decimal? Decimal(TableEntity entity, string column) =>
+    public static decimal? Decimal(TableEntity entity, string column) =>
         decimal.TryParse(entity.TextOrNull(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static string? Text(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+    public static string? Text(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private sealed class Map : RowMap<AnnualTarget>
     {
@@ -192,56 +171,5 @@ internal sealed class GoalsTable(ForumPartitions partitions) : IGoals, IVisions,
 
         public override GoalCounter Read(TableEntity entity) =>
             new(new FiscalYear(int.Parse(entity.RowKey[CounterPrefix.Length..], CultureInfo.InvariantCulture)), entity.Number("Last"));
-    }
-
-    private sealed class ActualMap : RowMap<IndicatorActual>
-    {
-        public static readonly ActualMap Instance = new();
-
-        public override string KeyOf(IndicatorActual row) => ActualKey(row.Goal, row.Id);
-
-        public override void Write(IndicatorActual row, TableEntity entity)
-        {
-            entity["Value"] = Text(row.Content.Value);
-            entity["AsOf"] = JapaneseTime.Iso(row.Content.AsOf);
-            entity["Source"] = row.Content.Source;
-            entity["Note"] = row.Content.Note;
-            entity["IsWithdrawn"] = row.IsWithdrawn;
-            entity["Reason"] = row.Reason;
-            entity["By"] = row.By.Value;
-            entity["ByName"] = row.ByName;
-            entity["At"] = row.At;
-            entity["Revision"] = row.Revision;
-        }
-
-        public override IndicatorActual Read(TableEntity entity) => new(
-            Number(entity.RowKey, ActualPrefix),
-            new ActualId(entity.RowKey[(entity.RowKey.LastIndexOf(':') + 1)..]),
-            new ActualContent(Decimal(entity, "Value") ?? 0, JapaneseTime.ParseIso(entity.Text("AsOf")) ?? default, entity.Text("Source"), entity.Text("Note")),
-            entity.Flag("IsWithdrawn"),
-            entity.Text("Reason"),
-            new PersonId(entity.Text("By")),
-            entity.Text("ByName"),
-            entity.Instant("At"),
-            entity.Number("Revision"));
-    }
-
-    private sealed class VisionMap : RowMap<CommunityVision>
-    {
-        public static readonly VisionMap Instance = new();
-
-        public override string KeyOf(CommunityVision row) => CommunityVision.Subject;
-
-        public override void Write(CommunityVision row, TableEntity entity)
-        {
-            entity["Text"] = row.Text;
-            entity["By"] = row.By.Value;
-            entity["ByName"] = row.ByName;
-            entity["At"] = row.At;
-            entity["Revision"] = row.Revision;
-        }
-
-        public override CommunityVision Read(TableEntity entity) =>
-            new(entity.Text("Text"), new PersonId(entity.Text("By")), entity.Text("ByName"), entity.Instant("At"), entity.Number("Revision"));
     }
 }

@@ -7,7 +7,7 @@ namespace CareSystem.Bot.Goals;
 
 /// <summary>Reads a year of vision, targets and roadmap, or one target, for a member.</summary>
 internal sealed class ShowGoals(
-    IForumActions actions, IGoals goals, IRoadmap roadmap, IVisions visions, IIssueGlimpses issues, IHistory history, TimeProvider time)
+    IForumActions actions, IGoals goals, IActuals actuals, IRoadmap roadmap, IVisions visions, IIssueGlimpses issues, IHistory history, TimeProvider time)
 {
     /// <param name="Tasks">What is due first before the others.</param>
     /// <param name="Now">The present year.</param>
@@ -115,12 +115,12 @@ internal sealed class ShowGoals(
         {
             var target = goals.FindAsync(forum, number, cancellation);
             var entries = history.OfAsync(forum, AnnualTarget.SubjectOf(number), 0, cancellation);
-            var actuals = goals.ActualsAsync(forum, number, cancellation);
+            var values = actuals.OfAsync(forum, number, cancellation);
 
             // The ids of values come behind any revision in the order of keys: from 0 on this is the history of all of them.
             var measured = history.OfAsync(forum, IndicatorActual.SubjectOf(number), 0, cancellation);
-            await Task.WhenAll(target, entries, actuals, measured);
-            return new Part((await target)?.Value, [.. (await entries).Concat(await measured).OrderBy(static entry => entry.At)], [.. (await actuals).Select(static row => row.Value)]);
+            await Task.WhenAll(target, entries, values, measured);
+            return new Part((await target)?.Value, [.. (await entries).Concat(await measured).OrderBy(static entry => entry.At)], [.. (await values).Select(static row => row.Value)]);
         }));
         await Task.WhenAll(tasks, known, parts);
         return new Loaded(await parts, await tasks, await known);

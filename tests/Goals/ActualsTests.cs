@@ -154,7 +154,7 @@ public sealed class ActualsTests
     {
         Assert.Equal("goal:2026:000001", GoalsTable.KeyOf(GoalsDriver.Number));
         Assert.Equal("counter:goal:2026", GoalsTable.CounterKey(new FiscalYear(2026)));
-        Assert.Equal("goalactual:2026:000001:1a", GoalsTable.ActualKey(GoalsDriver.Number, new ActualId("1a")));
+        Assert.Equal("goalactual:2026:000001:1a", ActualsTable.KeyOf(GoalsDriver.Number, new ActualId("1a")));
         Assert.Equal("goal-task:t1", RoadmapTable.KeyOf(new TaskId("t1")));
         Assert.Equal("goal-vision", CommunityVision.Subject);
     }

@@ -10,6 +10,7 @@ internal sealed class ActualsModule(RecordActual record, CorrectActual correct, 
 {
     public static void Register(IServiceCollection services)
     {
+        ActualsTable.Register(services);
         services.AddSingleton<RecordActual>();
         services.AddSingleton<CorrectActual>();
         services.AddSingleton<ActualsReplies>();

@@ -3,7 +3,7 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Goals.Actuals;
 
 /// <summary>A measured value is corrected, or taken back, with the reason. The form carries the revision it shows.</summary>
-internal sealed class CorrectActual(IForumActions actions, IGoals goals, IHistory history)
+internal sealed class CorrectActual(IForumActions actions, IGoals goals, IActuals actuals, IHistory history)
 {
     /// <param name="Withdraws">It is taken back: what else was typed does not matter.</param>
     /// <param name="Unit">In which the form asked for the value; null in forms that did not say so.</param>
@@ -18,8 +18,8 @@ internal sealed class CorrectActual(IForumActions actions, IGoals goals, IHistor
             {
                 // The target first: a value that is written after this moves its row, and this commit fails and looks again.
                 var target = await goals.FindAsync(origin.Forum, command.Goal, stop);
-                var actual = goals.FindActualAsync(origin.Forum, command.Goal, command.Actual, stop);
-                var all = goals.ActualsAsync(origin.Forum, command.Goal, stop);
+                var actual = actuals.FindAsync(origin.Forum, command.Goal, command.Actual, stop);
+                var all = actuals.OfAsync(origin.Forum, command.Goal, stop);
                 var since = history.OfAsync(origin.Forum, IndicatorActual.SubjectOf(command.Goal, command.Actual), command.Revision, stop);
                 await Task.WhenAll(actual, all, since);
                 return new State(target, await actual, [.. (await all).Select(static row => row.Value)], await since);

@@ -67,3 +67,12 @@ internal sealed record ActualDraft(string? Value, string? AsOf, string? Source, 
         return content;
     }
 }
+
+/// <summary>Reads what was measured. Implemented by <c>ActualsTable</c>.</summary>
+internal interface IActuals
+{
+    /// <summary>The values that were measured for a target, the newest of their days first; without those that were taken back.</summary>
+    Task<IReadOnlyList<Stored<IndicatorActual>>> OfAsync(ForumId forum, GoalNumber number, CancellationToken cancellation);
+
+    Task<Stored<IndicatorActual>?> FindAsync(ForumId forum, GoalNumber number, ActualId id, CancellationToken cancellation);
+}

@@ -3,7 +3,7 @@ using CareSystem.Bot.Shared;
 namespace CareSystem.Bot.Goals.Actuals;
 
 /// <summary>The secretariat or the chair puts a measured value on record. The target shows the latest of them.</summary>
-internal sealed class RecordActual(IForumActions actions, IGoals goals, IIdSource ids)
+internal sealed class RecordActual(IForumActions actions, IGoals goals, IActuals actuals, IIdSource ids)
 {
     /// <param name="Unit">In which the form asked for the value; null in forms that did not say so.</param>
     internal sealed record Command(GoalNumber Goal, ActualDraft Draft, string? Unit = null);
@@ -17,7 +17,7 @@ internal sealed class RecordActual(IForumActions actions, IGoals goals, IIdSourc
             {
                 // The target first: a value that is written after this moves its row, and this commit fails and looks again.
                 var target = await goals.FindAsync(origin.Forum, command.Goal, stop);
-                var all = await goals.ActualsAsync(origin.Forum, command.Goal, stop);
+                var all = await actuals.OfAsync(origin.Forum, command.Goal, stop);
                 return new State(target, [.. all.Select(static row => row.Value)]);
             },
             (state, context) => Decide(command, state, context, ids),

@@ -19,7 +19,7 @@ internal sealed record VisionReceipt(string Text);
 /// <summary>Somebody else changed the vision while its form was open.</summary>
 internal sealed record VisionChanged(CommunityVision Current) : Refusal;
 
-/// <summary>Reads the vision. Implemented by <c>GoalsTable</c>.</summary>
+/// <summary>Reads the vision. Implemented by <c>VisionTable</c>.</summary>
 internal interface IVisions
 {
     Task<Stored<CommunityVision>?> FindAsync(ForumId forum, CancellationToken cancellation);

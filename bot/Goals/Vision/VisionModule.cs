@@ -10,6 +10,7 @@ internal sealed class VisionModule(WriteVision write, ShowVision show, VisionRep
 {
     public static void Register(IServiceCollection services)
     {
+        VisionTable.Register(services);
         services.AddSingleton<WriteVision>();
         services.AddSingleton<ShowVision>();
         services.AddSingleton<VisionReplies>();

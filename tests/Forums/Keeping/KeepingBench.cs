@@ -172,7 +172,7 @@ internal sealed class KeepingBench(FrontDoor seeded, FrontDoor door, ForumId for
         return
         [
             .. Record(RecordKind.Goals, GoalsTable.KeyOf(number), year, columns),
-            .. Enumerable.Range(0, actuals).SelectMany(actual => Record(RecordKind.Goals, GoalsTable.ActualKey(number, new ActualId(Id(at, actual))), year, ("At", at))).Select(static row => row with { IsRecord = false }),
+            .. Enumerable.Range(0, actuals).SelectMany(actual => Record(RecordKind.Goals, ActualsTable.KeyOf(number, new ActualId(Id(at, actual))), year, ("At", at))).Select(static row => row with { IsRecord = false }),
         ];
     }
 
