@@ -24,7 +24,7 @@ internal sealed class ShowAgenda(IForumActions actions, IAgenda agenda, IUpcomin
     /// <summary>The waiting items in whose subject or description every word stands, in the order of the agenda; without words all of them.</summary>
     public Task<Outcome<Found>> FindAsync(ForumId forum, PersonId person, string? words, CancellationToken cancellation)
     {
-        var wanted = CommandText.Normalise(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var wanted = SearchText.Words(words);
         return actions.ReadAsync<IReadOnlyList<Stored<AgendaItem>>, Found>(
             forum,
             person,
@@ -58,11 +58,7 @@ internal sealed class ShowAgenda(IForumActions actions, IAgenda agenda, IUpcomin
                 : new NotFound(),
             cancellation);
 
-    internal static bool Matches(AgendaContent content, IReadOnlyList<string> wanted)
-    {
-        var text = $"{CommandText.Normalise(content.Subject)} {CommandText.Normalise(content.Description)}";
-        return wanted.All(word => text.Contains(word, StringComparison.Ordinal));
-    }
+    internal static bool Matches(AgendaContent content, IReadOnlyList<string> wanted) => SearchText.Matches(SearchText.Of(content.Subject, content.Description), wanted);
 
     private async Task<(IReadOnlyList<Stored<AgendaItem>> Items, IReadOnlyList<UpcomingMeeting> Upcoming)> LoadAsync(ForumId forum, CancellationToken cancellation)
     {

@@ -132,14 +132,14 @@ internal sealed class ShowCases(IForumActions actions, ICases cases, IDrafts dra
     /// <summary>A code is found by any part of it, with or without its first letter and hyphen.</summary>
     internal static bool Matches(CaseHead head, string? words, bool byCodeOnly)
     {
-        var code = Bare(head.Code.Value);
-        var summary = byCodeOnly ? "" : CommandText.Normalise(head.Digest?.Summary ?? "");
-        return CommandText.Normalise(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        var code = Bare(SearchText.Fold(head.Code.Value));
+        var summary = byCodeOnly ? "" : SearchText.Fold(head.Digest?.Summary ?? "");
+        return SearchText.Words(words)
             .All(word => CaseCode.Parse(word) == head.Code
                 || (Bare(word) is { Length: > 0 } part && code.Contains(part, StringComparison.Ordinal))
                 || summary.Contains(word, StringComparison.Ordinal));
 
-        static string Bare(string text) => string.Concat(text.ToLowerInvariant().Where(static c => !FoldedText.IsHyphen(c)));
+        static string Bare(string text) => string.Concat(text.Where(static c => !FoldedText.IsHyphen(c)));
     }
 
     private static bool MaySubmit(Caller caller) => caller.Role != MemberRole.Observer;

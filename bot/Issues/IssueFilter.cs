@@ -53,16 +53,16 @@ internal sealed record IssueFilter(
     /// <summary>The issues that fit, in order.</summary>
     public IReadOnlyList<IssueEntry> Of(IEnumerable<IssueEntry> issues, DateTimeOffset now, Thresholds thresholds)
     {
-        var (words, states, today) = (IssueSearch.Words(Words), IssueStates.Of(State), JapaneseTime.DateOf(now));
-        var owner = IssueSearch.Folded(Owner);
+        var (words, states, today) = (SearchText.Words(Words), IssueStates.Of(State), JapaneseTime.DateOf(now));
+        var owner = SearchText.Fold(Owner);
         var found = issues.Where(issue =>
             (states is null || states.Contains(issue.Status))
             && (Category.Length == 0 || IsOf(issue))
             && (Year is null || issue.Number.Year == Year)
             && (Attention != IssueAttention.Overdue || issue.IsOverdue(today))
             && (Attention != IssueAttention.Stale || issue.IsStale(now, thresholds))
-            && (owner.Length == 0 || IssueSearch.Folded(issue.Owner).Contains(owner, StringComparison.Ordinal))
-            && IssueSearch.Matches(issue.Text, words));
+            && (owner.Length == 0 || SearchText.Fold(issue.Owner).Contains(owner, StringComparison.Ordinal))
+            && SearchText.Matches(issue.Text, words));
         return [.. Sorted(found.OrderByDescending(static issue => issue.IsOpen))];
     }
 

@@ -48,26 +48,9 @@ internal sealed record IssueLog(IReadOnlyList<IssueEntry> Issues, IReadOnlyList<
     public IReadOnlyList<OpenHanding> Handed { get; init; } = [];
 }
 
-/// <summary>
-/// Searching in subjects and descriptions: width, letter case, the kind of kana, space and characters that stand for others (㈱, Ⅲ, ㌔, ①)
-/// do not matter, and every word must stand there.
-/// </summary>
+/// <summary>What of an issue is searched in.</summary>
 internal static class IssueSearch
 {
-    private const char Between = '\n';
-
-    /// <summary>What is kept beside an issue for searches. The line end keeps a word from reaching from one text into the other.</summary>
-    public static string TextOf(IssueContent content) => $"{Folded(content.Subject)}{Between}{Folded(content.Description)}";
-
-    /// <summary>What was kept beside an issue, as <see cref="TextOf"/> says it today: in rows that were written before, ㈱ is still itself.</summary>
-    public static string Kept(string text) =>
-        CompatibleText.Of(text) is var plain && ReferenceEquals(plain, text) ? text : string.Join(Between, plain.Split(Between).Select(KanaText.Fold));
-
-    public static IReadOnlyList<string> Words(string typed) =>
-        [.. CommandText.Normalise(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).Where(static word => word.Length > 0)];
-
-    public static bool Matches(string text, IReadOnlyList<string> words) => words.All(word => text.Contains(word, StringComparison.Ordinal));
-
-    /// <summary>As both are compared.</summary>
-    public static string Folded(string text) => KanaText.Fold(CompatibleText.Of(text));
+    /// <summary>What is kept beside an issue for searches.</summary>
+    public static string TextOf(IssueContent content) => SearchText.Of(content.Subject, content.Description);
 }

@@ -135,7 +135,7 @@ internal sealed class IssuesTable(ForumPartitions partitions) : IIssues, IIssues
         entity.Choice<IssueStatus>("Status"),
         entity.InstantOrNull("MovedAt") ?? entity.Instant("At"),
         Tally(entity),
-        IssueSearch.Kept(entity.Text("Folded")));
+        SearchText.Kept(entity.Text("Folded")));
 
     private static IssueGlimpse Glimpse(TableEntity entity) => new(
         Number(entity.RowKey, Prefix),

@@ -66,8 +66,8 @@ internal sealed class ShowIssues(
         {
             IssuesCommands.Request.Exactly exactly => (exactly.Number.Year, issue => issue.Number == exactly.Number),
             IssuesCommands.Request.Numbered numbered => (null, issue => issue.Number.Number == numbered.Number),
-            IssuesCommands.Request.Search search when IssueSearch.Words(search.Words) is var words =>
-                ((FiscalYear?)null, (Func<CommunityIssue, bool>)(issue => IssueSearch.Matches(IssueSearch.TextOf(issue.Content), words))),
+            IssuesCommands.Request.Search search when SearchText.Words(search.Words) is var words =>
+                ((FiscalYear?)null, (Func<CommunityIssue, bool>)(issue => SearchText.Matches(IssueSearch.TextOf(issue.Content), words))),
             _ => (FiscalYear.Of(time.GetUtcNow()).Previous, static _ => true),
         };
         return actions.ReadAsync<IReadOnlyList<Stored<CommunityIssue>>, Found>(

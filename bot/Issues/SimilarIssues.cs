@@ -42,7 +42,7 @@ internal static class SimilarIssues
 
     private static HashSet<(char First, char Second)> Bigrams(string text)
     {
-        var folded = KanaText.Fold(text);
+        var folded = SearchText.Fold(text);
         var letters = string.Concat(folded.Where(static c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
         return letters.Length == 1 ? [(letters[0], '\0')] : [.. letters.Zip(letters.Skip(1))];
     }

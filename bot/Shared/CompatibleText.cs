@@ -5,7 +5,7 @@ using System.Text;
 namespace CareSystem.Bot.Shared;
 
 /// <summary>
-/// Text in which no character stands for others: ㈱ is (株), Ⅲ is III, ㌔ is キロ, ① is 1. For searching only: what people typed is kept
+/// Text in which no character stands for others: ㈱ is (株), Ⅲ is III, ㌔ is キロ, ① is 1. For searching only (<see cref="SearchText"/>): what people typed is kept
 /// and shown as it is, and the check for personal data reads ① as the bullet that it is (<see cref="FoldedText"/>).
 /// </summary>
 /// <remarks>

@@ -9,7 +9,7 @@ namespace CareSystem.Bot.Shared;
 /// </summary>
 /// <remarks>
 /// The process runs without ICU (invariant mode), where <see cref="string.Normalize()"/> returns its input. Circled digits stay:
-/// people use them as bullets, and as digits they would grow into the number that follows; searches read them with <see cref="CompatibleText"/>.
+/// people use them as bullets, and as digits they would grow into the number that follows; searches read them with <see cref="SearchText"/>.
 /// </remarks>
 internal sealed class FoldedText
 {

@@ -26,18 +26,39 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
     private const double LeastRecallOnUnseenCautions = 0.775;
 
     private const double LeastPrecision = 0.90;
+
+    /// <summary>
+    /// Of the sentences in which nothing tells who somebody is, how many are held back by a stop all the same: only the secretariat can send
+    /// them, with a reason, and a check that stops too often teaches people to give reasons without reading. What it was when it was first measured: it must not rise.
+    /// </summary>
+    private const double MostStoppedOfNegatives = 0.002;
+
+    /// <summary>The same of the sentences in which something is to be looked at and nothing must be stopped.</summary>
+    private const double MostStoppedOfCautions = 0;
+
+    /// <inheritdoc cref="MostStoppedOfNegatives"/>
+    private const double MostStoppedOfUnseenNegatives = 0.013;
+
+    /// <inheritdoc cref="MostStoppedOfCautions"/>
+    private const double MostStoppedOfUnseenCautions = 0.015;
+
     private const int LeastSentences = 900;
 
     [Fact]
     public void The_sentences_that_were_written_by_somebody_else_meet_the_bar()
     {
         Assert.True(File.Exists(PersonalDataCorpus.PathOf(PersonalDataCorpus.HeldOut)), "The sentences that only measure are missing.");
-        MeetsTheBar(PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut), LeastRecallUnseen, LeastRecallOnUnseenCautions);
+        MeetsTheBar(
+            PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut),
+            new Bar(LeastRecallUnseen, LeastRecallOnUnseenCautions, MostStoppedOfUnseenNegatives, MostStoppedOfUnseenCautions),
+            namesMisses: false);
     }
 
     [Fact]
-    public void The_other_sentences_meet_the_bar() =>
-        MeetsTheBar([.. PersonalDataCorpus.Files.Where(static file => file != PersonalDataCorpus.HeldOut).SelectMany(PersonalDataCorpus.Read)], LeastRecallOnStops, LeastRecallOnCautions);
+    public void The_other_sentences_meet_the_bar() => MeetsTheBar(
+        [.. PersonalDataCorpus.Files.Where(static file => file != PersonalDataCorpus.HeldOut).SelectMany(PersonalDataCorpus.Read)],
+        new Bar(LeastRecallOnStops, LeastRecallOnCautions, MostStoppedOfNegatives, MostStoppedOfCautions),
+        namesMisses: true);
 
     [Fact]
     public void There_are_enough_sentences_and_half_of_them_are_hard_negatives()
@@ -51,13 +72,16 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         Assert.True(3 * PersonalDataCorpus.Read(PersonalDataCorpus.HeldOut).Count >= measured, "Less than a third of them only measure.");
     }
 
-    private void MeetsTheBar(IReadOnlyList<LabelledSentence> sentences, double leastRecall, double leastOnCautions)
+    /// <param name="namesMisses">Of the sentences that only measure nothing is told but numbers: whoever reads their misses writes the next rule for them.</param>
+    private void MeetsTheBar(IReadOnlyList<LabelledSentence> sentences, Bar bar, bool namesMisses)
     {
+        OverStops overStops = new();
         var tallies = Enum.GetValues<PersonalDataKind>().ToDictionary(static kind => kind, static _ => new Tally());
         var misses = new List<string>();
         foreach (var sentence in sentences)
         {
             var findings = PersonalDataCheck.Find("f", sentence.Text);
+            overStops.Count(sentence, findings, misses);
             foreach (var piece in sentence.Pieces)
             {
                 Count(sentence, piece, findings, tallies[piece.Kind], misses);
@@ -81,10 +105,12 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         var precision = (double)right / Math.Max(right + tallies.Values.Sum(static tally => tally.Wrong), 1);
         var cautions = tallies.Values.Sum(static tally => tally.Cautions);
         var onCautions = (double)tallies.Values.Sum(static tally => tally.CautionsFound) / Math.Max(cautions, 1);
-        var report = Report(sentences.Count, tallies, recall, onCautions, precision, misses);
+        var report = Report(sentences.Count, tallies, recall, onCautions, precision, overStops, namesMisses ? misses : []);
         output.WriteLine(report);
-        Assert.True(stops > 0 && recall >= leastRecall && precision >= LeastPrecision, report);
-        Assert.True(cautions > 0 && onCautions >= leastOnCautions, report);
+        Assert.True(stops > 0 && recall >= bar.RecallOnStops && precision >= LeastPrecision, report);
+        Assert.True(cautions > 0 && onCautions >= bar.RecallOnCautions, report);
+        Assert.True(overStops.Negatives > 0 && overStops.OfNegatives <= bar.StoppedOfNegatives, report);
+        Assert.True(overStops.Cautions > 0 && overStops.OfCautions <= bar.StoppedOfCautions, report);
     }
 
     private static void Count(LabelledSentence sentence, LabelledPiece piece, IReadOnlyList<PersonalDataFinding> findings, Tally tally, List<string> misses)
@@ -122,10 +148,13 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
         }
     }
 
-    private static string Report(int sentences, Dictionary<PersonalDataKind, Tally> tallies, double recall, double onCautions, double precision, List<string> misses)
+    private static string Report(int sentences, Dictionary<PersonalDataKind, Tally> tallies, double recall, double onCautions, double precision, OverStops overStops, List<string> misses)
     {
         var report = new StringBuilder();
         report.AppendLine(CultureInfo.InvariantCulture, $"{sentences} sentences, recall on stops {recall:F3}, on cautions {onCautions:F3}, precision {precision:F3}");
+        report.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"stopped without need: {overStops.NegativesStopped} of {overStops.Negatives} hard negatives ({overStops.OfNegatives:F4}), {overStops.CautionsStopped} of {overStops.Cautions} sentences of cautions alone ({overStops.OfCautions:F4})");
         report.AppendLine(CultureInfo.InvariantCulture, $"{"kind",-18}{"stops",7}{"found",7}{"missed",7}{"recall",8}{"cautions",10}{"found",7}{"right",7}{"wrong",7}{"other kind",12}");
         foreach (var (kind, tally) in tallies)
         {
@@ -138,6 +167,51 @@ public sealed class PersonalDataCorpusTests(ITestOutputHelper output)
     }
 
     private static string Sign(PersonalDataSeverity severity) => severity == PersonalDataSeverity.Stop ? "!" : "?";
+
+    /// <summary>What is asked of a set of sentences.</summary>
+    private sealed record Bar(double RecallOnStops, double RecallOnCautions, double StoppedOfNegatives, double StoppedOfCautions);
+
+    /// <summary>Sentences in which nothing must be stopped, and how many of them a stop holds back.</summary>
+    private sealed class OverStops
+    {
+        public int Negatives { get; private set; }
+
+        public int NegativesStopped { get; private set; }
+
+        public int Cautions { get; private set; }
+
+        public int CautionsStopped { get; private set; }
+
+        public double OfNegatives => (double)NegativesStopped / Math.Max(Negatives, 1);
+
+        public double OfCautions => (double)CautionsStopped / Math.Max(Cautions, 1);
+
+        public void Count(LabelledSentence sentence, IReadOnlyList<PersonalDataFinding> findings, List<string> misses)
+        {
+            if (sentence.Pieces.Any(static piece => piece.Severity == PersonalDataSeverity.Stop))
+            {
+                return;
+            }
+
+            var stop = findings.FirstOrDefault(static finding => finding.Severity == PersonalDataSeverity.Stop);
+            var stopped = stop is null ? 0 : 1;
+            if (sentence.Pieces.Count == 0)
+            {
+                Negatives++;
+                NegativesStopped += stopped;
+            }
+            else
+            {
+                Cautions++;
+                CautionsStopped += stopped;
+            }
+
+            if (stop is not null)
+            {
+                misses.Add($"stopped without need {sentence.Id} {stop.Kind}「{stop.Piece}」 in {sentence.Text}");
+            }
+        }
+    }
 
     private sealed class Tally
     {

@@ -31,7 +31,7 @@ public sealed class IssueFilterTests
     public void Every_word_must_stand_in_the_subject_or_the_description_however_it_is_written(string words, bool found)
     {
         var content = IssuesDriver.Content("住まいの不足") with { Description = "ｱﾊﾟｰﾄと ＡＥＤ" };
-        Assert.Equal(found, IssueSearch.Matches(IssueSearch.TextOf(content), IssueSearch.Words(words)));
+        Assert.Equal(found, SearchText.Matches(IssueSearch.TextOf(content), SearchText.Words(words)));
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public sealed class IssueFilterTests
         var content = IssuesDriver.Content("㈱みどりの第Ⅲ期") with { Description = "①駅まで３ ㌔" };
         var before = $"{KanaText.Fold(content.Subject)}\n{KanaText.Fold(content.Description)}";
         Assert.NotEqual(before, IssueSearch.TextOf(content));
-        Assert.Equal(IssueSearch.TextOf(content), IssueSearch.Kept(before));
-        Assert.Equal(IssueSearch.TextOf(content), IssueSearch.Kept(IssueSearch.TextOf(content)));
+        Assert.Equal(IssueSearch.TextOf(content), SearchText.Kept(before));
+        Assert.Equal(IssueSearch.TextOf(content), SearchText.Kept(IssueSearch.TextOf(content)));
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class IssueFilterTests
     }
 
     private static void AssertFound(string written, string typed) =>
-        Assert.True(IssueSearch.Matches(IssueSearch.TextOf(IssuesDriver.Content(written)), IssueSearch.Words(typed)), $"{typed} in {written}");
+        Assert.True(SearchText.Matches(IssueSearch.TextOf(IssuesDriver.Content(written)), SearchText.Words(typed)), $"{typed} in {written}");
 
     private static IEnumerable<string> Numbers(IEnumerable<IssueEntry> issues) => issues.Select(static issue => issue.Number.ToString());
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CareSystem.Tests.Cases;
 using CareSystem.Tests.Teams.Access;
 
 namespace CareSystem.Tests.Teams;
@@ -23,6 +24,18 @@ public sealed partial class WholeLogTests
 
     private static readonly string[] CaseTexts =
         ["comment", "summary", "situation", "worked", "missing", "outcome", "happened", "since", "hold", "what", "whose", "done"];
+
+    /// <summary>What a button carries, and in every text that a case's form could send besides a word of its own.</summary>
+    private static JsonObject Marked(VerbRow row, Things things)
+    {
+        var data = Marked(row.Filled(things), things);
+        foreach (var text in CaseTypedTexts.All.Where(text => text.By == row.Name))
+        {
+            data[text.Input] = CaseText;
+        }
+
+        return data;
+    }
 
     /// <summary>Every text that is no id of ours says what it is.</summary>
     private static JsonObject Marked(JsonObject data, Things things)

@@ -84,10 +84,10 @@ public sealed partial class WholeLogTests(AzuriteFixture azurite)
         {
             foreach (var actor in new[] { Actor.Secretariat, Actor.Author, Actor.Outsider })
             {
-                Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Execute(team.Thread("1780000000000"), actor.Person(), "1", row.Name, Marked(row.Filled(things), things))));
+                Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Execute(team.Thread("1780000000000"), actor.Person(), "1", row.Name, Marked(row, things))));
             }
 
-            var dialog = new JsonObject { ["data"] = Marked(row.Filled(things), things), ["context"] = new JsonObject() };
+            var dialog = new JsonObject { ["data"] = Marked(row, things), ["context"] = new JsonObject() };
             dialog["data"]!["verb"] = row.Name;
             Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Invoke(chat, who, "task/submit", dialog)));
         }

@@ -40,12 +40,11 @@ internal sealed class ShowOrganizations(IForumActions actions, IRosterBooks book
 
     internal static View List(RosterBook book, string? words, Func<OrganizationType, string> typeName)
     {
-        var wanted = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(KanaText.Fold).ToArray();
+        var wanted = SearchText.Words(words);
         return new View(
         [
             .. book.Organizations
-                .Where(one => KanaText.Fold($"{one.Name}\n{one.Area}\n{typeName(one.Type)}\n{one.Profile.Does}\n{one.Profile.Ask}") is var text
-                    && wanted.All(word => text.Contains(word, StringComparison.Ordinal)))
+                .Where(one => SearchText.Matches(SearchText.Of(one.Name, one.Area, typeName(one.Type), one.Profile.Does, one.Profile.Ask), wanted))
                 .OrderBy(static one => one.Type == OrganizationType.Other)
                 .ThenBy(static one => one.Type)
                 .ThenBy(static one => KanaText.SortKey(one.Name), StringComparer.Ordinal),

@@ -97,11 +97,10 @@ internal sealed class ShowRoster(IForumActions actions, IRosterBooks books, IFor
     internal static View List(RosterBook book, ActionContext context, string? words, bool asListed)
     {
         var today = JapaneseTime.DateOf(context.Now);
-        var wanted = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(KanaText.Fold).ToArray();
+        var wanted = SearchText.Words(words);
         var lines = book.People
             .Select(person => new Line(person, book.NameOf(person.Organization), Places(book, person, today).FirstOrDefault()))
-            .Where(line => wanted.All(word => KanaText.Fold($"{line.Person.Details.Name}{line.Person.Details.Reading}").Contains(word, StringComparison.Ordinal)
-                || KanaText.Fold(line.Organization).Contains(word, StringComparison.Ordinal)))
+            .Where(line => SearchText.Matches(SearchText.Of(line.Person.Details.Name, line.Person.Details.Reading, line.Organization), wanted))
             .OrderBy(line => line.Place?.HasEnded(today) == true);
         return new View(
             [

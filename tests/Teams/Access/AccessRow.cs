@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using CareSystem.Bot.Cases;
+using CareSystem.Cards.Common;
+using CareSystem.Tests.Cases;
 using CareSystem.Tests.Kit.Channel;
 
 namespace CareSystem.Tests.Teams.Access;
@@ -34,6 +37,9 @@ internal enum Verdict
 /// <param name="Case">Which case of it, where there are several.</param>
 internal abstract record AccessRow(string Name, string Case)
 {
+    private static readonly HashSet<string> CaseNames =
+        [.. CaseTypedTexts.Verbs.Select(static verb => verb.Name), CaseDoor.Show.Name, IssueDoor.FromCase.Name, CasesCommands.Cases.Word, CasesCommands.Search.Id];
+
     private readonly Dictionary<Actor, Verdict> rights = [];
 
     /// <summary>What <see cref="Verdict.Told"/> may say.</summary>
@@ -41,6 +47,12 @@ internal abstract record AccessRow(string Name, string Case)
 
     /// <summary>Asks about something of a forum: with a thing of another forum it is not found.</summary>
     public bool NamesAThing { get; private init; }
+
+    /// <summary>Asks about cases, so that it is asked by who is named to read them as well.</summary>
+    public bool IsOfCases => CaseNames.Contains(Name);
+
+    /// <summary>Those in the roster of whose rights the row speaks. A reader of another case gets what a member gets, word for word: that is asked by itself.</summary>
+    public IReadOnlyList<Actor> AskedInside => IsOfCases ? [.. Actors.Inside, Actor.Reader] : Actors.Inside;
 
     public AccessRow OfAThing() => this with { NamesAThing = true };
 
@@ -66,12 +78,12 @@ internal abstract record AccessRow(string Name, string Case)
     }
 
     public Verdict Of(Actor actor) =>
-        rights.TryGetValue(actor, out var verdict) ? verdict : actor == Actor.OtherTenant ? Verdict.Barred : Verdict.NotInRoster;
+        rights.TryGetValue(actor, out var verdict) ? verdict : Actors.Named.Contains(actor) ? Of(Actor.Member) : actor == Actor.OtherTenant ? Verdict.Barred : Verdict.NotInRoster;
 
     /// <summary>The ways in which a client can ask, each as an activity in a place of its own.</summary>
     public abstract IEnumerable<Attempt> Ways(AccessWorld world, Actor actor, Things things);
 
-    public override string ToString() => Case.Length == 0 ? Name : $"{Name}（{Case}）";
+    public sealed override string ToString() => Case.Length == 0 ? Name : $"{Name}（{Case}）";
 }
 
 /// <summary>One activity, where the answer to it is seen, and in words how it was asked.</summary>
@@ -127,7 +139,7 @@ internal sealed record CommandRow(string Name, string Case, Func<Things, string>
         var (who, text) = (actor.Person(), $"{Name} {Rest(things)}".TrimEnd());
         var thread = actor == Actor.OtherForum ? world.Thread() : world.Thread(actor);
         yield return new Attempt("typed in the channel", thread, world.Door.Activities.Message(thread, who, text));
-        if (Actors.Inside.Contains(actor))
+        if (!Actors.Outside.Contains(actor))
         {
             var chat = TeamsPlace.ChatOf(who);
             yield return new Attempt("typed in personal chat", chat, world.Door.Activities.Message(chat, who, text));

@@ -17,14 +17,14 @@ internal static partial class AccessTable
     private static IEnumerable<AccessRow> AfterTheTalk(string moved)
     {
         static JsonObject FollowUp(string code, int months = 3) => Data(("code", code), ("months", months), ("change", "Better"), ("since", "退院した"));
-        static JsonObject Over(Things its, params (string, JsonNode?)[] more) => Data([("code", its.AggregatedCase), ("revision", 3), .. more]);
+        static JsonObject Over(Things its, params (string, JsonNode?)[] more) => Data([("code", its.AggregatedCase), ("revision", 4), .. more]);
         return
         [
             Verb(CaseDoor.Show, static its => Over(its), "aggregated").OfAThing().Inside(Shows),
-            Verb(CasesActions.Open, static its => Over(its), "aggregated").OfAThing().Inside(Shows).For(Reads, Secretariat, Chair),
+            Verb(CasesActions.Open, static its => Over(its), "aggregated").OfAThing().Inside(Shows).For(Reads, Secretariat, Chair, Reader),
             Verb(CaseDiscussionActions.Begin, static its => Over(its), "aggregated").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
             Verb(CaseDiscussionActions.Form, static its => Over(its), "aggregated").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
-            Verb(CaseDiscussionActions.Note, static its => Over(its, ("happened", "退院が進まない")), "aggregated").OfAThing().Inside(NotFound).For(Told, Secretariat, Chair, Author).Saying(moved),
+            Verb(CaseDiscussionActions.Note, static its => Over(its, ("happened", "退院が進まない")), "aggregated").OfAThing().Inside(NotFound).For(Told, Secretariat, Chair, Author, Reader).Saying(moved),
             Verb(CaseDiscussionActions.Aggregate, static its => Over(its, ("outcome", "しくみが足りない")), "aggregated").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
             Verb(CaseFollowUpActions.Form, static its => FollowUp(its.AggregatedCase)).OfAThing().Inside(NotFound).For(Shows, Author),
             Verb(CaseFollowUpActions.Form, static its => FollowUp(its.AggregatedCase, 4), "after months of which nobody asks").OfAThing().Inside(NotFound),

@@ -460,22 +460,23 @@ internal static partial class AccessTable
             Verb(CasesActions.Submit, static _ => Form(null)).Inside(Does).For(NotFound, Observer),
             Verb(CasesActions.Replace, static _ => Typed()).Inside(Shows).For(NotFound, Observer),
             Verb(CasesActions.ReplaceInReview, static its => Review(its.WaitingCase), "waiting").OfAThing().Inside(NotFound).For(Reads, Secretariat),
-            Verb(CasesActions.ReplaceInReview, static its => Review(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
+            Verb(CasesActions.ReplaceInReview, static its => Review(its.ApprovedCase, 3), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
             Verb(CasesActions.List).Inside(Shows),
             Verb(CaseDoor.Show, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(CaseDoor.Show, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows),
             Verb(CasesActions.Open, static its => Data(("code", its.WaitingCase)), "waiting").OfAThing().Inside(NotFound).For(Reads, Secretariat).For(Shows, Author),
-            Verb(CasesActions.Open, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows).For(Reads, Secretariat, Chair),
+            Verb(CasesActions.Open, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(Shows).For(Reads, Secretariat, Chair, Reader),
             Verb(CasesActions.EditForm, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
             Verb(CasesActions.Mend, static its => Form(its.WaitingCase)).OfAThing().Inside(NotFound).For(Does, Author),
             Verb(CasesActions.Mend, static its => Form(its.ApprovedCase), "approved").OfAThing().Inside(NotFound).For(Told, Author).Saying(moved),
             Verb(CasesActions.AskWithdraw, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Shows, Secretariat, Author),
+            Verb(CasesActions.AskWithdraw, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat, Chair, Author, Reader).Saying(moved),
             Verb(CasesActions.Withdraw, static its => Data(("code", its.WaitingCase))).OfAThing().Inside(NotFound).For(Does, Author),
             Verb(CasesActions.Withdraw, static its => Data(("code", its.ApprovedCase)), "approved").OfAThing().Inside(NotFound).For(Told, Author).Saying(moved),
             Verb(CasesActions.Approve, static its => Review(its.WaitingCase)).OfAThing().Inside(NotFound).For(Does, Secretariat),
-            Verb(CasesActions.Approve, static its => Review(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
+            Verb(CasesActions.Approve, static its => Review(its.ApprovedCase, 3), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
             Verb(CasesActions.Return, static its => Return(its.WaitingCase)).OfAThing().Inside(NotFound).For(Does, Secretariat),
-            Verb(CasesActions.Return, static its => Return(its.ApprovedCase, 2), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
+            Verb(CasesActions.Return, static its => Return(its.ApprovedCase, 3), "approved").OfAThing().Inside(NotFound).For(Told, Secretariat).Saying(moved),
             .. CaseLife(moved),
         ];
     }
@@ -483,7 +484,7 @@ internal static partial class AccessTable
     /// <summary>Drafts, readers, the talk, what came after, and how long it is kept.</summary>
     private static IEnumerable<AccessRow> CaseLife(string moved)
     {
-        static JsonObject Approved(Things its, params (string, JsonNode?)[] more) => Data([("code", its.ApprovedCase), ("revision", 2), .. more]);
+        static JsonObject Approved(Things its, params (string, JsonNode?)[] more) => Data([("code", its.ApprovedCase), ("revision", 3), .. more]);
         static JsonObject Begun() => Data(("situation", "書きかけ"), ("age", "Sixties"));
         return
         [

@@ -52,7 +52,8 @@ internal sealed record Things(
     string Goal,
     string EndedGoal,
     string Actual,
-    string Task);
+    string Task,
+    string OtherCase);
 
 /// <summary>An answer: the door's status, and every word that left because of the activity.</summary>
 internal sealed record Answered(HttpStatusCode Status, string Words);
@@ -118,7 +119,7 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         door.Services.GetRequiredService<ProtectedText>().Seal(new ForumId("any"), "row", "");
 
         // Everybody has spoken once: their addresses are known.
-        foreach (var actor in Actors.Inside.Concat(Actors.Outside))
+        foreach (var actor in Actors.Inside.Concat(Actors.Named).Concat(Actors.Outside))
         {
             var chat = TeamsPlace.ChatOf(actor.Person());
             await AskAsync(actor, new Attempt("warm up", chat, Door.Activities.Message(chat, actor.Person(), "ヘルプ")));
@@ -192,7 +193,7 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
 
     internal static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
     {
-        var people = author == secretariat ? [secretariat] : Actors.Inside;
+        IReadOnlyList<Actor> people = author == secretariat ? [secretariat] : [.. Actors.Inside, .. Actors.Named];
         var team = await door.InstallAsync(key, [.. people.Select(static actor => actor.Person())]);
         var rows = await door.RowsAsync();
         var forum = rows.Single(row => row.RowKey == "forum" && row.GetString("Channel") == team.Id).PartitionKey;
@@ -258,27 +259,28 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         // Who reads a case that is not their own has confirmed the pledge of confidentiality.
         await DoAsync(secretariat, "pledge.set.1", new JsonObject { ["version"] = 0, ["text"] = $"漏らしません {marker}" });
         await DoAsync(secretariat, "pledge.confirm.1", new JsonObject { ["version"] = 1 });
-        if (people.Contains(Actor.Chair))
+        foreach (var reader in people.Intersect([Actor.Chair, .. Actors.Named]))
         {
-            await DoAsync(Actor.Chair, "pledge.confirm.1", new JsonObject { ["version"] = 1 });
+            await DoAsync(reader, "pledge.confirm.1", new JsonObject { ["version"] = 1 });
         }
 
         var waiting = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
-        async Task<string> ApprovedAsync()
+        async Task<string> ApprovedAsync(Actor reader)
         {
             var code = await NewAsync(author, "case.submit.1", AccessTable.CaseForm(), "case:");
             await DoAsync(secretariat, "case.approve.1", new JsonObject { ["code"] = code, ["revision"] = 1, ["summary"] = $"要約 {marker}" });
+            await DoAsync(secretariat, "case.readers.1", new JsonObject { ["code"] = code, ["revision"] = 2, ["readers"] = people.Contains(reader) ? reader.Person().AadObjectId : "" });
             return code;
         }
 
         async Task<string> AggregatedAsync()
         {
-            var code = await ApprovedAsync();
-            await DoAsync(secretariat, "case.aggregate.1", new JsonObject { ["code"] = code, ["revision"] = 2, ["outcome"] = $"しくみが足りない {marker}" });
+            var code = await ApprovedAsync(Actor.Reader);
+            await DoAsync(secretariat, "case.aggregate.1", new JsonObject { ["code"] = code, ["revision"] = people.Contains(Actor.Reader) ? 3 : 2, ["outcome"] = $"しくみが足りない {marker}" });
             return code;
         }
 
-        var (approved, aggregated, held) = (await ApprovedAsync(), await AggregatedAsync(), await AggregatedAsync());
+        var (approved, aggregated, held, other) = (await ApprovedAsync(Actor.Reader), await AggregatedAsync(), await AggregatedAsync(), await ApprovedAsync(Actor.OtherReader));
         await DoAsync(secretariat, "case.hold.1", new JsonObject { ["code"] = held, ["hold"] = $"確かめている {marker}" });
         JsonObject Leak() => new() { ["knownOn"] = "2026-05-31", ["what"] = $"起きたこと {marker}", ["whose"] = $"一名分 {marker}", ["done"] = $"したこと {marker}" };
         var leak = await NewAsync(secretariat, "leak.record.1", Leak(), "leak:");
@@ -323,7 +325,7 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         await door.AdvanceAsync(TimeSpan.FromSeconds(30));
         var (handing, inbox, taken, link) = await HandAsync(door, forum, issues, marker);
         return (team, new Things(
-            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, aggregated, held, leak, person, seat, organization, await FailAsync(door, forum), upload, handing, inbox, taken, link, goal, ended, actual.Split(':')[^1], task));
+            forum, item, withdrawn, Number(issue), edited, strength, meeting, cancelled, poll, closedPoll, round, closedRound, waiting, approved, aggregated, held, leak, person, seat, organization, await FailAsync(door, forum), upload, handing, inbox, taken, link, goal, ended, actual.Split(':')[^1], task, other));
     }
 
     /// <summary>A body with a channel, what was handed to it and what came from elsewhere, and a forum that asks for a link.</summary>

@@ -23,6 +23,12 @@ internal enum Actor
     /// <summary>A guest of the tenant, in the roster.</summary>
     Guest,
 
+    /// <summary>委員 whom the secretariat has named to read the cases asked about.</summary>
+    Reader,
+
+    /// <summary>委員 whom the secretariat has named to read another case of the same forum.</summary>
+    OtherReader,
+
     /// <summary>Of the tenant, in no forum.</summary>
     Outsider,
 
@@ -40,6 +46,9 @@ internal static class Actors
 {
     public static readonly IReadOnlyList<Actor> Inside = [Actor.Secretariat, Actor.Chair, Actor.Member, Actor.Author, Actor.Observer, Actor.Guest];
 
+    /// <summary>In the roster as well; of what is no case they are members like any other.</summary>
+    public static readonly IReadOnlyList<Actor> Named = [Actor.Reader, Actor.OtherReader];
+
     public static readonly IReadOnlyList<Actor> Outside = [Actor.Outsider, Actor.OtherForum, Actor.Neighbour, Actor.OtherTenant];
 
     /// <summary>As they stand in the two forums of <see cref="AccessWorld"/>.</summary>
@@ -51,6 +60,8 @@ internal static class Actors
         Actor.Author => TeamsPerson.Named("acc-kato", "委員 加藤"),
         Actor.Observer => TeamsPerson.Named("acc-tanaka", "傍聴 田中"),
         Actor.Guest => TeamsPerson.Named("acc-guest", "来賓 青木", "guest"),
+        Actor.Reader => TeamsPerson.Named("acc-ota", "委員 太田"),
+        Actor.OtherReader => TeamsPerson.Named("acc-hara", "委員 原"),
         Actor.OtherForum => TeamsPerson.Named("acc-bessho", "他所 別所"),
         Actor.Neighbour => TeamsPerson.Named("acc-tonari", "隣町 川上"),
         Actor.OtherTenant => TeamsPerson.Named("acc-yoso", "遠方 大島"),

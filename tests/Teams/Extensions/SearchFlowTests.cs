@@ -84,6 +84,28 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         Assert.Equal("件名や説明にこの言葉がある課題は、見つかりませんでした。", (await door.SearchAsync(team, People.Sato, "issueSearch", "だれも書いていない")).Said);
     }
 
+    /// <summary>A row that was written before characters were read as what they stand for is found as one of today.</summary>
+    [Fact]
+    public async Task What_stands_for_other_characters_is_found_in_every_list()
+    {
+        await using var door = await FrontDoor.StartAsync(azurite);
+        var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
+        await door.AddIssueAsync(team, People.Suzuki, "㈱みどりの第Ⅲ期");
+        await door.SayAsync(team, People.Suzuki, "議題 ㈱みどりの第Ⅲ期");
+        var code = await door.SubmitAsync();
+        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        await review.PressAsync(People.Sato, "承認する", ("summary", "３㌔先の㈱みどりまで通う。"));
+        await door.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var issue = Assert.Single(await door.RowsAsync(prefix: "issue:"));
+        issue["Folded"] = "㈱みどりの第ⅲ期\n";
+        await new Azure.Data.Tables.TableClient(door.ConnectionString, door.Prefix + "forums").UpdateEntityAsync(issue, issue.ETag, Azure.Data.Tables.TableUpdateMode.Replace);
+
+        Assert.Equal(["R8-1　㈱みどりの第Ⅲ期"], (await door.SearchAsync(team, People.Sato, "issueSearch", "(株)ﾐﾄﾞﾘ iii")).Titles);
+        Assert.Single((await door.SearchAsync(team, People.Sato, "agendaSearch", "(株)ﾐﾄﾞﾘ iii")).Lines);
+        Assert.Single((await door.SearchAsync(team, People.Sato, "caseSearch", "3キロ先 （株）みどり")).Lines);
+        Assert.Contains("㈱みどりの第Ⅲ期", (await door.SayAsync(team, People.Sato, "課題 検索 (株)ﾐﾄﾞﾘ iii")).Text);
+    }
+
     /// <summary>Every list goes on where it ended, and none is longer than 25.</summary>
     [Theory]
     [InlineData("agendaSearch")]
