@@ -14,7 +14,10 @@ internal sealed class CaseFaultReplies(IFaultWords words)
 
     private static readonly Dictionary<string, string> NoFaults = new(StringComparer.Ordinal);
 
-    public static string Notice(CaseFaults faults) => CommonWording.Standard.FaultsNotice(faults.Faults.Count + faults.Findings.Count);
+    /// <summary>What only wants to be read again does not have to be mended.</summary>
+    public static string Notice(CaseFaults faults) => faults.Faults.Count == 0 && faults.Findings.All(static finding => finding.Severity == PersonalDataSeverity.Caution)
+        ? CaseFormWording.Standard.CautionsNotice(faults.Findings.Count)
+        : CommonWording.Standard.FaultsNotice(faults.Faults.Count + faults.Findings.Count);
 
     public static IReadOnlyList<CaseFindingLine> Findings(CaseFaults? faults) => faults is null
         ? []

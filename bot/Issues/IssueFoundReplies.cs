@@ -21,7 +21,8 @@ internal sealed class IssueFoundReplies
         CardText.Typed(Wording.FoundState(
             Wording.LineState(
                 Named(Wording.Statuses, issue.Status.ToString()), Named(Wording.Categories, issue.Content.Categories.Select(static category => category.ToString()))),
-            Wording.LineCare(issue.Content.Owner.Length == 0 ? null : issue.Content.Owner, issue.Content.Due is { } due ? IssueDetailsReplies.Day(due, found.Today) : null))),
+            Wording.LineOwner(issue.Content.Owner.Length == 0 ? null : issue.Content.Owner),
+            Wording.LineDue(issue.Content.Due is { } due ? IssueDetailsReplies.Day(due, found.Today) : null))),
         new IssueCard(
             found.Forum.Id.Value,
             IssueDetailsReplies.Of(issue, found.Today, CaseSight.Few(found.Forum)) with { Votes = null },

@@ -28,7 +28,8 @@ internal static class CaseFindings
 
         if (cautions.Length > 0)
         {
-            yield return Group(wording.Cautions(cautions.Length), cautions, AdaptiveTextColor.Warning, wording);
+            // The yellow of a warning can hardly be read on a light card.
+            yield return Group(wording.Cautions(cautions.Length), cautions, AdaptiveTextColor.Default, wording);
         }
 
         yield return CaseParts.Small(wording.NotComplete);

@@ -88,6 +88,7 @@ public sealed record CaseFormCard(
             .. Texts(),
             .. Audience is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Audience.Say(Wording.Life)) { Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.Large }],
             CaseParts.Small(Wording.Form.Privacy),
+            .. Findings.Count == 0 ? [] : (AdaptiveElement[])[FindingsAbove()],
         ],
         Actions =
         [
@@ -102,6 +103,12 @@ public sealed record CaseFormCard(
                 : [CasesActions.AskWithdraw.Press(Surface, Wording.Form.Withdraw, new CasesActions.CasePayload { Forum = Forum, Code = Code })],
             .. IsFresh && Code is null && Surface != CaseSurface.Dialog ? OtherWays() : [],
         ],
+    };
+
+    private AdaptiveTextBlock FindingsAbove() => new(Wording.Form.FindingsAbove(Findings.Count))
+    {
+        Weight = AdaptiveTextWeight.Bolder,
+        Color = Findings.Any(static finding => finding.IsStop) ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
     };
 
     private string SendTitle =>

@@ -37,6 +37,8 @@ public sealed record CaseFormWording
         Finding = static (field, position, piece, kind, proposal) => $"{field}の{position}文字目「{piece}」：{kind}→「{proposal}」",
         MoreFindings = static count => $"ほかに{count}か所あります。",
         NotComplete = "自動の点検は完全ではありません。見つけられない名前や地名もあり、まちがえて見つけることもあります。出す前に、必ずご自分の目でお読みください。",
+        CautionsNotice = static count => $"読み直していただきたい所が{count}か所あります。",
+        FindingsAbove = static count => $"▲ 点検で見つかった{count}か所が、いちばん上に出ています。先にお読みください。",
         Replace = "提案どおりに置きかえる",
         Replaced = static count => $"{count}か所を置きかえました。まだ出していません。下の文をもう一度お読みになり、よければ出してください。",
         Confirm = "確認しました。この内容で出す",
@@ -218,6 +220,12 @@ public sealed record CaseFormWording
 
     /// <summary>The check does not find everything.</summary>
     public required string NotComplete { get; init; }
+
+    /// <summary>Above a form in which nothing needs to be mended; takes how much is to be looked at.</summary>
+    public required Func<int, string> CautionsNotice { get; init; }
+
+    /// <summary>Above the buttons of a long form, which are pressed by who has not scrolled up; takes how much was found.</summary>
+    public required Func<int, string> FindingsAbove { get; init; }
 
     /// <summary>Button.</summary>
     public required string Replace { get; init; }

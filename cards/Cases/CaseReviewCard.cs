@@ -94,7 +94,7 @@ public sealed record CaseReviewCard(
             Facts = [new AdaptiveFact(Wording.By, CardText.Typed(Wording.PersonName(ByName))), new AdaptiveFact(Wording.SubmittedAt, At)],
         },
         CaseParts.Small(Wording.OnlyYou),
-        .. IsOwn ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Review.Own) { Color = AdaptiveTextColor.Warning, Weight = AdaptiveTextWeight.Bolder }] : [],
+        .. IsOwn ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Review.Own) { Weight = AdaptiveTextWeight.Bolder }] : [],
         .. CaseParts.Everything(bands, texts, Wording.Form),
         .. CaseParts.Overrides(Overrides, Wording.Review),
         new AdaptiveContainer

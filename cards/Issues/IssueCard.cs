@@ -269,7 +269,8 @@ public sealed record IssueCard(
     /// <summary>How often each priority was voted for; who voted for what is nobody's to see.</summary>
     private IEnumerable<AdaptiveElement> Votes(IssueVoteCounts votes)
     {
-        yield return SmallHeading(Wording.VoteCounts(votes.High, votes.Medium, votes.Low));
+        yield return SmallHeading(Wording.VotesTitle);
+        yield return new AdaptiveTextBlock(Wording.VoteTally(votes.High, votes.Medium, votes.Low)) { Spacing = AdaptiveSpacing.Small };
         if (!Rights.MayVote || IsShared || InDialog)
         {
             yield break;

@@ -107,8 +107,9 @@ public sealed record IssueListCard(
                     new AdaptiveTextBlock($"{line.Number}　{line.Subject}") { Weight = AdaptiveTextWeight.Bolder },
                     Small(Wording.LineState(
                         Wording.Statuses.GetValueOrDefault(line.Status, line.Status), string.Join("、", line.Categories.Select(code => Wording.Categories.GetValueOrDefault(code, code))))),
-                    Small(Wording.LineCare(line.Owner.Length == 0 ? null : line.Owner, line.Due)) with { IsSubtle = true },
-                    .. line.Votes is { } votes ? (AdaptiveElement[])[Small(Wording.VoteCounts(votes.High, votes.Medium, votes.Low)) with { IsSubtle = true }] : [],
+                    Small(Wording.LineOwner(line.Owner.Length == 0 ? null : line.Owner)) with { IsSubtle = true },
+                    Small(Wording.LineDue(line.Due)) with { IsSubtle = true },
+                    .. line.Votes is { } votes ? (AdaptiveElement[])[Small(Wording.VoteCounts(Wording.VoteTally(votes.High, votes.Medium, votes.Low))) with { IsSubtle = true }] : [],
                     .. line.IsOverdue ? (AdaptiveElement[])[Warning(Wording.Overdue)] : [],
                     .. line.IsStale ? (AdaptiveElement[])[Warning(Wording.Stale)] : [],
                 ],

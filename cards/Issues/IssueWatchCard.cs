@@ -76,7 +76,8 @@ public sealed record IssueWatchCard(string Forum, string? ForumName, IReadOnlyLi
         .. part.Lines.SelectMany(line => (AdaptiveElement[])
         [
             new AdaptiveTextBlock($"{line.Number}　{line.Subject}") { Spacing = AdaptiveSpacing.Small },
-            new AdaptiveTextBlock(CardText.Typed(Wording.LineCare(line.Owner.Length == 0 ? null : line.Owner, line.Due))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+            new AdaptiveTextBlock(CardText.Typed(Wording.LineOwner(line.Owner.Length == 0 ? null : line.Owner))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+            new AdaptiveTextBlock(CardText.Typed(Wording.LineDue(line.Due))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
         ]),
         .. part.Count > part.Lines.Count ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.WatchMore(part.Count - part.Lines.Count)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }] : [],
     ];

@@ -6,7 +6,7 @@ namespace CareSystem.Cards.Issues;
 public sealed partial record IssuesWording
 {
     /// <summary>やさしい日本語 with 障害.</summary>
-    public static IssuesWording PlainKanji => field ??= Plain with { OwnerPlaceholder = KanjiSpelling.Of(Plain.OwnerPlaceholder), Categories = KanjiSpelling.Of(Plain.Categories) };
+    public static IssuesWording PlainKanji => field ??= Plain with { Categories = KanjiSpelling.Of(Plain.Categories) };
 
     /// <summary>やさしい日本語. Moving an issue on its way, and what wants looking after, is for the secretariat and the chair and stays in the usual reading.</summary>
     public static IssuesWording Plain => field ??= Standard with
@@ -20,7 +20,8 @@ public sealed partial record IssuesWording
         FromMessage = "メッセージの文を入れました。だれの話か分かることがあったら、消してください。そのあとで出してください。",
         FromMessageCut = static (kept, left) => $"メッセージが長いです。はじめの{kept}文字だけを入れました。残りの{left}文字は、入っていません。だれの話か分かることがあったら、消してください。そのあとで出してください。",
         NoSuchNumber = static numbers => $"{numbers} という番号（ばんごう）の困りごとは、ありません。「課題」と送って、全部の中からさがしてください。",
-        LineCare = static (owner, due) => $"だれがする：{owner ?? "まだ決まっていません"}　いつまで：{due ?? "まだ決まっていません"}",
+        LineOwner = static owner => $"だれがする：{owner ?? "まだ決まっていません"}",
+        LineDue = static due => $"いつまで：{due ?? "まだ決まっていません"}",
         Overdue = "▲ 決めた日を過（す）ぎています",
         Stale = "▲ 長い間（あいだ）、進んでいません",
         OpenIssue = "この困りごとを見る",
@@ -55,7 +56,7 @@ public sealed partial record IssuesWording
         SourcePlaceholder = "例（れい）：630調査（令和７年６月30日、住所地）",
         SourceMissing = "何で見た数字かを、書いてください。同じ言葉でも、調べ方で数が変わります。",
         Owner = "だれがしますか（人か、はたらいている所の名前・60文字まで）",
-        OwnerPlaceholder = "例（れい）：障がい福祉課、基幹相談支援センター",
+        OwnerPlaceholder = "例（れい）：家族の会",
         Due = "いつまでにしますか",
         Target = "どの会議（かいぎ）に伝えますか",
         TargetPlaceholder = "まだ決めない",
@@ -80,7 +81,9 @@ public sealed partial record IssuesWording
         Added = static number => $"困りごと {number} として出しました",
         Edited = static number => $"困りごと {number} を直しました",
         Moved = static (number, status) => $"困りごと {number} を「{status}」にしました",
-        VoteCounts = static (high, medium, low) => $"みんなの声：急ぐ {high}人・必要（ひつよう） {medium}人・様子（ようす）を見る {low}人",
+        VotesTitle = "みんなの声",
+        VoteTally = static (high, medium, low) => $"急ぐ {high}人・必要（ひつよう） {medium}人・様子（ようす）を見る {low}人",
+        VoteCounts = static tally => $"みんなの声：{tally}",
         OwnVote = static priority => $"あなたの声：{priority}。ほかの人には見えません。いつでも変えられます",
         NoVote = "あなたの声を、1つ選（えら）んでください。だれが選んだかは、ほかの人には見えません。",
         TakeVoteBack = "自分の声を消す",

@@ -23,8 +23,8 @@ public sealed partial record IssuesWording
     /// <summary>A line of the compose box; takes number and subject.</summary>
     public required Func<string, string, string> FoundLine { get; init; }
 
-    /// <summary>What stands below it; takes <see cref="LineState"/> and <see cref="LineCare"/>.</summary>
-    public required Func<string, string, string> FoundState { get; init; }
+    /// <summary>What stands below it; takes <see cref="LineState"/>, <see cref="LineOwner"/> and <see cref="LineDue"/>.</summary>
+    public required Func<string, string, string, string> FoundState { get; init; }
 
     /// <summary>Nothing is on record, said in the compose box.</summary>
     public required string SearchNone { get; init; }
@@ -35,8 +35,11 @@ public sealed partial record IssuesWording
     /// <summary>Takes status and category.</summary>
     public required Func<string, string, string> LineState { get; init; }
 
-    /// <summary>Takes owner and due day, each may be null.</summary>
-    public required Func<string?, string?, string> LineCare { get; init; }
+    /// <summary>Takes the owner; null = none.</summary>
+    public required Func<string?, string> LineOwner { get; init; }
+
+    /// <summary>Takes the due day; null = none.</summary>
+    public required Func<string?, string> LineDue { get; init; }
 
     /// <summary>The due day is over and the issue still open.</summary>
     public required string Overdue { get; init; }
@@ -116,8 +119,14 @@ public sealed partial record IssuesWording
     /// <summary>The receipt; takes the number and the status.</summary>
     public required Func<string, string, string> Moved { get; init; }
 
+    /// <summary>Heading.</summary>
+    public required string VotesTitle { get; init; }
+
     /// <summary>Takes how often each priority was voted for, the highest first.</summary>
-    public required Func<int, int, int, string> VoteCounts { get; init; }
+    public required Func<int, int, int, string> VoteTally { get; init; }
+
+    /// <summary>In a line of the list; takes <see cref="VoteTally"/>.</summary>
+    public required Func<string, string> VoteCounts { get; init; }
 
     /// <summary>Takes the name of the person's own priority.</summary>
     public required Func<string, string> OwnVote { get; init; }

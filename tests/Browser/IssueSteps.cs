@@ -1,10 +1,15 @@
 using System.Text.RegularExpressions;
+using CareSystem.Bot.Shared;
+using CareSystem.Tests.Kit.Channel;
+using Xunit;
 
 namespace CareSystem.Tests.Browser;
 
 /// <summary>What the flows of issues do again and again.</summary>
 internal static partial class IssueSteps
 {
+    private const string Anyway = "別の課題として登録する";
+
     /// <summary>The tests of the collection run one after another.</summary>
     private static bool isBound;
 
@@ -21,6 +26,24 @@ internal static partial class IssueSteps
         await form.FillAsync("もとになった事例の番号", ofCase);
         await form.PressAsync("この内容で登録する");
         return await (await page.CardAsync("この課題を開く")).NumberAsync();
+    }
+
+    /// <summary>Somebody else registers issues that are alike, one after another.</summary>
+    public static async Task RegisterIssuesAsync(this OtherPeople others, TeamsPerson who, IEnumerable<(string Subject, string Owner, DateOnly? Due)> issues)
+    {
+        var list = await others.SayAsync(who, "課題", "地域課題の一覧");
+        foreach (var (subject, owner, due) in issues)
+        {
+            var form = await list.PressAsync(who, "課題を登録する");
+            var answer = await form.PressAsync(
+                who, "この内容で登録する", ("subject", subject), ("category", "MutualHelp"), ("level", "Community"), ("owner", owner), ("due", due is { } day ? JapaneseTime.Iso(day) : ""));
+            if (answer.Buttons.Contains(Anyway))
+            {
+                answer = await answer.PressAsync(who, Anyway);
+            }
+
+            Assert.Contains("として登録しました", answer.Text);
+        }
     }
 
     /// <summary>The form by which an issue is handed over, from the issue's own card.</summary>

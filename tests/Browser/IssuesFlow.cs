@@ -60,7 +60,7 @@ public sealed class IssuesFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("history");
         await one.PressAsync("「急ぐ」にする");
         receipt = await page.CardAsync($"課題 {number} に「急ぐ」の声を入れました");
-        await receipt.ShowsAsync("優先の声：急ぐ 1");
+        await receipt.ShowsAsync("急ぐ 1・必要 0");
         await page.ScreenshotAsync("vote");
     }
 

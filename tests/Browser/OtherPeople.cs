@@ -15,6 +15,12 @@ internal sealed class OtherPeople : IDoor, IAsyncDisposable
     /// <summary>Of the sample team, as the Playground's list of its members has them.</summary>
     public static readonly TeamsPerson Takahashi = new("29:midori-takahashi", "3d0f6a52-8a1c-4c57-9a0e-000000000002", "高橋 直樹", "takahashi@hokenjo.example.jp");
 
+    /// <summary>
+    /// The page's own person, as she is in a channel that the page does not have. She never speaks from here in her own chat: what the bot
+    /// has to tell her would come here from then on.
+    /// </summary>
+    public static readonly TeamsPerson Sato = new("29:midori-sato", "3d0f6a52-8a1c-4c57-9a0e-000000000001", "佐藤 美咲", "sato@midori.example.jp");
+
     /// <inheritdoc cref="Takahashi"/>
     public static readonly TeamsPerson Yamamoto = new("29:midori-yamamoto", "3d0f6a52-8a1c-4c57-9a0e-000000000004", "山本 誠", "yamamoto@kodachi.example.jp");
 
@@ -67,11 +73,28 @@ internal sealed class OtherPeople : IDoor, IAsyncDisposable
 
     /// <summary>A person types in their own chat; the answer is the next message there.</summary>
     /// <param name="says">What the answer says, where a notice may come before it.</param>
-    public async Task<ShownCard> SayAsync(TeamsPerson who, string text, string says = "")
+    public Task<ShownCard> SayAsync(TeamsPerson who, string text, string says = "") => SayAsync(TeamsPlace.ChatOf(who), who, text, says);
+
+    /// <inheritdoc cref="SayAsync(TeamsPerson, string, string)"/>
+    public async Task<ShownCard> SayAsync(TeamsPlace place, TeamsPerson who, string text, string says = "")
     {
-        var (chat, before) = (TeamsPlace.ChatOf(who), Channel.Sent.Count);
-        await DeliverAsync(Activities.Message(chat, who, text));
-        return await NextAsync(chat, before, sent => sent.Plain.Contains(says, StringComparison.Ordinal));
+        var before = Channel.Sent.Count;
+        await DeliverAsync(Activities.Message(place, who, text));
+        return await NextAsync(place, before, sent => sent.Plain.Contains(says, StringComparison.Ordinal));
+    }
+
+    /// <summary>Another channel of the page's team becomes the channel of a body.</summary>
+    /// <param name="body">Its id.</param>
+    public async Task<TeamsPlace> BindAsync(string body, string name)
+    {
+        var team = TeamsPlace.Team("midori-general", SampleTeam.Name);
+        var channel = team.Channel($"midori-{body}", name);
+        await DeliverAsync(new TeamsEvents(Channel.ServiceUrl, TimeProvider.System.GetUtcNow, SampleTeam.Tenant).Channel("channelCreated", team, channel, Sato));
+        var list = await (await SayAsync(channel, Sato, "設定", "会議体")).PressAsync(Sato, "会議体");
+        var form = await list.PressAsync(Sato, "このチャネルの会議体を決める");
+        var seen = await form.PressAsync(Sato, "どう変わるか確かめる", ("body", body));
+        Assert.Contains($"このチャネルは「{name}」になりました", (await seen.PressAsync(Sato, "この内容にする")).Text);
+        return channel;
     }
 
     public async Task<JsonNode?> DeliverAsync(JsonObject activity)
@@ -85,7 +108,7 @@ internal sealed class OtherPeople : IDoor, IAsyncDisposable
     public async Task<ShownCard> NextAsync(TeamsPlace place, int before, Func<SentActivity, bool>? which = null)
     {
         var sent = await Channel.WaitForAsync(sent =>
-            sent.ConversationId == place.Id && sent.Type == "message" && (which is null || which(sent)) && Channel.Connector.SentAfter(before).Contains(sent));
+            sent.ConversationId.Split(';')[0] == place.Id.Split(';')[0] && sent.Type == "message" && (which is null || which(sent)) && Channel.Connector.SentAfter(before).Contains(sent));
         return ShownCard.Of(this, place, sent);
     }
 

@@ -33,6 +33,30 @@ internal sealed class PlaygroundCard(IPage page, ILocator card)
         await page.Keyboard.PressAsync("Escape");
     }
 
+    /// <summary>Everything that the list of a field offers, in order; the list is closed again.</summary>
+    public async Task<IReadOnlyList<string>> ChoicesAsync(string label)
+    {
+        await Field(label).ClickAsync();
+        var choices = page.GetByRole(AriaRole.Option);
+        await choices.First.WaitForAsync();
+        var titles = await choices.AllInnerTextsAsync();
+        await page.Keyboard.PressAsync("Escape");
+        return [.. titles.Select(static title => title.Trim())];
+    }
+
+    /// <summary>The choices of which one is ticked, as they are shown openly, in order.</summary>
+    public async Task<IReadOnlyList<string>> OpenChoicesAsync()
+    {
+        var choices = card.GetByRole(AriaRole.Radio);
+        await choices.First.WaitForAsync();
+        return await choices.EvaluateAllAsync<string[]>("all => all.map(one => (one.labels?.[0]?.innerText || one.getAttribute('aria-label') || '').trim())");
+    }
+
+    public Task<bool> IsTickedAsync(string choice) => card.GetByLabel(choice, new LocatorGetByLabelOptions { Exact = true }).IsCheckedAsync();
+
+    /// <summary>Ticks or clears one of several choices that are shown openly; what they are for is part of what each is called.</summary>
+    public Task TickOneAsync(string choice, bool ticked = true) => card.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { Name = choice }).SetCheckedAsync(ticked);
+
     /// <summary>Ticks a choice that is shown openly.</summary>
     public Task TickAsync(string choice) => card.GetByLabel(choice, new LocatorGetByLabelOptions { Exact = true }).CheckAsync();
 
@@ -44,6 +68,9 @@ internal sealed class PlaygroundCard(IPage page, ILocator card)
     public Task PressLineAsync(string hint) => card.GetByTitle(hint).ClickAsync();
 
     public Task ShowsAsync(string text) => card.GetByText(text).First.WaitForAsync();
+
+    /// <summary>For a picture of it: a long card shows where it was pressed last.</summary>
+    public Task ScrollToAsync(string text) => card.GetByText(text).First.ScrollIntoViewIfNeededAsync();
 
     private ILocator Field(string label) => card.GetByLabel(label).First;
 }

@@ -189,13 +189,19 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>The window as the person sees it, in <c>tests/TestResults/screens</c>.</summary>
-    public async Task ScreenshotAsync(string? step = null)
+    /// <param name="look">Brings into view what the picture is of.</param>
+    public async Task ScreenshotAsync(string? step = null, Func<Task>? look = null)
     {
         var name = string.Join('-', new[] { flow, step, width.ToString(CultureInfo.InvariantCulture) }.Where(static part => part is not null));
         if (width < DesktopWidth)
         {
             // Once more, for what has come since.
             await page.EvaluateAsync(LetItBeNarrow);
+        }
+
+        if (look is not null)
+        {
+            await look();
         }
 
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("tests", "TestResults", "screens", $"{name}.png") });

@@ -48,6 +48,8 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
 
         var shown = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("母は82歳である。"));
         Assert.Contains("80歳を超える方の年齢です。→「80代以上」", shown.Text);
+        Assert.Contains("読み直していただきたい所が1か所あります。", shown.Text);
+        Assert.EndsWith("▲ 点検で見つかった1か所が、いちばん上に出ています。先にお読みください。", shown.Text[..shown.Text.IndexOf(Confirm, StringComparison.Ordinal)].TrimEnd(), StringComparison.Ordinal);
         var another = await shown.PressAsync(People.Suzuki, Confirm, ("worked", "桜台駅で待つ。"));
         Assert.Contains("「桜台駅」", another.Text);
         Assert.Empty(await door.RowsAsync(prefix: "case:"));

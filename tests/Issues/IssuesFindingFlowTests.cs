@@ -94,7 +94,7 @@ public sealed class IssuesFindingFlowTests(AzuriteFixture azurite)
         await door.KeepHouseAsync();
         var told = Assert.Single(Told(door));
         Assert.Contains("期限を過ぎた課題 1件", told.Text);
-        Assert.Contains("R8-1　居場所が足りない\n担当：障がい福祉課　期限：６月３日（水）", told.Text);
+        Assert.Contains("R8-1　居場所が足りない\n担当：障がい福祉課\n期限：６月３日（水）", told.Text);
         Assert.Contains("さくら市 協議の場", told.Text);
         Assert.Contains("R8-1", (await told.PressAsync(People.Sato, "期限を過ぎた課題を開く")).Text);
 

@@ -80,17 +80,17 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
         Assert.Contains("課題 R8-1 に「急ぐ」の声を入れました", voted.Text);
         await (await receipt.PressAsync(People.Tanaka, "この課題を開く")).PressAsync(People.Tanaka, "「急ぐ」にする");
         var changed = await voted.PressAsync(People.Suzuki, "「様子を見る」にする");
-        Assert.Contains("優先の声：急ぐ 1・必要 0・様子を見る 1", changed.Text);
+        Assert.Contains("優先の声\n急ぐ 1・必要 0・様子を見る 1", changed.Text);
 
         var seen = await receipt.PressAsync(People.Sato, "この課題を開く");
-        Assert.Contains("優先の声：急ぐ 1・必要 0・様子を見る 1", seen.Text);
+        Assert.Contains("優先の声\n急ぐ 1・必要 0・様子を見る 1", seen.Text);
         Assert.DoesNotContain("田中", seen.Text);
         Assert.DoesNotContain("あなたの声", seen.Text.Replace("あなたの声を1つ選べます", "", StringComparison.Ordinal));
         Assert.Contains("あなたの声：様子を見る", (await receipt.PressAsync(People.Suzuki, "この課題を開く")).Text);
         Assert.DoesNotContain("あなたの声", (await door.SayAsync(team, People.Suzuki, "課題 1")).Text);
 
         var none = await changed.PressAsync(People.Suzuki, "自分の声を取り消す");
-        Assert.Contains("優先の声：急ぐ 1・必要 0・様子を見る 0", none.Text);
+        Assert.Contains("優先の声\n急ぐ 1・必要 0・様子を見る 0", none.Text);
         Assert.Contains("急ぐ 1・必要 0・様子を見る 0", (await door.SayAsync(team, People.Sato, "課題")).Text);
         Assert.Single(await door.RowsAsync(prefix: "issuevote:"));
         Assert.Single(await door.RowsAsync(prefix: "history:issue:"));
@@ -116,7 +116,7 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
 
         Assert.Contains("課題 R8-1 を直しました", (await edited).Text);
         var one = await receipt.PressAsync(People.Sato, "この課題を開く");
-        Assert.Contains("優先の声：急ぐ 10・必要 10・様子を見る 0", one.Text);
+        Assert.Contains("優先の声\n急ぐ 10・必要 10・様子を見る 0", one.Text);
         Assert.Contains("障がい福祉課", one.Text);
         Assert.Equal(20, (await door.RowsAsync(prefix: "issuevote:")).Count);
     }

@@ -21,18 +21,26 @@ internal sealed record HandingPlaces(RouteStep? Next, IReadOnlyList<HandingPlace
     {
         // The forum hands it over and its secretariat does the handing: neither is a place to hand it to.
         var others = bodies.Where(static body => body.Kind is not (BodyType.Forum or BodyType.Secretariat)).ToArray();
-        var done = handed.Where(static one => one.State is not (HandingState.CalledBack or HandingState.NotDelivered)).Select(static one => one.Step).ToHashSet();
-        var next = Enum.GetValues<RouteStep>().Cast<RouteStep?>().FirstOrDefault(step => !done.Contains(step) && others.Any(body => body.Receives.Contains(step!.Value)));
+        var told = handed.Where(static one => one.State is not (HandingState.CalledBack or HandingState.NotDelivered)).Select(static one => (one.To.Body, one.Step)).ToHashSet();
+        var next = Enum.GetValues<RouteStep>().Cast<RouteStep?>().FirstOrDefault(step => IsOpen(step!.Value));
         return new(
             next,
             [
                 .. others.Where(static body => body.Channel is not null)
                     .Select(body => Place(body, StepOf(body, next)))
-                    .OrderBy(place => place.Step == next && next is not null ? -1 : (int?)place.Step ?? int.MaxValue),
+                    .OrderBy(place => next is not null && place.Step == next && !told.Contains((place.Target.Body, next)) ? -1 : (int?)place.Step ?? int.MaxValue),
                 .. linked.Select(static forum => new HandingPlace(
                     $"f-{forum.Token}", new HandingTarget(null, forum.Id, forum.Name, null, forum.Token), null, [])),
             ],
             [.. others.Where(static body => body.Channel is null)]);
+
+        // A step may go to several bodies: it is gone once each of them has been told. One without a channel cannot be, and is not waited for.
+        bool IsOpen(RouteStep step)
+        {
+            var bodies = others.Where(body => body.Receives.Contains(step)).ToArray();
+            return bodies.Length > 0
+                && (told.All(one => one.Step != step) || bodies.Any(body => body.Channel is not null && !told.Contains((body.Id, step))));
+        }
     }
 
     public HandingPlace? Find(string? id) => All.FirstOrDefault(place => string.Equals(place.Id, id?.Trim(), StringComparison.Ordinal));

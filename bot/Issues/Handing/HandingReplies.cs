@@ -198,7 +198,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
             one.Id.Value,
             Name(one),
             one.Answer is { } answer ? Words.HistoryAnswered(Name(one), Words.Verdicts[answer.Verdict.ToString()]) : Words.SectionLine(Name(one), Words.States[one.State.ToString()]),
-            one.IsOpen ? Words.SectionDue(IssueDetailsReplies.Day(one.ReplyBy, today)) : null,
+            one.IsOpen ? IssueDetailsReplies.Day(one.ReplyBy, today) : null,
             one.IsOverdue(today))),
     ];
 

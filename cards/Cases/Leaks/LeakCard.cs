@@ -63,7 +63,7 @@ public sealed record LeakCard(
     private static AdaptiveTextBlock Clock(string text, int? daysLeft) => new(text)
     {
         Weight = AdaptiveTextWeight.Bolder,
-        Color = daysLeft is < 0 ? AdaptiveTextColor.Attention : daysLeft is < 3 ? AdaptiveTextColor.Warning : AdaptiveTextColor.Default,
+        Color = daysLeft is < 3 ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
         Spacing = AdaptiveSpacing.Small,
     };
 

@@ -118,8 +118,25 @@ public sealed class HandIssueTests
 
         // What was called back was not reported; and where all steps have been gone none is next.
         Assert.Equal(RouteStep.Report, HandingPlaces.Of(HandingDriver.Bodies, [], [handed with { CalledBack = HandingMark.Of(IssuesDriver.Context()) }]).Next);
-        Assert.Null(HandingPlaces.Of(HandingDriver.Bodies, [], [handed, handed with { Step = RouteStep.Examine }, handed with { Step = RouteStep.Direction }]).Next);
+        var living = HandingDriver.Handing("living").Value with { Step = RouteStep.Examine };
+        Assert.Null(HandingPlaces.Of(HandingDriver.Bodies, [], [handed, living, handed with { Step = RouteStep.Direction }]).Next);
         Assert.Null(HandingPlaces.Of([], [], []).Next);
+    }
+
+    [Fact]
+    public void A_step_that_goes_to_several_bodies_is_gone_once_each_of_them_has_been_told()
+    {
+        // ① goes to two bodies that have a channel, and to one that has none.
+        BodyPlace[] bodies = [.. HandingDriver.Bodies.Select(static body => body.Id.Value is "living" or "suicide" ? body with { Receives = [RouteStep.Report, .. body.Receives] } : body)];
+        var (support, living) = (HandingDriver.Handing().Value, HandingDriver.Handing("living").Value);
+
+        var first = HandingPlaces.Of(bodies, [], []);
+        Assert.Equal(("b-support", RouteStep.Report), (first.All[0].Id, first.Next));
+        var second = HandingPlaces.Of(bodies, [], [support]);
+        Assert.Equal((RouteStep.Report, "b-living", RouteStep.Report), (second.Next, second.All[0].Id, second.All[0].Step));
+        var third = HandingPlaces.Of(bodies, [], [support, living]);
+        Assert.Equal((RouteStep.Examine, "b-living", RouteStep.Examine), (third.Next, third.All[0].Id, third.All[0].Step));
+        Assert.Equal(RouteStep.Report, HandingPlaces.Of(bodies, [], [support, living with { CalledBack = HandingMark.Of(IssuesDriver.Context()) }]).Next);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         await driver.SettleAsync();
         Assert.Equal(1, driver.Posts(before));
         Assert.Single(await driver.Door.RowsAsync(prefix: "handing:"));
+        Assert.Contains("ほかの会議体への受け渡し\n・相談支援部会：受領待ち\n期日：７月１日（水）\n", (await done.PressAsync(People.Sato, "この課題を開く")).Text);
         var posted = driver.Posted();
         Assert.Contains("お願い：①課題の報告・共有\nさくら市 協議の場から", posted.Text);
         Assert.Contains("受領待ち", posted.Text);

@@ -9,7 +9,7 @@ namespace CareSystem.Tests.Kit.Channel;
 /// conversation is the team's first channel, whichever channel the event is about.
 /// </summary>
 /// <param name="now">The time at which an event says that it happened.</param>
-public sealed class TeamsEvents(string serviceUrl, Func<DateTimeOffset> now)
+public sealed class TeamsEvents(string serviceUrl, Func<DateTimeOffset> now, string tenant = ChannelStandIn.TenantId)
 {
     /// <summary>The events of one channel, as <c>channelData.eventType</c> names them.</summary>
     public static readonly IReadOnlyList<string> OfChannels = ["channelCreated", "channelRenamed", "channelDeleted", "channelRestored"];
@@ -147,7 +147,7 @@ public sealed class TeamsEvents(string serviceUrl, Func<DateTimeOffset> now)
 
     private JsonObject Envelope(string type, TeamsPlace place, TeamsPerson by)
     {
-        JsonObject conversation = new() { ["conversationType"] = place.Type, ["id"] = place.Id, ["tenantId"] = ChannelStandIn.TenantId };
+        JsonObject conversation = new() { ["conversationType"] = place.Type, ["id"] = place.Id, ["tenantId"] = tenant };
         if (place.Type != "personal")
         {
             conversation["isGroup"] = true;
@@ -163,7 +163,7 @@ public sealed class TeamsEvents(string serviceUrl, Func<DateTimeOffset> now)
             ["from"] = new JsonObject { ["id"] = by.Id, ["aadObjectId"] = by.AadObjectId },
             ["conversation"] = conversation,
             ["recipient"] = new JsonObject { ["id"] = ChannelStandIn.BotId, ["name"] = ChannelStandIn.BotName },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = ChannelStandIn.TenantId } },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
         };
     }
 }
