@@ -79,7 +79,7 @@ public sealed class CaseReviewFlow(PlaygroundFixture playground)
         var review = await page.OpenCaseAsync(code, "「止める」を事務局が確かめて進めた記録");
         await review.ShowsAsync("佐藤 美咲さん（お名前のようです）：人形の名前で、どなたのことでもない。");
         await page.ScreenshotAsync("kept");
-        await review.FillAsync("承認用の要約", "大切な物と暮らせる住まいが少ない。");
+        await review.FillAsync("承認用の要約", "大切な物といっしょに暮らせる所が少ない。");
         await review.PressAsync("承認する");
         await page.CardAsync("事例を承認しました");
 
