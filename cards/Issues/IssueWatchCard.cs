@@ -14,8 +14,9 @@ public sealed record IssueWatchPart(string Attention, IReadOnlyList<IssueWatchLi
 public sealed record IssueWatchLine(string Number, string Subject, string Owner, string? Due);
 
 /// <summary>An issue that was handed to others, who have not answered in time.</summary>
-/// <param name="Name">To whom, and until when.</param>
-public sealed record IssueUnansweredLine(string Number, string Subject, string Name);
+/// <param name="Name">To whom.</param>
+/// <param name="ReplyBy">The day until which an answer was asked for.</param>
+public sealed record IssueUnansweredLine(string Number, string Subject, string Name, string ReplyBy);
 
 /// <summary>Once a week for the secretariat: what is overdue, and what nobody has moved for long.</summary>
 /// <param name="ForumName">The forum, where the place does not say it; null = it does.</param>
@@ -62,6 +63,7 @@ public sealed record IssueWatchCard(string Forum, string? ForumName, IReadOnlyLi
         [
             new AdaptiveTextBlock($"{line.Number}　{line.Subject}") { Spacing = AdaptiveSpacing.Small },
             new AdaptiveTextBlock(CardText.Typed(line.Name)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+            new AdaptiveTextBlock(CardText.Typed(HandingWording.Standard.SectionDue(line.ReplyBy))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
         ]),
         .. UnansweredCount > Unanswered.Count
             ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.WatchMore(UnansweredCount - Unanswered.Count)) { IsSubtle = true, Spacing = AdaptiveSpacing.Small }]

@@ -204,7 +204,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
 
     /// <summary>For the weekly card.</summary>
     public static IssueUnansweredLine Unanswered(OpenHanding one, DateOnly today) => new(
-        one.Number.ToString(), one.Subject, Words.ListLine(Named(Wording.Bodies, one.Name), IssueDetailsReplies.Day(one.ReplyBy, today)));
+        one.Number.ToString(), one.Subject, Named(Wording.Bodies, one.Name), IssueDetailsReplies.Day(one.ReplyBy, today));
 
     internal static string Name(IssueHanding handing) => Named(Wording.Bodies, handing.To.Name);
 

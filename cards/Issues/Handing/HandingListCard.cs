@@ -70,7 +70,8 @@ public sealed record HandingListCard(string Forum, string? ForumName, IReadOnlyL
                 Items =
                 [
                     new AdaptiveTextBlock(CardText.Typed($"{line.Number}　{line.Subject}")) { Weight = AdaptiveTextWeight.Bolder },
-                    new AdaptiveTextBlock(CardText.Typed(line.IsIn ? Wording.ListInLine(line.Name, line.ReplyBy) : Wording.ListLine(line.Name, line.ReplyBy))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                    new AdaptiveTextBlock(CardText.Typed(line.IsIn ? Wording.ListFrom(line.Name) : line.Name)) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
+                    new AdaptiveTextBlock(CardText.Typed(Wording.SectionDue(line.ReplyBy))) { IsSubtle = true, Spacing = AdaptiveSpacing.None },
                     .. line.State is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(line.State)) { IsSubtle = true, Spacing = AdaptiveSpacing.None }],
                     .. line.IsOverdue
                         ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Overdue) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.None }]

@@ -128,8 +128,7 @@ public sealed record HandingWording
         ListOut = static count => $"渡して、回答を待っている課題 {count}件",
         ListIn = static count => $"ほかの協議の場から届き、回答していない課題 {count}件",
         ListEmpty = "回答を待っている課題も、回答していない課題もありません。",
-        ListLine = static (name, day) => $"{name}　期日：{day}",
-        ListInLine = static (name, day) => $"{name}から　期日：{day}",
+        ListFrom = static name => $"{name}から",
         Open = "開く",
         OpenNamed = static (number, name) => $"課題 {number}、{name}を開く",
         PageOf = static (page, pages) => $"{pages}ページ中 {page}ページ目",
@@ -435,11 +434,8 @@ public sealed record HandingWording
     /// <summary>Nothing waits.</summary>
     public required string ListEmpty { get; init; }
 
-    /// <summary>Takes where it went, and until when.</summary>
-    public required Func<string, string, string> ListLine { get; init; }
-
-    /// <summary>Takes where it came from, and until when.</summary>
-    public required Func<string, string, string> ListInLine { get; init; }
+    /// <summary>Takes where it came from.</summary>
+    public required Func<string, string> ListFrom { get; init; }
 
     /// <summary>Button.</summary>
     public required string Open { get; init; }
@@ -465,7 +461,7 @@ public sealed record HandingWording
     /// <summary>What the button opens; takes a name.</summary>
     public required Func<string, string> SectionOpen { get; init; }
 
-    /// <summary>Takes the day.</summary>
+    /// <summary>Until when an answer is asked for; takes the day.</summary>
     public required Func<string, string> SectionDue { get; init; }
 
     /// <summary>Takes how many more there are.</summary>

@@ -200,7 +200,7 @@ public sealed class IssueCardTests(CardRenderer renderer)
 
     [Fact]
     public Task What_others_have_not_answered_in_time() => ProveAsync(
-        (Watch(null) with { Unanswered = [new("R8-12", Details.Subject, HandingWording.Standard.ListLine("相談支援部会", "６月30日（火）"))], UnansweredCount = 3 }).ToCard(), "IssueWatchCard.unanswered");
+        (Watch(null) with { Unanswered = [new("R8-12", Details.Subject, "相談支援部会", "６月30日（火）")], UnansweredCount = 3 }).ToCard(), "IssueWatchCard.unanswered");
 
     [Fact]
     public Task One_issue_with_the_longest_texts()

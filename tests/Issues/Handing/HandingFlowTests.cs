@@ -260,7 +260,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         await driver.Door.KeepHouseAsync();
         await driver.SettleAsync();
         var watch = driver.Notice(People.Sato, "気をつけたい課題");
-        Assert.Contains("回答の期日を過ぎた受け渡し 1件\nR8-1　保証人がいないと部屋を借りにくい\n相談支援部会　期日：６月３日（水）", watch.Text);
+        Assert.Contains("回答の期日を過ぎた受け渡し 1件\nR8-1　保証人がいないと部屋を借りにくい\n相談支援部会\n期日：６月３日（水）", watch.Text);
 
         var list = await watch.PressAsync(People.Sato, "回答待ちの一覧");
         Assert.Contains("渡して、回答を待っている課題 1件", list.Text);

@@ -29,10 +29,10 @@ public sealed class FuzzTests(AzuriteFixture azurite, ITestOutputHelper output)
     private const long MiB = 1024 * 1024;
 
     /// <summary>What may be more in the heap after all cases than after a tenth of them: pools and caches that have a limit.</summary>
-    private const long MostGrowth = 24 * MiB;
+    private const long MostGrowth = 8 * MiB;
 
     /// <summary>And than after half of them, when those are full.</summary>
-    private const long MostGrowthOfSecondHalf = 16 * MiB;
+    private const long MostGrowthOfSecondHalf = 4 * MiB;
 
     private static readonly TimeSpan TokenAge = TimeSpan.FromMinutes(10);
 
