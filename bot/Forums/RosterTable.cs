@@ -10,10 +10,13 @@ using CareSystem.Bot.Storage;
 
 namespace CareSystem.Bot.Forums;
 
-/// <summary>The rows <c>forum</c> and <c>member:{person}</c>.</summary>
+/// <summary>
+/// The rows <c>member-forum</c> and <c>member:{person}</c>. The forum's own lies right before those of its members in the order of keys, so
+/// that who asks, and in which forum, is one request.
+/// </summary>
 internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time) : IForums, IRoster
 {
-    public const string ForumKey = "forum";
+    public const string ForumKey = "member-forum";
     private const string MemberPrefix = "member:";
 
     public static string MemberKey(PersonId person) => MemberPrefix + person;
@@ -80,12 +83,11 @@ internal sealed class RosterTable(ForumPartitions partitions, TimeProvider time)
             return null;
         }
 
-        var found = FindAsync(forum, cancellation);
-        var row = MemberAsync(forum, person, cancellation);
-        await Task.WhenAll(found, row);
+        var (summary, member) = await partitions.PairAsync(forum, (ForumKey, ForumMap.Instance), (MemberKey(person), MemberMap.Instance), cancellation);
+        summary?.Value.Settings.Notation.Use();
 
         // A team from which the bot hears nothing: who has left it since is not known, so nobody counts as there.
-        if (await found is not { Value.Presence.IsAway: false } summary || await row is not { } member || member.Value.Generation > summary.Value.RosterGeneration)
+        if (summary is not { Value.Presence.IsAway: false } || member is null || member.Value.Generation > summary.Value.RosterGeneration)
         {
             return null;
         }

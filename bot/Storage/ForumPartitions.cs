@@ -27,6 +27,23 @@ internal sealed class ForumPartitions(StorageClients clients)
         return found.HasValue ? new Stored<T>(map.Read(found.Value!), found.Value!.ETag.ToString()) : null;
     }
 
+    /// <summary>
+    /// Two rows at once, in one request: the account walks the keys between them and gives these two, so they must lie close together
+    /// (the keys of a few hundred rows). The first key is the lower one.
+    /// </summary>
+    public async Task<(Stored<TFirst>? First, Stored<TSecond>? Second)> PairAsync<TFirst, TSecond>(
+        ForumId forum, (string Key, RowMap<TFirst> Map) first, (string Key, RowMap<TSecond> Map) second, CancellationToken cancellation)
+        where TFirst : class
+        where TSecond : class
+    {
+        var range = new KeyRange(first.Key, second.Key + '!');
+        var rows = await RangeAsync(forum, range, $" and (RowKey eq '{first.Key}' or RowKey eq '{second.Key}')", static entity => entity, 2, cancellation);
+        return (Of(first), Of(second));
+
+        Stored<T>? Of<T>((string Key, RowMap<T> Map) wanted) where T : class =>
+            rows.FirstOrDefault(row => row.RowKey == wanted.Key) is { } found ? new Stored<T>(wanted.Map.Read(found), found.ETag.ToString()) : null;
+    }
+
     public Task<IReadOnlyList<Stored<T>>> RangeAsync<T>(ForumId forum, KeyRange range, RowMap<T> map, CancellationToken cancellation) where T : class =>
         RangeAsync(forum, range, entity => new Stored<T>(map.Read(entity), entity.ETag.ToString()), int.MaxValue, cancellation);
 

@@ -71,7 +71,7 @@ internal static class BesideRead
 
     public static async Task<string> ForumAsync(TableClient table)
     {
-        await foreach (var row in table.QueryAsync<TableEntity>("RowKey eq 'forum'"))
+        await foreach (var row in table.QueryAsync<TableEntity>("RowKey eq 'member-forum'"))
         {
             return row.PartitionKey;
         }

@@ -34,11 +34,10 @@ internal sealed class FloorStorage
         var turn = TurnKey.Of("msteams", conversation.Value, activity.Id!, "message/").Value;
         var now = DateTimeOffset.UtcNow;
 
-        var row = forums.GetEntityIfExistsAsync<TableEntity>(forum, "forum");
-        var member = forums.GetEntityIfExistsAsync<TableEntity>(forum, $"member:{person}");
+        var who = RangeAsync(forum, "member-forum", $"member:{person}!", $" and (RowKey eq 'member-forum' or RowKey eq 'member:{person}')");
         var earlier = forums.GetEntityIfExistsAsync<TableEntity>(forum, $"turn:{turn}");
         var waiting = RangeAsync(forum, "agenda:", "agenda;");
-        await Task.WhenAll(row, member, earlier, waiting);
+        await Task.WhenAll(who, earlier, waiting);
 
         var outbox = Outbox(forum, lane, turn, now);
         var wakeUp = await wakeUps.SendMessageAsync(
@@ -56,10 +55,10 @@ internal sealed class FloorStorage
         await ClaimAsync(lane);
         var due = (await PendingAsync(forum, lane))[0];
         await Task.WhenAll(
-            forums.GetEntityIfExistsAsync<TableEntity>(forum, "forum"),
+            forums.GetEntityIfExistsAsync<TableEntity>(forum, "member-forum"),
             forums.GetEntityIfExistsAsync<TableEntity>(forum, $"channel:{IdText.Hash("channel", conversation.Bare.Value)}"));
         await forums.GetEntityIfExistsAsync<TableEntity>(forum, $"turn:{turn}");
-        await forums.GetEntityIfExistsAsync<TableEntity>(forum, "forum");
+        await forums.GetEntityIfExistsAsync<TableEntity>(forum, "member-forum");
         await directory.GetEntityIfExistsAsync<TableEntity>($"conversation:{IdText.Hash("conversation", conversation.Bare.Value)}", "address");
         await reply();
         var etag = due.ETag;
