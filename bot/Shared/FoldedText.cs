@@ -114,7 +114,8 @@ internal sealed class FoldedText
                 case >= '\u2080' and <= '\u2089':
                     Add((char)('0' + c - '\u2080'), at);
                     break;
-                case >= '\uFE00' and <= '\uFE0F':
+                case >= '\uFE00' and <= '\uFE0F' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0':
+                    // Selectors, joiners and fillers: nothing of them shows (Unicode: Default_Ignorable_Code_Point; what is of the category Format goes below).
                     break;
                 default:
                     if (Raised.IndexOf(c, StringComparison.Ordinal) is var raised and >= 0)
@@ -145,7 +146,7 @@ internal sealed class FoldedText
             {
                 Add((char)('0' + digit), at);
             }
-            else if (code is < 0xE0000 or > 0xE0FFF)
+            else if (code is < 0xE0000 or > 0xE0FFF && CharUnicodeInfo.GetUnicodeCategory(original, at) != UnicodeCategory.Format)
             {
                 // Above lie tags and the selectors of a character's variants: nothing of them shows.
                 Add(original[at], at);

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
@@ -387,7 +388,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {approved}")).PressAsync(People.Sato, "内容を見る");
         await review.PressAsync(People.Sato, "承認する", ("summary", "要約"));
 
-        var forum = ForumId.Parse(Assert.Single(await door.RowsAsync(prefix: "forum")).PartitionKey)!.Value;
+        var forum = ForumId.Parse(Assert.Single(await door.RowsAsync(prefix: RosterTable.ForumKey)).PartitionKey)!.Value;
         var known = await door.Services.GetRequiredService<ICaseCodes>().FindAsync(
             forum, [new CaseCode(waiting), new CaseCode(approved), new CaseCode("C-00000"), new CaseCode(approved)], CancellationToken.None);
 

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -66,7 +67,7 @@ internal static class CaseStories
     public static async Task PledgeAsync(this FrontDoor door, params TeamsPerson[] people)
     {
         var table = new TableClient(door.ConnectionString, door.Prefix + "forums");
-        var forum = (await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey;
+        var forum = (await door.RowsAsync(prefix: RosterTable.ForumKey)).First(static row => row.RowKey == RosterTable.ForumKey).PartitionKey;
         var at = door.Time.GetUtcNow();
         await table.UpsertEntityAsync(new TableEntity(forum, "pledgetext") { ["Version"] = 1, ["Text"] = "見聞きしたことを漏らしません。", ["SetAt"] = at, ["SetByName"] = people[0].Name });
         foreach (var person in people)

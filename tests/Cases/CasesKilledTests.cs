@@ -8,7 +8,6 @@ using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CareSystem.Tests.Cases;
@@ -195,13 +194,7 @@ public sealed class CasesKilledTests(AzuriteFixture azurite)
     private async Task<FrontDoor> WithoutWorkersAsync(FrontDoor seeded)
     {
         await seeded.StopAsync();
-        return await FrontDoor.StartAsync(azurite, before: seeded, services: static all =>
-        {
-            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(RandomIds).Assembly).ToArray())
-            {
-                all.Remove(worker);
-            }
-        });
+        return await FrontDoor.StartWithoutWorkersAsync(azurite, seeded);
     }
 
     /// <summary>Cases and a draft whose time is over, each text of them with the mark.</summary>

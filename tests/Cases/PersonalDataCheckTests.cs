@@ -32,11 +32,17 @@ public sealed class PersonalDataCheckTests
     [InlineData("+81-3-1234-5678")]
     [InlineData("0081-90-1234-5678")]
     [InlineData("090\u200B-1234-5678")]
+    [InlineData("090\u034F1234\u034F5678")]
+    [InlineData("090\u3164-1234\u115F-5678")]
+    [InlineData("090-12-34-56-78")]
+    [InlineData("090 12 34 56 78")]
+    [InlineData("0-9-0-1-2-3-4-5-6-7-8")]
     public void A_telephone_number_is_found(string number) => Finds(PersonalDataKind.Telephone, number);
 
     [Theory]
     [InlineData("TEL 52-1234", "52-1234")]
     [InlineData("電話は3456-7890", "3456-7890")]
+    [InlineData("電話は03 12 34 56 78", "03 12 34 56 78")]
     [InlineData("℡５２－１２３４", "５２－１２３４")]
     public void A_number_without_area_code_is_found_where_the_text_says_what_it_is(string text, string piece) => FindsPiece(PersonalDataKind.Telephone, text, piece);
 
@@ -255,6 +261,9 @@ public sealed class PersonalDataCheckTests
     [InlineData("1234567")]
     [InlineData("")]
     [InlineData(null)]
+    [InlineData("05 10 15 20 25 30")]
+    [InlineData("目盛りは0・10・20・30・40・50・60")]
+    [InlineData("目盛りは10 20 30 40 50 60")]
     public void Numbers_that_tell_nobody_who_it_is_are_left_alone(string? text) => FindsNothing(text);
 
     /// <summary>For every kind that is not searched for above: what is found, how grave it is, and where.</summary>
@@ -268,6 +277,8 @@ public sealed class PersonalDataCheckTests
     [InlineData("Account", "Stop", "ゲームのIDはmoon_river", "moon_river")]
     [InlineData("Account", "Stop", "ディスコードはtaro#1234", "taro#1234")]
     [InlineData("MyNumber", "Stop", "個人番号は 1234 5678 9018", "1234 5678 9018")]
+    [InlineData("MyNumber", "Stop", "控えは123-456-789-018とある", "123-456-789-018")]
+    [InlineData("MyNumber", "Stop", "控えは12 34 56 78 90 18とある", "12 34 56 78 90 18")]
     [InlineData("MyNumber", "Stop", "マイナンバー123456789018を聞いた", "123456789018")]
     [InlineData("MyNumber", "Stop", "１２３４－５６７８－９０１８と書いた", "１２３４－５６７８－９０１８")]
     [InlineData("Age", "Caution", "母は82歳である", "82歳")]

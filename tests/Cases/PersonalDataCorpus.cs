@@ -29,6 +29,14 @@ internal static class PersonalDataCorpus
     /// <summary>How the files begin of sentences that were written while rules were widened: tried out on, and not counted as part of the corpus.</summary>
     public const string Practice = "practice-";
 
+    /// <summary>What, repeated, would make a search slow that goes back over what it has read.</summary>
+    public static readonly IReadOnlyList<string> Hostile =
+    [
+        "1", "1-", "0123 ", "2019 ", "山", "山 ", "さん", "あさん", "山田さん", "佐藤太郎", "ヤマダ ", "Taro ", "A.", "a@", "a.", "http://", "LINE", "丁目", "1丁目", "字",
+        "緑町", "コーポ", "病院", "グループホーム", "株式会社", "さくら病院", "令和2年", "2020/1/", "生まれ", "昭和40年生まれ", "口座番号", "番号1234", "品川300あ", "新聞に", "市議の", "本人は", "長男の",
+        "82歳", "(", "「", "〒", "か\u3099", "\u200B", "090-12-34-", "SNSで", "字1", "3月1日", "区本町9",
+    ];
+
     public static string PathOf(string file) => Path.Combine(Repository.Root, Folder, file);
 
     public static IReadOnlyList<string> Files => [.. Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.tsv").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

@@ -11,8 +11,17 @@ public sealed class PersonalDataDisguiseTests
     private static readonly IReadOnlyList<LabelledSentence> Sentences =
         [.. PersonalDataCorpus.Files.Where(static file => file != PersonalDataCorpus.HeldOut).SelectMany(PersonalDataCorpus.Read)];
 
-    [Fact]
-    public void A_stop_with_something_between_its_characters_that_nobody_sees_is_a_stop() => AllStop(static text =>
+    [Theory]
+    [InlineData('\u200B')]
+    [InlineData('\u00AD')]
+    [InlineData('\u034F')]
+    [InlineData('\u180E')]
+    [InlineData('\u2060')]
+    [InlineData('\u3164')]
+    [InlineData('\uFE0F')]
+    [InlineData('\uFEFF')]
+    [InlineData('\uFFA0')]
+    public void A_stop_with_something_between_its_characters_that_nobody_sees_is_a_stop(char unseen) => AllStop(text =>
     {
         var (spread, places) = (new StringBuilder(), new int[text.Length + 1]);
         for (var at = 0; at < text.Length; at++)
@@ -20,7 +29,7 @@ public sealed class PersonalDataDisguiseTests
             // A pair of units is one character.
             if (at > 0 && !char.IsLowSurrogate(text[at]))
             {
-                spread.Append('\u200B');
+                spread.Append(unseen);
             }
 
             places[at] = spread.Length;

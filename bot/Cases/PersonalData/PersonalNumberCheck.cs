@@ -15,6 +15,9 @@ internal static class PersonalNumberCheck
 
     private const int LongestGap = 3;
 
+    /// <summary>Of a telephone in another country, in digits.</summary>
+    private const int LongestNumber = 15;
+
     /// <summary>What may stand between the groups of one number.</summary>
     private const string Separators = " .()・/の";
 
@@ -78,7 +81,7 @@ internal static class PersonalNumberCheck
     private static (PersonalDataKind, int)? Telephone(string text, List<Group> chain, int first, ReadOnlySpan<char> before)
     {
         var digits = "";
-        for (var count = 1; count <= 5 && first + count <= chain.Count; count++)
+        for (var count = 1; digits.Length < LongestNumber && first + count <= chain.Count; count++)
         {
             digits += chain[first + count - 1].Digits;
             var whole = first + count == chain.Count;
@@ -87,7 +90,7 @@ internal static class PersonalNumberCheck
                 return (PersonalDataKind.Telephone, count);
             }
 
-            if (IsDomestic(digits) && (whole || count > 1 || digits.Length == 11) && count <= 4 && chain[first].Length >= 2)
+            if (IsDomestic(digits) && (whole || count > 1 || digits.Length == 11) && (count <= 4 ? chain[first].Length >= 2 : IsSaid(digits, before)))
             {
                 return (PersonalDataKind.Telephone, count);
             }
@@ -103,6 +106,10 @@ internal static class PersonalNumberCheck
             ? (PersonalDataKind.Telephone, 2)
             : null;
     }
+
+    /// <summary>In more groups than people write (0-9-0-1-…, 03 12 34 56 78) it is one where the text says so, or where it begins as those of mobiles do: 05 10 15 20 25 are minutes.</summary>
+    private static bool IsSaid(string digits, ReadOnlySpan<char> before) =>
+        (digits.Length == 11 && digits[1] is >= '5' and <= '9') || Says(before, PhoneWords);
 
     private static bool IsDomestic(string digits) =>
         digits[0] == '0' && digits.Length >= 10 && digits[1] != '0'
@@ -151,10 +158,10 @@ internal static class PersonalNumberCheck
     private static int? MyNumber(List<Group> chain, int first)
     {
         var digits = "";
-        for (var count = 1; count <= 4 && first + count <= chain.Count && digits.Length < 12; count++)
+        for (var count = 1; first + count <= chain.Count && digits.Length < 12; count++)
         {
             digits += chain[first + count - 1].Digits;
-            if (digits.Length == 12 && (count == 1 || chain[first].Length == 4))
+            if (digits.Length == 12 && IsInGroups(chain, first, count))
             {
                 var sum = 0;
                 for (var place = 1; place <= 11; place++)
@@ -168,6 +175,14 @@ internal static class PersonalNumberCheck
         }
 
         return null;
+    }
+
+    /// <summary>In one, in groups that begin with four digits, or in groups of one length; but 10 20 30 40 50 60 is a scale.</summary>
+    private static bool IsInGroups(List<Group> chain, int first, int count)
+    {
+        var groups = chain.Skip(first).Take(count);
+        return count == 1 || chain[first].Length == 4
+            || (groups.All(group => group.Length == chain[first].Length) && groups.Any(static group => group.Digits[^1] is not ('0' or '5')));
     }
 
     /// <summary>Groups of digits with nothing but separators between them.</summary>

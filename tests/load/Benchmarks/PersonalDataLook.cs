@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CareSystem.Bot.Cases.PersonalData;
 using CareSystem.Bot.Shared;
+using CareSystem.Load.Rounds;
 using CareSystem.Tests.Cases;
 
 namespace CareSystem.Load.Benchmarks;
@@ -44,13 +45,20 @@ internal static class PersonalDataLook
             await Terminal.SayAsync(string.Create(
                 CultureInfo.InvariantCulture, $"{file,-36}{cases.Length,6}{(double)findings / cases.Length,10:F0}{times.Average(),8:F0}{times.Max(),9:F0}{kilobytes,6:F0}"));
         }
+
+        double[] hostile = [.. PersonalDataCorpus.Hostile.Select(static pattern => Microseconds(Case(string.Concat(Enumerable.Repeat(pattern, 3 * Characters)))))];
+        await Terminal.SayAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{hostile.Length} texts of 1,200 characters that repeat one piece: median {Median.Of(hostile):F0} µs, at most {hostile.Max():F0} µs ({PersonalDataCorpus.Hostile[hostile.IndexOf(hostile.Max())]})"));
     }
+
+    private static TypedField[] Case(string text) =>
+        [new("situation", text[..Characters]), new("worked", text[Characters..(2 * Characters)]), new("missing", text[(2 * Characters)..(3 * Characters)])];
 
     private static TypedField[][] Cases(string file) =>
     [
         .. string.Concat(PersonalDataCorpus.Read(file).Select(static sentence => sentence.Text)).Chunk(Characters).Where(static part => part.Length == Characters).Chunk(3)
             .Where(static parts => parts.Length == 3)
-            .Select(static parts => (TypedField[])[new("situation", new string(parts[0])), new("worked", new string(parts[1])), new("missing", new string(parts[2]))]),
+            .Select(static parts => Case(string.Concat(parts.Select(static part => new string(part))))),
     ];
 
     private static double Microseconds(TypedField[] fields)
