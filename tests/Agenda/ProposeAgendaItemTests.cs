@@ -1,4 +1,5 @@
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
@@ -18,7 +19,7 @@ public sealed class ProposeAgendaItemTests(AzuriteFixture azurite)
     {
         await using var door = await FrontDoor.StartAsync(azurite, services: static all => all.AddSingleton<IAgendaSource>(new Source()));
         var team = await door.InstallAsync("sakura", People.Sato);
-        var forum = new ForumId((await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey);
+        var forum = new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey)).First(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
         await door.SayAsync(team, People.Sato, "議題 前からある議題");
         var propose = door.Services.GetRequiredService<ProposeAgendaItem>();
 

@@ -27,7 +27,7 @@ public sealed class UnmarkedTests(AzuriteFixture azurite)
         await first.SayAsync(TeamsPlace.ChatOf(People.Suzuki), People.Suzuki, "ヘルプ");
         await first.SettledAsync();
         first.Time.Advance(TimeSpan.FromMinutes(1));
-        var forum = new ForumId((await first.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
+        var forum = new ForumId((await first.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
 
         Assert.True(await first.Services.GetRequiredService<IForumActions>().CommitAsync(
             forum, new Changes().Promise(new WelcomeDue(), new Recipient.Person(Suzuki), first.Time.GetUtcNow().AddMinutes(1)), default));

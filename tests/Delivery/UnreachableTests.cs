@@ -164,7 +164,7 @@ public sealed class UnreachableTests(AzuriteFixture azurite)
         await door.SettledAsync();
         // What was sent so far is a while ago: no limit of a conversation plays a part in what follows.
         door.Time.Advance(TimeSpan.FromMinutes(1));
-        return new ForumId((await door.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
+        return new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
     }
 
     /// <summary>The welcome, to one person: a message that needs nothing else to be there.</summary>

@@ -15,7 +15,7 @@ internal static class WelcomePromises
     {
         var team = await door.InstallAsync("sakura", People.Sato);
         door.Time.Advance(TimeSpan.FromMinutes(1));
-        return (new ForumId((await door.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey), team);
+        return (new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey), team);
     }
 
     public static async Task PromiseAsync(FrontDoor door, ForumId forum, TeamsPlace channel, int count)

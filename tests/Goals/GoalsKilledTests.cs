@@ -7,7 +7,6 @@ using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CareSystem.Tests.Goals;
@@ -47,13 +46,7 @@ public sealed class GoalsKilledTests(AzuriteFixture azurite)
         var team = await seeded.InstallAsync("sakura", People.Sato);
         var forum = await seeded.ForumAsync();
         await seeded.StopAsync();
-        await using var door = await FrontDoor.StartAsync(azurite, before: seeded, services: static all =>
-        {
-            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(RandomIds).Assembly).ToArray())
-            {
-                all.Remove(worker);
-            }
-        });
+        await using var door = await FrontDoor.StartWithoutWorkersAsync(azurite, seeded);
         var (deaths, n) = (0, 0);
         foreach (var (verb, entries, make) in All)
         {

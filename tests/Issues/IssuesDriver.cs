@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Issues.Strengths;
 using CareSystem.Bot.Shared;
@@ -98,7 +99,7 @@ internal static class IssuesDriver
     public static async Task DeleteAsync(this FrontDoor door, string key) =>
         await new TableClient(door.ConnectionString, door.Prefix + "forums").DeleteEntityAsync((await door.ForumAsync()).Value, key);
 
-    public static async Task<ForumId> ForumAsync(this FrontDoor door) => new((await door.RowsAsync(prefix: "forum")).First(static row => row.RowKey == "forum").PartitionKey);
+    public static async Task<ForumId> ForumAsync(this FrontDoor door) => new((await door.RowsAsync(prefix: RosterTable.ForumKey)).First(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
 
     /// <summary>What happens once a day, a day later or not.</summary>
     public static async Task KeepHouseAsync(this FrontDoor door)

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Polls;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Kit;
@@ -16,7 +17,7 @@ public sealed class StillThereTests(AzuriteFixture azurite)
     {
         await using var door = await FrontDoor.StartAsync(azurite);
         await door.InstallAsync("sakura", People.Sato);
-        var forum = new ForumId((await door.RowsAsync(prefix: "forum")).Single().PartitionKey);
+        var forum = new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey)).Single().PartitionKey);
         var actions = door.Services.GetRequiredService<IForumActions>();
         var gate = new OpenPoll(new PollId("p1"));
         Vote By(string person) => new(gate.Poll, new PersonId(person), 0, door.Time.GetUtcNow());

@@ -34,7 +34,7 @@ internal static class SendResults
             // Nothing was done, and nobody doubts it.
             HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout =>
                 new SendResult.TryLater(said, Wait(retryAfter, now)),
-            // The message may have arrived nevertheless; Delivery therefore repeats these twice at most before it waits longer.
+            // The message may have arrived nevertheless: Delivery repeats these, later each time, and counts what may have come twice (docs/channel.md).
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
                 new SendResult.Unknown(said, Wait(retryAfter, now)),
             HttpStatusCode.Forbidden when code is NotEnoughPermissions or InvalidBotApiHost => new SendResult.Refused(said),

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using CareSystem.Bot.Delivery;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Meetings;
 using CareSystem.Bot.Shared;
 using CareSystem.Bot.Storage;
@@ -141,7 +142,7 @@ internal sealed class FaultRun : IAsyncDisposable
         TeamsActivities activities = new(channel.ServiceUrl);
         await DeliverAsync(activities.BotAdded(team, People.Sato));
         await WelcomedAsync();
-        var forum = new ForumId((await RowsAsync("forums")).Single(static row => row.RowKey == "forum").PartitionKey);
+        var forum = new ForumId((await RowsAsync("forums")).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
         for (var n = 1; n <= size.PerPerson; n++)
         {
             await DeliverAsync(activities.Execute(team, People.Sato, "1", "meeting.book.1", new JsonObject

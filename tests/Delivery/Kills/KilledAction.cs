@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CareSystem.Bot.Forums;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Teams.Access;
@@ -45,7 +46,7 @@ internal sealed record KilledForum(KillBench Bench, TeamsPlace Team, string Id, 
     {
         var team = TeamsPlace.Team("sakura", "さくら市 協議の場");
         await bench.InstallAsync(team, [People.Sato, .. Enumerable.Range(1, KilledAction.People).Select(Member)]);
-        KilledForum forum = new(bench, team, await OneAsync(bench, "forum", static row => row.PartitionKey), "", "");
+        KilledForum forum = new(bench, team, await OneAsync(bench, RosterTable.ForumKey, static row => row.PartitionKey), "", "");
         await bench.DeliverAsync(forum.Press("poll.start.1", new JsonObject { ["question"] = "次回は", ["options"] = "午前\n午後" }, 0));
         await bench.DeliverAsync(forum.Press("checklist.start.1", new JsonObject { ["title"] = "点検" }, 0));
         await bench.SettledAsync();

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Forums.Lifecycle;
 using CareSystem.Tests.Kit;
@@ -138,5 +139,5 @@ public sealed class BodiesFlowTests(AzuriteFixture azurite)
         Assert.Null((await bodies.AllAsync(driver.Forum, default)).Single(static body => body.Kind == BodyType.ConsultationSupport).Channel);
     }
 
-    private static async Task<Azure.Data.Tables.TableEntity> ForumAsync(LifecycleDriver driver) => (await driver.Door.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum");
+    private static async Task<Azure.Data.Tables.TableEntity> ForumAsync(LifecycleDriver driver) => (await driver.Door.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey);
 }

@@ -117,7 +117,7 @@ public sealed class DeliveriesFlowTests(AzuriteFixture azurite)
     {
         door.Time.Advance(TimeSpan.FromMinutes(1));
         door.Channel.Connector.AnswerNext(answer, 1, static request => request.Method == "POST" && request.Path.EndsWith("/activities", StringComparison.Ordinal));
-        var forum = new ForumId((await door.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
+        var forum = new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
         var suzuki = PersonId.Of(People.Suzuki.AadObjectId, People.Suzuki.Id);
         var count = await FailuresAsync(door);
         Assert.True(await door.Services.GetRequiredService<IForumActions>().CommitAsync(

@@ -18,7 +18,6 @@ using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CareSystem.Tests.Forums.Keeping;
@@ -42,14 +41,7 @@ internal sealed class KeepingBench(FrontDoor seeded, FrontDoor door, ForumId for
         await seeded.InstallAsync("sakura", People.Sato);
         var forum = await seeded.ForumAsync();
         await seeded.StopAsync();
-        var door = await FrontDoor.StartAsync(azurite, before: seeded, services: static all =>
-        {
-            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService)
-                && (each.ImplementationType ?? each.ImplementationFactory?.Method.DeclaringType)?.Assembly == typeof(RandomIds).Assembly).ToArray())
-            {
-                all.Remove(worker);
-            }
-        });
+        var door = await FrontDoor.StartWithoutWorkersAsync(azurite, seeded);
         return new KeepingBench(seeded, door, forum);
     }
 

@@ -27,7 +27,7 @@ internal sealed class LifecycleDriver(FrontDoor door, TeamsPlace team, ForumId f
     {
         var door = await FrontDoor.StartAsync(azurite, settings: settings);
         var team = await door.InstallAsync("sakura", people.Length > 0 ? people : [People.Sato, People.Suzuki, People.Tanaka]);
-        var forum = new ForumId((await door.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
+        var forum = new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
         door.Time.Advance(TimeSpan.FromMinutes(1));
         return new(door, team, forum);
     }

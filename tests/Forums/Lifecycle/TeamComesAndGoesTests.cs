@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Processes;
@@ -154,7 +155,7 @@ public sealed class TeamComesAndGoesTests(AzuriteFixture azurite)
         }
 
         // None of it made a forum of a team that the bot was never added to.
-        Assert.Single(await driver.Door.RowsAsync(prefix: "forum"), static row => row.RowKey == "forum");
+        Assert.Single(await driver.Door.RowsAsync(prefix: RosterTable.ForumKey), static row => row.RowKey == RosterTable.ForumKey);
     }
 
     private static System.Text.Json.Nodes.JsonObject Event(LifecycleDriver driver, string name, bool isBack) => name switch

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
@@ -99,7 +100,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
     public async Task A_look_at_somebody_elses_entry_changes_nobodys_words()
     {
         await using var door = await StartAsync();
-        var forum = new ForumId((await door.RowsAsync(prefix: "forum"))[0].PartitionKey);
+        var forum = new ForumId((await door.RowsAsync(prefix: RosterTable.ForumKey))[0].PartitionKey);
         await ChooseAsync(door, "Plain");
         var roster = door.Services.GetRequiredService<IRoster>();
         var (plain, usual) = (new PersonId(People.Suzuki.AadObjectId!), new PersonId(People.Tanaka.AadObjectId!));

@@ -1,3 +1,4 @@
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Issues;
 using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Shared;
@@ -45,7 +46,7 @@ internal sealed class HandingDriver(LifecycleDriver town) : IAsyncDisposable
             door.Channel.Connector.Rosters[driver.Area.Id] = [Bessho];
             await door.DeliverAsync(door.Activities.BotAdded(driver.Area, Bessho));
             await door.SettledAsync();
-            driver.AreaForum = new((await door.RowsAsync(prefix: "forum")).Single(row => row.RowKey == "forum" && row.GetString("Channel") == driver.Area.Id).PartitionKey);
+            driver.AreaForum = new((await door.RowsAsync(prefix: RosterTable.ForumKey)).Single(row => row.RowKey == RosterTable.ForumKey && row.GetString("Channel") == driver.Area.Id).PartitionKey);
         }
 
         return driver;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CareSystem.Bot.Agenda;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Links;
 using CareSystem.Bot.Issues.Handing;
 using CareSystem.Bot.Shared;
@@ -8,7 +9,6 @@ using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CareSystem.Tests.Issues.Handing;
@@ -33,13 +33,7 @@ public sealed class HandingKilledTests(AzuriteFixture azurite)
         await driver.AddIssueAsync();
         await driver.LinkAsync();
         await driver.Door.StopAsync();
-        await using var door = await FrontDoor.StartAsync(azurite, before: driver.Door, services: static all =>
-        {
-            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(RandomIds).Assembly).ToArray())
-            {
-                all.Remove(worker);
-            }
-        });
+        await using var door = await FrontDoor.StartWithoutWorkersAsync(azurite, driver.Door);
         var world = new World(door, driver.Town.Team, driver.Town.Forum, driver.AreaForum, (await door.RowsAsync(prefix: "link:"))[0].GetString("Token"));
         var (deaths, n) = (0, 0);
         foreach (var (name, history, prepare) in Works())
@@ -222,7 +216,7 @@ public sealed class HandingKilledTests(AzuriteFixture azurite)
         /// <summary>A forum of its own, of which nothing is needed but its name.</summary>
         public async Task<ForumId> ForumAsync(int n)
         {
-            var row = (await Door.RowsAsync(prefix: "forum")).Single(row => row.RowKey == "forum" && row.PartitionKey == Town.Value);
+            var row = (await Door.RowsAsync(prefix: RosterTable.ForumKey)).Single(row => row.RowKey == RosterTable.ForumKey && row.PartitionKey == Town.Value);
             row.PartitionKey = $"fthird{n}";
             await new Azure.Data.Tables.TableClient(Door.ConnectionString, Door.Prefix + "forums").AddEntityAsync(row);
             return new ForumId(row.PartitionKey);

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -70,6 +71,20 @@ internal sealed class FrontDoor : IDoor, IAsyncDisposable
         AzuriteFixture azurite, DateTimeOffset? now = null, IDictionary<string, string?>? settings = null, FrontDoor? before = null, Action<IServiceCollection>? services = null) =>
         await StartAsync(
             azurite.ConnectionString, now, new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Storage:NetworkTimeout"] = "00:00:20" }, before, services);
+
+    /// <summary>The same storage without what works by itself, delivery and housekeeping: a test runs that where it wants to see it die, or nothing may move meanwhile.</summary>
+    public static Task<FrontDoor> StartWithoutWorkersAsync(AzuriteFixture azurite, FrontDoor before, IDictionary<string, string?>? settings = null) =>
+        StartAsync(azurite, settings: settings, before: before, services: static all =>
+        {
+            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && IsOurs(each)).ToArray())
+            {
+                all.Remove(worker);
+            }
+        });
+
+    /// <summary>The service's own, and not the host's.</summary>
+    private static bool IsOurs(ServiceDescriptor worker) =>
+        (worker.ImplementationType?.Assembly ?? worker.ImplementationFactory?.Method.Module.Assembly) == typeof(RandomIds).Assembly;
 
     public static async Task<FrontDoor> StartAsync(
         string connection, DateTimeOffset? now = null, IDictionary<string, string?>? settings = null, FrontDoor? before = null, Action<IServiceCollection>? services = null)

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Net;
-using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Bodies;
 using CareSystem.Bot.Forums.Links;
 using CareSystem.Bot.Issues;
@@ -16,7 +16,6 @@ using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CareSystem.Tests.Teams.Access;
@@ -106,14 +105,7 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         (Team, Here) = await SeedAsync(seeded, "access-here", Actor.Secretariat, Actor.Author, Marker, issues: 1);
         (OtherTeam, Elsewhere) = await SeedAsync(seeded, "access-elsewhere", Actor.OtherForum, Actor.OtherForum, OtherMarker, issues: 3);
         await seeded.StopAsync();
-        door = await FrontDoor.StartAsync(azurite, settings: settings, before: seeded, services: static all =>
-        {
-            // The workers of the service, and not the host's own.
-            foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && IsOurs(each)).ToArray())
-            {
-                all.Remove(worker);
-            }
-        });
+        door = await FrontDoor.StartWithoutWorkersAsync(azurite, seeded, settings);
 
         // One of the workers that are not here reads the keys of sealed columns at the start.
         door.Services.GetRequiredService<ProtectedText>().Seal(new ForumId("any"), "row", "");
@@ -185,18 +177,12 @@ public sealed class AccessWorld(AzuriteFixture azurite) : IAsyncLifetime
         return new Answered(response.StatusCode, body + string.Concat(posted));
     }
 
-    private static bool IsOurs(ServiceDescriptor descriptor)
-    {
-        Assembly ours = typeof(RandomIds).Assembly;
-        return descriptor.ImplementationType?.Assembly == ours || descriptor.ImplementationFactory?.Method.Module.Assembly == ours;
-    }
-
     internal static async Task<(TeamsPlace Team, Things Things)> SeedAsync(FrontDoor door, string key, Actor secretariat, Actor author, string marker, int issues)
     {
         IReadOnlyList<Actor> people = author == secretariat ? [secretariat] : [.. Actors.Inside, .. Actors.Named];
         var team = await door.InstallAsync(key, [.. people.Select(static actor => actor.Person())]);
         var rows = await door.RowsAsync();
-        var forum = rows.Single(row => row.RowKey == "forum" && row.GetString("Channel") == team.Id).PartitionKey;
+        var forum = rows.Single(row => row.RowKey == RosterTable.ForumKey && row.GetString("Channel") == team.Id).PartitionKey;
         if (people.Contains(Actor.Chair))
         {
             await GiveRoleAsync(door, forum, Actor.Chair, "Chair");

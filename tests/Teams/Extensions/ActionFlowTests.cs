@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Shared;
 using CareSystem.Tests.Issues;
 using CareSystem.Tests.Kit;
@@ -181,7 +182,7 @@ public sealed class ActionFlowTests(AzuriteFixture azurite)
     {
         await using var door = await FrontDoor.StartAsync(azurite);
         await door.InstallTwoAsync();
-        var momiji = (await door.RowsAsync(prefix: "forum")).Single(static row => row.GetString("Name") == "もみじ町 協議の場").PartitionKey;
+        var momiji = (await door.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.GetString("Name") == "もみじ町 協議の場").PartitionKey;
 
         var asked = await door.OpenAsync(ChatOfTwo, People.Suzuki, command, $"<p>ことば</p><p>{new string('長', 3000)}</p>");
         Assert.Contains("どの協議の場のことですか", asked.Text);

@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Data.Tables;
 using CareSystem.Bot;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Teams.Routing;
 using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
@@ -75,7 +76,7 @@ internal sealed class FuzzService : IAsyncDisposable
         var here = await AccessWorld.SeedAsync(before, "fuzz-here", Actor.Secretariat, Actor.Author, AccessWorld.Marker, issues: 2);
         var elsewhere = await AccessWorld.SeedAsync(before, "fuzz-elsewhere", Actor.OtherForum, Actor.OtherForum, AccessWorld.OtherMarker, issues: 3);
         var apart = await before.InstallAsync("fuzz-apart", Unharmed);
-        var forum = (await before.RowsAsync()).Single(row => row.RowKey == "forum" && row.GetString("Channel") == apart.Id).PartitionKey;
+        var forum = (await before.RowsAsync()).Single(row => row.RowKey == RosterTable.ForumKey && row.GetString("Channel") == apart.Id).PartitionKey;
         await before.StopAsync();
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });

@@ -34,6 +34,9 @@ public sealed class FuzzTests(AzuriteFixture azurite, ITestOutputHelper output)
     /// <summary>And than after half of them, when those are full.</summary>
     private const long MostGrowthOfSecondHalf = 4 * MiB;
 
+    /// <summary>And what the operating system counts for the process, which holds more than the heap.</summary>
+    private const long MostGrowthOfWorkingSet = 48 * MiB;
+
     private static readonly TimeSpan TokenAge = TimeSpan.FromMinutes(10);
 
     /// <summary>Pools give back what nobody has used for a minute, and only when memory is collected.</summary>
@@ -86,6 +89,7 @@ public sealed class FuzzTests(AzuriteFixture azurite, ITestOutputHelper output)
         if (single is null && count >= Many)
         {
             Assert.True(memory[2].Heap - memory[0].Heap < MostGrowth && memory[2].Heap - memory[1].Heap < MostGrowthOfSecondHalf, report);
+            Assert.True(memory[2].WorkingSet - memory[1].WorkingSet < MostGrowthOfWorkingSet, report);
         }
 
         Assert.Empty(await service.GivenUpAsync());

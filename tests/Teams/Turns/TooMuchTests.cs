@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using CareSystem.Bot.Forums;
 using CareSystem.Cards.Common;
 using CareSystem.Tests.Kit;
 using CareSystem.Tests.Kit.Channel;
@@ -72,7 +73,7 @@ public sealed class TooMuchTests(AzuriteFixture azurite)
 
         await door.DeliverAsync(door.Activities.BotAdded(place, People.Sato));
 
-        Assert.Equal(string.Concat(Enumerable.Repeat("𠮷", 128)), (await door.RowsAsync(prefix: "forum")).Single().GetString("Name"));
+        Assert.Equal(string.Concat(Enumerable.Repeat("𠮷", 128)), (await door.RowsAsync(prefix: RosterTable.ForumKey)).Single().GetString("Name"));
         Assert.DoesNotContain(door.Log.All, static line => line.Level >= LogLevel.Error);
         await door.SayAsync(Chat, People.Sato, "ヘルプ");
     }

@@ -16,18 +16,22 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly string gauge;
+    private readonly Stopwatch clock;
 
-    private ServerProcess(Process process, string gauge, int port)
+    private ServerProcess(Process process, string gauge, int port, Stopwatch clock)
     {
         this.process = process;
         this.gauge = gauge;
+        this.clock = clock;
         Client = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")), Timeout = TimeSpan.FromMinutes(2) };
     }
 
     public HttpClient Client { get; }
 
     /// <summary>From the start of the process to the first answer.</summary>
-    public TimeSpan ReadyAfter { get; private set; }
+    public TimeSpan AliveAfter { get; private set; }
+
+    public TimeSpan SinceStart => clock.Elapsed;
 
     /// <summary>What the process holds in memory now.</summary>
     public long ResidentBytes
@@ -68,10 +72,10 @@ internal sealed class ServerProcess : IAsyncDisposable
             Gauge.Ask(start.Environment, socket);
         }
 
-        var clock = Stopwatch.StartNew();
-        ServerProcess server = new(Process.Start(start) ?? throw new InvalidOperationException($"{assembly} did not start."), socket, port);
+        var started = Stopwatch.StartNew();
+        ServerProcess server = new(Process.Start(start) ?? throw new InvalidOperationException($"{assembly} did not start."), socket, port, started);
         server.Drain();
-        await server.AnswersAsync(clock);
+        await server.AnswersAsync();
         return server;
     }
 
@@ -111,7 +115,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    private async Task AnswersAsync(Stopwatch clock)
+    private async Task AnswersAsync()
     {
         while (true)
         {
@@ -119,7 +123,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             {
                 using var alive = await Client.GetAsync("/healthz");
                 alive.EnsureSuccessStatusCode();
-                ReadyAfter = clock.Elapsed;
+                AliveAfter = clock.Elapsed;
                 return;
             }
             catch (HttpRequestException) when (clock.Elapsed < TimeSpan.FromSeconds(60) && !process.HasExited)

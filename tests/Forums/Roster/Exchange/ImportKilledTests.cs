@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareSystem.Bot.Documents;
+using CareSystem.Bot.Forums;
 using CareSystem.Bot.Forums.Roster;
 using CareSystem.Bot.Forums.Roster.Exchange;
 using CareSystem.Bot.Shared;
@@ -8,7 +9,6 @@ using CareSystem.Tests.Kit.Channel;
 using CareSystem.Tests.Kit.Door;
 using CareSystem.Tests.Kit.Processes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CareSystem.Tests.Forums.Roster.Exchange;
@@ -135,15 +135,9 @@ public sealed class ImportKilledTests(AzuriteFixture azurite)
         {
             var first = await FrontDoor.StartAsync(azurite);
             await first.InstallAsync("sakura", [People.Sato, .. Enumerable.Range(1, InTeam).Select(static n => TeamsPerson.Named($"member{n}", $"委員 {n}"))]);
-            var forum = new ForumId((await first.RowsAsync(prefix: "forum")).Single(static row => row.RowKey == "forum").PartitionKey);
+            var forum = new ForumId((await first.RowsAsync(prefix: RosterTable.ForumKey)).Single(static row => row.RowKey == RosterTable.ForumKey).PartitionKey);
             await first.StopAsync();
-            var door = await FrontDoor.StartAsync(azurite, before: first, services: static all =>
-            {
-                foreach (var worker in all.Where(static each => each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(RandomIds).Assembly).ToArray())
-                {
-                    all.Remove(worker);
-                }
-            });
+            var door = await FrontDoor.StartWithoutWorkersAsync(azurite, first);
             return new Bench(first, door, forum);
         }
 
