@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using CareSystem.Bot.Cases;
 using CareSystem.Bot.Shared;
-using CareSystem.Tests.Kit;
+using CareSystem.Tests.Kit.Cards;
 using Xunit;
 
 namespace CareSystem.Tests.Cases;
@@ -10,8 +10,6 @@ namespace CareSystem.Tests.Cases;
 /// <summary>Whoever adds a text to a form of cases says what becomes of it: <see cref="CaseLifeSecrecyTests"/> follows what is listed.</summary>
 public sealed class CaseTypedTextsTests
 {
-    private const string Approved = "tests/Cards/Cases/Approved";
-
     [Fact]
     public void Every_input_that_a_button_of_cases_carries_is_marked_or_chosen_from()
     {
@@ -29,7 +27,7 @@ public sealed class CaseTypedTextsTests
         // What is called a choice is typed nowhere, and what is called a text is typed somewhere.
         Assert.Empty(pairs.Select(static pair => pair.Input).Intersect(CaseTypedTexts.Choices));
         Assert.Empty(CaseTypedTexts.All.Except([CaseTypedTexts.Command, CaseTypedTexts.Search]).Select(static text => text.Input).Except(pairs.Select(static pair => pair.Input)));
-        Assert.All(Cards().SelectMany(Inputs).Select(static input => (string)input["type"]!), static type => Assert.Contains(type, (string[])["Input.Text", "Input.ChoiceSet", "Input.Date", "Input.Toggle"]));
+        Assert.All(Cards().SelectMany(ApprovedCards.Inputs).Select(static input => (string)input["type"]!), static type => Assert.Contains(type, (string[])["Input.Text", "Input.ChoiceSet", "Input.Date", "Input.Toggle"]));
     }
 
     [Fact]
@@ -50,25 +48,7 @@ public sealed class CaseTypedTextsTests
         Assert.Equal(CaseTypedTexts.All.Count, CaseTypedTexts.All.Select(static text => text.Mark).Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static IEnumerable<JsonNode> Cards() => Directory.GetFiles(Path.Combine(Repository.Root, Approved), "*.json").Select(static path => JsonNode.Parse(File.ReadAllText(path))!);
+    private static IEnumerable<JsonNode> Cards() => ApprovedCards.Of("Cases");
 
-    /// <summary>The inputs of a type with each button that sends them.</summary>
-    private static IEnumerable<TypedText> Sent(JsonNode card, string type)
-    {
-        var inputs = Inputs(card).Where(input => (string?)input["type"] == type).Select(static input => (string)input["id"]!).ToArray();
-        return Objects(card)
-            .Where(static element => ((string?)element["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true && (string?)element["associatedInputs"] != "none")
-            .Select(static action => (string?)action["verb"] ?? (string?)action["data"]?["verb"])
-            .OfType<string>()
-            .SelectMany(verb => inputs.Select(input => new TypedText(verb, input)));
-    }
-
-    private static IEnumerable<JsonObject> Inputs(JsonNode card) => Objects(card).Where(static element => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
-
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonObject element => element.Select(static member => member.Value).SelectMany(Objects).Prepend(element),
-        JsonArray list => list.SelectMany(Objects),
-        _ => [],
-    };
+    private static IEnumerable<TypedText> Sent(JsonNode card, string type) => ApprovedCards.Sent(card, type).Select(static sent => new TypedText(sent.Verb, sent.Input));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CareSystem.Tests.Cases;
+using CareSystem.Tests.Kit.Cards;
 using CareSystem.Tests.Teams.Access;
 
 namespace CareSystem.Tests.Teams;
@@ -32,6 +33,18 @@ public sealed partial class WholeLogTests
         foreach (var text in CaseTypedTexts.All.Where(text => text.By == row.Name))
         {
             data[text.Input] = CaseText;
+        }
+
+        return data;
+    }
+
+    /// <summary>The same, and in every text field that stands beside the button on any card.</summary>
+    private static JsonObject MarkedThroughout(VerbRow row, Things things)
+    {
+        var data = Marked(row, things);
+        foreach (var input in ApprovedCards.TextsBeside(row.Name))
+        {
+            data[input] = CaseTypedTexts.All.Any(text => text.By == row.Name && text.Input == input) ? CaseText : Input;
         }
 
         return data;

@@ -87,6 +87,9 @@ public sealed partial class WholeLogTests(AzuriteFixture azurite)
                 Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Execute(team.Thread("1780000000000"), actor.Person(), "1", row.Name, Marked(row, things))));
             }
 
+            // Every field of its form, with what no field would take among them.
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Execute(team.Thread("1780000000000"), who, "1", row.Name, MarkedThroughout(row, things))));
+
             var dialog = new JsonObject { ["data"] = Marked(row, things), ["context"] = new JsonObject() };
             dialog["data"]!["verb"] = row.Name;
             Assert.Equal(HttpStatusCode.OK, await SendAsync(activities.Invoke(chat, who, "task/submit", dialog)));

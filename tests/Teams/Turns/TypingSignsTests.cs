@@ -106,8 +106,8 @@ public sealed class TypingSignsTests(AzuriteFixture azurite)
         var elsewhere = door.DeliverAsync(door.Activities.Message(TeamsPlace.ChatOf(People.Sato), People.Sato, "課題"));
         await waiting;
 
-        // The forum, the member and the issues for each of the five; the directory for the one in personal chat.
-        await ArrivedAsync(storage, 16);
+        // Who asks, and the issues, for each of the five; the directory for the one in personal chat.
+        await ArrivedAsync(storage, 11);
         door.Time.Advance(TimeSpan.FromSeconds(1));
         await CountedAsync(door, 2);
         await Task.Delay(200);
