@@ -170,6 +170,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         await door.WriteCasesAsync(1);
         await door.SettledAsync();
         await door.SearchAsync(ChatOfTwo, People.Sato, command, words[..1]);
+        await door.AdvanceAsync(TimeSpan.FromHours(3));
 
         storage.Delay = TimeSpan.FromMilliseconds(300);
         using (storage.Count())
