@@ -22,7 +22,7 @@ internal sealed class CaseFaultReplies(IFaultWords words)
     public static IReadOnlyList<CaseFindingLine> Findings(CaseFaults? faults) => faults is null
         ? []
         : [.. faults.Findings.Select(static finding => new CaseFindingLine(
-            finding.Field, finding.Kind.ToString(), finding.Position, Shorten(finding.Piece), finding.Severity == PersonalDataSeverity.Stop, Shorten(finding.Proposal)))];
+            finding.Field, finding.Kind.ToString(), Shorten(finding.Piece), finding.Severity == PersonalDataSeverity.Stop, Shorten(finding.Proposal)))];
 
     /// <summary>Input id → sentence.</summary>
     public IReadOnlyDictionary<string, string> Faults(CaseFaults? faults, CasesWording wording) => faults is null

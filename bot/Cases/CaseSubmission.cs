@@ -14,7 +14,7 @@ internal enum CaseStatus
     /// <summary>差戻し: sent back with a comment; the submitter may mend it.</summary>
     Returned,
 
-    /// <summary>受付: its digest is shared with the forum.</summary>
+    /// <summary>承認済み: its digest is shared with the forum.</summary>
     Approved,
 
     /// <summary>会議で検討: it stands on an agenda, or is talked over.</summary>

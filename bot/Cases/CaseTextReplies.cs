@@ -93,7 +93,7 @@ internal sealed class CaseTextReplies(IIdSource ids, CaseFaultReplies faultWords
     private string[] Overrides(CaseSubmission? submission) =>
     [
         .. (submission?.AllOverrides ?? []).Select(passed => Wording.Review.Override(
-            JapaneseTime.Long(JapaneseTime.DateOf(passed.At)), passed.ByName, string.Concat(passed.Kinds.Select(kind => Wording.Form.FindingKinds[kind.ToString()])), passed.Reason)),
+            JapaneseTime.Long(JapaneseTime.DateOf(passed.At)), passed.ByName, string.Join('\u3001', passed.Kinds.Select(kind => Wording.Form.FindingKinds[kind.ToString()])), passed.Reason)),
     ];
 
     private static CaseTexts Texts(CaseContent content) => new(content.Basis.ToString(), content.Situation, content.Worked, content.Missing);

@@ -45,7 +45,7 @@ internal sealed class CasesDeliveryModule(ICases cases, IRoster roster, ISharedC
         // Decided on or withdrawn meanwhile, or no longer of the secretariat: nothing to say. What was returned and submitted again before this was sent is told once, by
         // the notice of the newer submission.
         return await head is { } waiting && waiting.WaitsSince(due.Record.Revision) && await person is var (_, caller) && CaseRights.Handles(caller)
-            ? new Dispatch.Post(Messages.Of(replies.WaitingNotice(due.Forum, waiting)))
+            ? new Dispatch.Post(Messages.Of(replies.WaitingNotice(due.Forum, waiting, CaseRights.Of(waiting, caller))))
             : Dispatch.Nothing.Instance;
     }
 

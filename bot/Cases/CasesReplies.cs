@@ -36,7 +36,11 @@ internal sealed class CasesReplies
     public string NothingFound(string? words, bool amongOwn) => words is null ? Wording.NoneApproved : amongOwn ? Wording.FoundNothing : Wording.FoundNoCode;
 
     public AdaptiveCard Door(ForumId forum, bool maySubmit, CaseSurface surface, bool textWasTyped) => new CaseDoorCard(
-        forum.Value, maySubmit, textWasTyped ? Wording.DoorTextTyped : null, surface, Wording).ToCard();
+        forum.Value,
+        maySubmit,
+        !textWasTyped ? null : surface == CaseSurface.Channel ? Wording.DoorTextTypedInChannel : Wording.DoorTextTyped,
+        surface,
+        Wording).ToCard();
 
     /// <summary>A form that came as a message and cannot be shown again as one.</summary>
     public AdaptiveCard DoorInstead(ForumId forum, CaseSurface surface) => new CaseDoorCard(forum.Value, MaySubmit: true, Wording.DoorMessage, surface, Wording).ToCard();
@@ -55,8 +59,8 @@ internal sealed class CasesReplies
     public AdaptiveCard Returned(ForumId forum, CaseCode code, CaseSurface surface) => Receipt(forum, code, Wording.Returned, surface);
 
     /// <summary>To one member of the secretariat.</summary>
-    public AdaptiveCard WaitingNotice(ForumId forum, CaseHead head) =>
-        Notice(forum, head, Wording.WaitingNotice, head.ByName, mayOpen: true, mayMend: false);
+    public AdaptiveCard WaitingNotice(ForumId forum, CaseHead head, CaseRights rights) =>
+        Notice(forum, head, Wording.WaitingNotice, head.ByName, mayOpen: true, mayMend: false, Begins(head, rights));
 
     /// <summary>To the submitter.</summary>
     public AdaptiveCard ReviewedNotice(ForumId forum, CaseHead head) => head.IsShared
@@ -134,6 +138,7 @@ internal sealed class CasesReplies
             Wording)
         {
             Reviewer = head.Status == CaseStatus.Reviewing ? head.ReviewerName : "",
+            BeginsReview = Begins(head, rights),
         }.ToCard();
     }
 
@@ -182,7 +187,7 @@ internal sealed class CasesReplies
     private AdaptiveCard Receipt(ForumId forum, CaseCode code, CaseNews news, CaseSurface surface) => new CaseStateCard(
         forum.Value, code.Value, news.Title, IsDone: true, Status: null, ByName: null, At: null, news.Lines, MayOpen: false, MayMend: false, surface, Wording).ToCard();
 
-    private AdaptiveCard Notice(ForumId forum, CaseHead head, CaseNews news, string? byName, bool mayOpen, bool mayMend) => new CaseStateCard(
+    private AdaptiveCard Notice(ForumId forum, CaseHead head, CaseNews news, string? byName, bool mayOpen, bool mayMend, bool begins = false) => new CaseStateCard(
         forum.Value,
         head.Code.Value,
         news.Title,
@@ -194,5 +199,11 @@ internal sealed class CasesReplies
         mayOpen,
         mayMend,
         CaseSurface.Chat,
-        Wording).ToCard();
+        Wording)
+    {
+        BeginsReview = begins,
+    }.ToCard();
+
+    /// <summary>Who opens their own is no reviewer of it.</summary>
+    private static bool Begins(CaseHead head, CaseRights rights) => head.Status == CaseStatus.Waiting && rights is { Open: true, Review: true, Mend: false };
 }

@@ -33,7 +33,7 @@ internal sealed class IssueFormReplies(IIdSource ids, IFaultWords words)
     {
         IssuesLookAlike alike => (Again(forum, bodies, typed, null, 0) with
         {
-            Notice = Wording.LooksAlike,
+            Notice = inDialog ? Wording.LooksAlikeInDialog(alike.Similar[0].Number.ToString()) : Wording.LooksAlike,
             Similar = [.. alike.Similar.Select(static issue => new IssueLookAlike(issue.Number.ToString(), issue.Subject, issue.Status.ToString()))],
             InDialog = inDialog,
         }).ToCard(),

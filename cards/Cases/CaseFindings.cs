@@ -10,9 +10,7 @@ internal static class CaseFindings
     private const int MaxLines = 8;
 
     /// <param name="mayOverride">The reader is of the secretariat and may pass a stop with a reason.</param>
-    /// <param name="reason">As it was typed.</param>
-    public static IEnumerable<AdaptiveElement> Of(
-        IReadOnlyList<CaseFindingLine> findings, bool mayOverride, string? reason, IReadOnlyDictionary<string, string> faults, CaseFormWording wording)
+    public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<CaseFindingLine> findings, bool mayOverride, CaseFormWording wording)
     {
         if (findings.Count == 0)
         {
@@ -33,9 +31,15 @@ internal static class CaseFindings
         }
 
         yield return CaseParts.Small(wording.NotComplete);
-        if (stops.Length > 0 && mayOverride)
-        {
-            foreach (var element in FormParts.Field(
+    }
+
+    /// <summary>Why it goes on although the check stops it: last on the card, where mending comes first and the reason only instead of it.</summary>
+    /// <param name="mayOverride">The reader is of the secretariat; for everybody else, and where nothing stops it, there is no such field.</param>
+    /// <param name="reason">As it was typed.</param>
+    public static IEnumerable<AdaptiveElement> Reason(
+        IReadOnlyList<CaseFindingLine> findings, bool mayOverride, string? reason, IReadOnlyDictionary<string, string> faults, CaseFormWording wording) =>
+        mayOverride && findings.Any(static finding => finding.IsStop)
+            ? FormParts.Field(
                 new AdaptiveTextInput(CasesActions.Inputs.Reason, wording.Labels[CasesActions.Inputs.Reason])
                 {
                     Value = reason,
@@ -43,12 +47,8 @@ internal static class CaseFindings
                     IsMultiline = true,
                     MaxLength = CasesActions.MaxLengths.Summary,
                 },
-                faults))
-            {
-                yield return element;
-            }
-        }
-    }
+                faults)
+            : [];
 
     private static AdaptiveContainer Group(string title, CaseFindingLine[] findings, AdaptiveTextColor color, CaseFormWording wording) => new()
     {
@@ -57,7 +57,7 @@ internal static class CaseFindings
         [
             new AdaptiveTextBlock(title) { Weight = AdaptiveTextWeight.Bolder, Color = color },
             .. findings.Take(MaxLines).Select(finding => new AdaptiveTextBlock(CardText.Typed(
-                wording.Finding(wording.FieldNames[finding.Field], finding.Position, finding.Piece, wording.FindingKinds[finding.Kind], finding.Proposal))) { Spacing = AdaptiveSpacing.Small }),
+                wording.Finding(wording.FieldNames[finding.Field], finding.Piece, wording.FindingKinds[finding.Kind], finding.Proposal))) { Spacing = AdaptiveSpacing.Small }),
             .. findings.Length > MaxLines ? (AdaptiveElement[])[new AdaptiveTextBlock(wording.MoreFindings(findings.Length - MaxLines)) { Spacing = AdaptiveSpacing.Small }] : [],
         ],
     };

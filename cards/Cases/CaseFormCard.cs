@@ -79,7 +79,7 @@ public sealed record CaseFormCard(
         [
             FormParts.Heading(Title),
             .. FormParts.Notice(Notice),
-            .. CaseFindings.Of(Findings, MayOverride, Reason, Faults, Wording.Form),
+            .. CaseFindings.Of(Findings, MayOverride, Wording.Form),
             .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
             .. string.IsNullOrEmpty(Comment) ? [] : CommentBox(Comment),
             new AdaptiveTextBlock(Wording.Form.Intro),
@@ -89,6 +89,7 @@ public sealed record CaseFormCard(
             .. Audience is null ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(Audience.Say(Wording.Life)) { Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.Large }],
             CaseParts.Small(Wording.Form.Privacy),
             .. Findings.Count == 0 ? [] : (AdaptiveElement[])[FindingsAbove()],
+            .. CaseFindings.Reason(Findings, MayOverride, Reason, Faults, Wording.Form),
         ],
         Actions =
         [

@@ -8,7 +8,14 @@ namespace CareSystem.Cards.Cases;
 public sealed record CaseFormWording
 {
     /// <summary>The usual reading with 障害.</summary>
-    public static CaseFormWording Kanji => field ??= Standard with { Labels = KanjiSpelling.Of(Standard.Labels), Troubles = KanjiSpelling.Of(Standard.Troubles), Bodies = KanjiSpelling.Of(Standard.Bodies) };
+    public static CaseFormWording Kanji => field ??= Standard with
+    {
+        Labels = KanjiSpelling.Of(Standard.Labels),
+        FieldNames = KanjiSpelling.Of(Standard.FieldNames),
+        Troubles = KanjiSpelling.Of(Standard.Troubles),
+        Bodies = KanjiSpelling.Of(Standard.Bodies),
+        Groups = KanjiSpelling.Of(Standard.Groups),
+    };
 
     /// <summary>The usual reading.</summary>
     public static CaseFormWording Standard { get; } = new()
@@ -31,10 +38,10 @@ public sealed record CaseFormWording
         Required = "必ず入力してください。",
         RequiredLabel = static label => $"{label}（必須）",
         CommentTitle = "事務局からのコメント",
-        Stops = static count => $"■ 止める：このままでは出せません（{count}か所）",
-        StopsForSecretariat = static count => $"■ 止める：理由を書いたときだけ進めます（{count}か所）",
-        Cautions = static count => $"▲ 注意：読み直して、よければ出せます（{count}か所）",
-        Finding = static (field, position, piece, kind, proposal) => $"{field}の{position}文字目「{piece}」：{kind}→「{proposal}」",
+        Stops = static count => $"■ 直さないと出せません（{count}か所）",
+        StopsForSecretariat = static count => $"■ 直してください（{count}か所）。直さずに進めるときは、理由が要ります",
+        Cautions = static count => $"▲ 確かめてください（{count}か所）。よければ、このまま出せます",
+        Finding = static (field, piece, kind, proposal) => $"{field}：「{piece}」は、{kind} →「{proposal}」",
         MoreFindings = static count => $"ほかに{count}か所あります。",
         NotComplete = "自動の点検は完全ではありません。見つけられない名前や地名もあり、まちがえて見つけることもあります。出す前に、必ずご自分の目でお読みください。",
         CautionsNotice = static count => $"読み直していただきたい所が{count}か所あります。",
@@ -48,7 +55,7 @@ public sealed record CaseFormWording
         CommentOnApproval = "承認するときは、コメントを空にしてください。コメントを届けるときは「差し戻す」を押してください。",
         Labels = Texts(
             (CasesActions.Inputs.Age, "年代"),
-            (CasesActions.Inputs.Sex, "事例の方の性別（書かなくてもかまいません）"),
+            (CasesActions.Inputs.Sex, "ご本人の性別（書かなくてもかまいません）"),
             (CasesActions.Inputs.Household, "世帯"),
             (CasesActions.Inputs.Stay, "入院期間（いまの、または最近の入院）"),
             (CasesActions.Inputs.Troubles, "主な困りごと（あてはまるものすべて）"),
@@ -59,8 +66,8 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Worked, "工夫・うまくいったこと（400文字まで）"),
             (CasesActions.Inputs.Missing, "足りなかったもの（400文字まで）"),
             (CasesActions.Inputs.Summary, "承認用の要約（200文字まで。承認するときは必ず）"),
-            (CasesActions.Inputs.Comment, "差し戻すときのコメント（400文字まで）"),
-            (CasesActions.Inputs.Reason, "「止める」のまま進める理由（事務局だけ。200文字まで。記録に残ります）")),
+            (CasesActions.Inputs.Comment, "差し戻すときのコメント（400文字まで。差し戻すときは必ず）"),
+            (CasesActions.Inputs.Reason, "直さずに進める理由（事務局だけ。200文字まで。記録に残ります）")),
         Placeholders = Texts(
             (CasesActions.Inputs.Situation, "例：Aさんは退院を望んでいるが、保証人がおらず、部屋が見つからない。"),
             (CasesActions.Inputs.Worked, "例：病棟の看護師と相談支援専門員が、いっしょに部屋を見に行った。"),
@@ -75,7 +82,7 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Stay, "入院期間"),
             (CasesActions.Inputs.Troubles, "困りごと"),
             (CasesActions.Inputs.Bodies, "関係機関"),
-            (CasesActions.Inputs.Group, "病気など"),
+            (CasesActions.Inputs.Group, "病気・障がい"),
             (CasesActions.Inputs.Basis, "共有できる理由"),
             (CasesActions.Inputs.Situation, "状況"),
             (CasesActions.Inputs.Worked, "工夫・うまくいったこと"),
@@ -84,7 +91,7 @@ public sealed record CaseFormWording
             (CasesActions.Inputs.Comment, "コメント"),
             (CasesActions.Inputs.Reason, "進める理由"),
             (CaseDiscussionActions.Inputs.Happened, "①何が起きたか"),
-            (CaseDiscussionActions.Inputs.Troubled, "②誰がどこで困ったか"),
+            (CaseDiscussionActions.Inputs.Troubled, "②だれがどこで困ったか"),
             (CaseDiscussionActions.Inputs.Worked, "③うまくいったこと"),
             (CaseDiscussionActions.Inputs.Lacks, "④足りなかったものの種類"),
             (CaseDiscussionActions.Inputs.Missing, "④足りなかったもの"),
@@ -95,22 +102,22 @@ public sealed record CaseFormWording
             (CaseDiscussionActions.Inputs.Outcome, "話し合いのまとめ"),
             (CaseFollowUpActions.Inputs.Since, "その後の様子")),
         FindingKinds = Texts(
-            ("Name", "お名前のようです。"),
-            ("Telephone", "電話番号のようです。"),
-            ("PostalCode", "郵便番号のようです。"),
-            ("Email", "メールアドレスのようです。"),
-            ("Url", "ページの場所（URL）のようです。"),
-            ("Account", "LINEやXなどのIDのようです。"),
-            ("MyNumber", "個人番号（マイナンバー）のようです。"),
-            ("CertificateNumber", "証や口座などの番号のようです。"),
-            ("BirthDate", "生年月日や、特定の日のようです。"),
-            ("Age", "80歳を超える方の年齢です。"),
-            ("Address", "住所のようです。"),
-            ("Place", "駅や学校の名前のようです。"),
-            ("Employer", "会社やお店の名前のようです。"),
-            ("Facility", "病院や事業所などの名前のようです。"),
-            ("Vehicle", "車のナンバーのようです。"),
-            ("RareEvent", "調べるとどなたか分かりそうな出来事です。")),
+            ("Name", "お名前のようです"),
+            ("Telephone", "電話番号のようです"),
+            ("PostalCode", "郵便番号のようです"),
+            ("Email", "メールアドレスのようです"),
+            ("Url", "ページの場所（URL）のようです"),
+            ("Account", "LINEやXなどのIDのようです"),
+            ("MyNumber", "個人番号（マイナンバー）のようです"),
+            ("CertificateNumber", "証や口座などの番号のようです"),
+            ("BirthDate", "生年月日や、特定の日のようです"),
+            ("Age", "80歳を超える方の年齢です"),
+            ("Address", "住所のようです"),
+            ("Place", "駅や学校の名前のようです"),
+            ("Employer", "会社やお店の名前のようです"),
+            ("Facility", "病院や事業所などの名前のようです"),
+            ("Vehicle", "車のナンバーのようです"),
+            ("RareEvent", "調べるとどなたか分かりそうな出来事です")),
         Ages = Texts(
             ("UnderTen", "10歳未満"),
             ("Teens", "10代"),
@@ -158,13 +165,13 @@ public sealed record CaseFormWording
             ("NotStated", "書かない"),
             ("Schizophrenia", "統合失調症圏"),
             ("Mood", "気分障害圏"),
-            ("Addiction", "依存"),
-            ("Developmental", "発達"),
+            ("Addiction", "依存症"),
+            ("Developmental", "発達障がい"),
             ("Dementia", "認知症")),
         Bases = Texts(
             ("Consent", "ご本人の同意がある"),
             ("StatutorySharing", "法律にもとづく協議会の中で共有する"),
-            ("Deidentified", "同意がなくてもよい程度まで、個人が特定されないように加工した")),
+            ("Deidentified", "ご本人の同意は得ていない。どなたのことか分からないように加工した")),
     };
 
     /// <summary>Heading of the form of a new case.</summary>
@@ -215,8 +222,8 @@ public sealed record CaseFormWording
     /// <summary>Heading of what is to be looked at; takes the number.</summary>
     public required Func<int, string> Cautions { get; init; }
 
-    /// <summary>Takes the field's name, the place from 1, the piece, what it seems to be, and what to write instead.</summary>
-    public required Func<string, int, string, string, string, string> Finding { get; init; }
+    /// <summary>Takes the field's name, the piece, what it seems to be, and what to write instead.</summary>
+    public required Func<string, string, string, string, string> Finding { get; init; }
 
     /// <summary>The check does not find everything.</summary>
     public required string NotComplete { get; init; }

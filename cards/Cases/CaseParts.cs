@@ -37,11 +37,10 @@ public sealed record CaseTexts(string Basis, string Situation, string Worked, st
 /// <summary>Something in a field that may tell who somebody is.</summary>
 /// <param name="Field">The input's id.</param>
 /// <param name="Kind">The kind as a code.</param>
-/// <param name="Position">Its first character, from 1.</param>
 /// <param name="Piece">As it was typed.</param>
 /// <param name="IsStop">It must not be sent as it is; else it is to be looked at.</param>
 /// <param name="Proposal">What to write instead.</param>
-public sealed record CaseFindingLine(string Field, string Kind, int Position, string Piece, bool IsStop, string Proposal)
+public sealed record CaseFindingLine(string Field, string Kind, string Piece, bool IsStop, string Proposal)
 {
     /// <summary>The type's name only.</summary>
     /// <returns>The type's name.</returns>
@@ -110,7 +109,7 @@ internal static class CaseParts
             ? verb.Submit(title, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None }
             : verb.ExecuteOnly(title, payload) with { AssociatedInputs = AdaptiveAssociatedInputs.None };
 
-    /// <summary>Buttons that show case text: in a dialog, and where nobody looks on also in place. Never in a channel in place.</summary>
+    /// <summary>Buttons that show case text: in a dialog, and where nobody looks on also in place, each then saying which it is. Never in a channel in place.</summary>
     public static IEnumerable<AdaptiveAction> Reveal<TPayload>(
         this CardVerb<TPayload> verb, CaseSurface surface, string title, string hereTitle, TPayload payload)
         where TPayload : class
@@ -121,7 +120,7 @@ internal static class CaseParts
             yield break;
         }
 
-        yield return verb.Fetch(title, payload, AdaptiveActionStyle.Positive);
+        yield return verb.Fetch(surface == CaseSurface.Channel ? title : CasesWording.Standard.InDialog(title), payload, AdaptiveActionStyle.Positive);
         if (surface != CaseSurface.Channel)
         {
             yield return verb.Reopen(surface, hereTitle, payload);

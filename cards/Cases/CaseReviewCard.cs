@@ -54,7 +54,7 @@ public sealed record CaseReviewCard(
             FormParts.Heading(Wording.Review.Title(Code)),
             .. FormParts.Notice(Notice),
             .. Bands is null || Texts is null ? [] : Read(Bands, Texts),
-            .. CaseFindings.Of(Findings, mayOverride: true, Reason, Faults, Wording.Form),
+            .. CaseFindings.Of(Findings, mayOverride: true, Wording.Form),
             .. FormParts.Field(
                 new AdaptiveTextInput(CasesActions.Inputs.Summary, Wording.Form.Labels[CasesActions.Inputs.Summary])
                 {
@@ -74,6 +74,7 @@ public sealed record CaseReviewCard(
                     MaxLength = CasesActions.MaxLengths.Text,
                 },
                 Faults),
+            .. CaseFindings.Reason(Findings, mayOverride: true, Reason, Faults, Wording.Form),
         ],
         Actions =
         [

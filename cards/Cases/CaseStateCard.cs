@@ -34,6 +34,9 @@ public sealed record CaseStateCard(
     /// <summary>Who of the secretariat is reviewing it; empty = nobody, or that is not said.</summary>
     public string Reviewer { get; init; } = "";
 
+    /// <summary>The reader is of the secretariat, the case waits, and to open it is to begin its review.</summary>
+    public bool BeginsReview { get; init; }
+
     /// <summary>The code only: it may hold what was typed.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;
@@ -60,6 +63,7 @@ public sealed record CaseStateCard(
                 ],
             },
             .. Lines.Select(static line => new AdaptiveTextBlock(line)),
+            .. BeginsReview ? (AdaptiveElement[])[new AdaptiveTextBlock(Wording.Review.BeginText)] : [],
             .. Typed.Count == 0
                 ? []
                 : (AdaptiveElement[])
@@ -71,7 +75,9 @@ public sealed record CaseStateCard(
         Actions =
         [
             .. MayMend ? CasesActions.EditForm.Reveal(Surface, Status == "Returned" ? Wording.MendReturned : Wording.MendButton, Wording.MendHere, Payload) : [],
-            .. MayOpen ? CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, Payload) : [],
+            .. !MayOpen ? []
+                : BeginsReview ? CasesActions.Open.Reveal(Surface, Wording.Review.BeginButton, Wording.Review.BeginHere, Payload)
+                : CasesActions.Open.Reveal(Surface, Wording.OpenButton, Wording.OpenHere, Payload),
             .. Surface == CaseSurface.Dialog ? [] : (AdaptiveAction[])[CasesActions.List.Press(Surface, Wording.ListButton, new CasesActions.ListPayload { Forum = Forum })],
         ],
     };

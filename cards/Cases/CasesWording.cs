@@ -20,6 +20,15 @@ public sealed record CaseReviewWording
     /// <summary>What others will see.</summary>
     public required string WhatIsShared { get; init; }
 
+    /// <summary>Button: opens the text of a case that waits in a dialog.</summary>
+    public required string BeginButton { get; init; }
+
+    /// <summary>Button: the same in place of the card.</summary>
+    public required string BeginHere { get; init; }
+
+    /// <summary>What opening it does.</summary>
+    public required string BeginText { get; init; }
+
     /// <summary>Button.</summary>
     public required string Approve { get; init; }
 
@@ -70,11 +79,14 @@ public sealed record CasesWording
                 "・自動の点検は済んでいますが、完全ではありません。",
             ],
             WhatIsShared = "承認すると、番号・区分（年代、性別、世帯、入院期間、困りごと、関わった機関、病気など）・この要約がチャネルに出て、参加している全員に見えます。書かれた文章は出ません。",
+            BeginButton = "開いて確認を始める",
+            BeginHere = "このチャットで確認を始める",
+            BeginText = "開くと、状態が「確認中（あなたの名前）」になります。内容は、あなたの画面にだけ出ます。",
             Approve = "承認する",
             Return = "差し戻す",
             ApprovedSummary = "承認された要約",
-            OverridesTitle = "「止める」を事務局が確かめて進めた記録",
-            Override = static (day, name, kinds, reason) => $"{day}　{name}さん（{kinds.TrimEnd('。')}）：{reason}",
+            OverridesTitle = "点検の指摘を、事務局が確かめて進めた記録",
+            Override = static (day, name, kinds, reason) => $"{day}　{name}さん（{kinds}）：{reason}",
             ChangedNotice = "出した方が内容を直しました。下の内容をもう一度お読みください。入力した要約とコメントは残っています。",
             MovedOnTitle = "先にほかの操作がありました",
         },
@@ -82,12 +94,13 @@ public sealed record CasesWording
         DoorText = "個人が特定されないように加工した事例を出し、地域の課題を見つけるもとにします。",
         DoorHint = "内容をチャネルには書かないでください。下のボタンから、ご自分だけに見える画面で書けます。ボットとの個人チャットで「事例」と送っても出せます。",
         DoorButton = "事例を出す",
-        FormHere = "ここで書く",
-        DoorTextTyped = "事例の内容は、チャットに直接書かないでください。いま送った文章は記録していません。内容を書いた場合は、送った文章を削除して、下から出し直してください。",
+        FormHere = "このチャットで事例を書く",
+        DoorTextTyped = "いま送った文章に事例の内容があれば、まず、その文章を削除してください。ボットは記録していません。削除したら、下から出してください。",
+        DoorTextTypedInChannel = "いま送った文章に事例の内容があれば、まず、その文章を削除してください。チャネルでは、ほかの方にも見えています。ボットは記録していません。削除したら、下のボタンから出してください。",
         DoorMessage = "このままでは受け付けられませんでした。下のボタンから、もう一度書いてください。",
         SharedChannel = "共有チャネルでは、個別事例を扱いません。ボットとの個人チャットで「事例」と送ってください。",
-        FoundNothing = "コードや要約にこの言葉がある事例は、見つかりませんでした。",
-        FoundNoCode = "このコードの事例は、見つかりませんでした。協議の場の外では、承認された事例をコードだけで探せます。",
+        FoundNothing = "番号や要約にこの言葉がある事例は、見つかりませんでした。",
+        FoundNoCode = "この番号の事例は、見つかりませんでした。協議の場の外では、承認された事例を番号だけで探せます。",
         OnlyApprovedHere = "ここでは、承認された事例だけをお見せします。ご自分が出した事例は、ボットとの個人チャットで見られます。",
         ListTitle = "事例の一覧",
         ListButton = "事例の一覧",
@@ -110,21 +123,22 @@ public sealed record CasesWording
             ["Waiting"] = "提出（確認待ち）",
             ["Reviewing"] = "確認中",
             ["Returned"] = "差戻し",
-            ["Approved"] = "受付",
+            ["Approved"] = "承認済み",
             ["Discussing"] = "会議で検討",
             ["Aggregated"] = "集約済",
             ["Withdrawn"] = "取り下げ",
         },
         OpenButton = "内容を見る",
         NewIssueButton = "この事例から課題を登録する",
-        OpenHere = "ここに表示する",
+        OpenHere = "内容をここに出す",
         MendButton = "内容を直す",
         MendReturned = "コメントを見て直す",
-        MendHere = "ここで直す",
+        MendHere = "このチャットで直す",
         AskWithdraw = static code => $"事例 {code} を取り下げますか？",
         AskWithdrawText = "書いた内容は消え、元には戻せません。",
         WithdrawButton = "取り下げて消す",
         KeepButton = "取り下げない",
+        InDialog = static title => $"{title}（別の画面）",
         Hide = "閉じる",
         OnlyYou = "この内容は、いまあなたの画面にだけ出ています。",
         DigestTitle = static code => $"事例 {code}",
@@ -139,7 +153,7 @@ public sealed record CasesWording
         Withdrawn = new CaseNews("事例を取り下げました", "書いた内容は消しました。元には戻せません。"),
         Approved = new CaseNews("事例を承認しました", "番号・区分・要約をチャネルに出し、出した方にお知らせします。"),
         Returned = new CaseNews("事例を差し戻しました", "出した方にお知らせします。コメントは、その方が開いたときだけ見えます。"),
-        WaitingNotice = new CaseNews("確かめていただく事例があります", "事務局の方に届くお知らせです。内容は、ボタンを押した方の画面にだけ出ます。"),
+        WaitingNotice = new CaseNews("確かめていただく事例があります", "事務局の方に届くお知らせです。"),
         ApprovedNotice = new CaseNews("お出しいただいた事例が承認されました", "番号・区分・要約だけがチャネルに出ます。書いた文章は出ません。ありがとうございました。"),
         ReturnedNotice = new CaseNews("お出しいただいた事例に、確かめたいところがあります", "事務局のコメントを見て、直してもう一度出せます。取り下げてもかまいません。"),
     };
@@ -173,6 +187,9 @@ public sealed record CasesWording
 
     /// <summary>Text was typed behind the command.</summary>
     public required string DoorTextTyped { get; init; }
+
+    /// <summary>The same where others can read it.</summary>
+    public required string DoorTextTypedInChannel { get; init; }
 
     /// <summary>A form came as a message and was not in order.</summary>
     public required string DoorMessage { get; init; }
@@ -269,6 +286,9 @@ public sealed record CasesWording
 
     /// <summary>Button.</summary>
     public required string KeepButton { get; init; }
+
+    /// <summary>Marks a button that opens a dialog, where another beside it shows the same in place; takes what it is called elsewhere.</summary>
+    public required Func<string, string> InDialog { get; init; }
 
     /// <summary>Button: away with the text.</summary>
     public required string Hide { get; init; }

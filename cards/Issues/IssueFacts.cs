@@ -10,14 +10,14 @@ internal sealed class IssueFacts(IssueDetails issue, string status, IssuesWordin
     public IEnumerable<AdaptiveFact> All() =>
     [
         Of(IssueActions.Inputs.Status, status),
+        .. Typed(IssueActions.Inputs.NextAction, issue.NextAction),
+        Of(IssueActions.Inputs.Owner, issue.Owner.Length == 0 ? wording.Undecided : CardText.Typed(issue.Owner)),
+        Of(IssueActions.Inputs.Due, issue.Due ?? wording.Undecided),
         .. Typed(IssueActions.Inputs.Note, issue.Note),
         Of(IssueActions.Inputs.Category, Named(issue.Categories, wording.Categories)),
         .. issue.Tags.Count == 0 ? [] : (AdaptiveFact[])[Of(IssueActions.Inputs.Tags, Named(issue.Tags, wording.Tags))],
         Of(IssueActions.Inputs.Level, wording.Levels.GetValueOrDefault(issue.Level, issue.Level)),
-        Of(IssueActions.Inputs.Owner, issue.Owner.Length == 0 ? wording.Undecided : CardText.Typed(issue.Owner)),
-        Of(IssueActions.Inputs.Due, issue.Due ?? wording.Undecided),
         .. Typed(IssueActions.Inputs.Target, issue.Target ?? ""),
-        .. Typed(IssueActions.Inputs.NextAction, issue.NextAction),
         .. Evidence(issue.Evidence),
         .. issue.Origin is { } origin ? (AdaptiveFact[])[new AdaptiveFact(HandingWording.Standard.Origin, CardText.Typed(origin))] : [],
         .. issue.By is null ? [] : (AdaptiveFact[])[new AdaptiveFact(wording.By, CardText.Typed(issue.By))],

@@ -37,7 +37,7 @@ public sealed partial record IssueFilterWording
         {
             ["Newest"] = "番号の新しい順",
             ["DueFirst"] = "期限の近い順",
-            ["MostWanted"] = "優先の声の多い順",
+            ["MostWanted"] = "優先順位の投票の多い順",
             ["LongestUnmoved"] = "動きのない期間の長い順",
         },
     };

@@ -76,6 +76,7 @@ public sealed record IssueFormCard(
             [
                 FormParts.Heading(title),
                 .. FormParts.Forum(ForumName),
+                new AdaptiveTextBlock(Wording.NoPersons),
                 .. FormParts.Notice(CardText.Typed(Notice)),
                 .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
                 .. Similar.Select(LookAlike),

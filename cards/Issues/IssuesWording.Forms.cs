@@ -15,6 +15,9 @@ public sealed partial record IssuesWording
     /// <summary>Heading of the form of an issue; takes the number.</summary>
     public required Func<string, string> EditTitle { get; init; }
 
+    /// <summary>Stands above every field: nobody may be known by what is written.</summary>
+    public required string NoPersons { get; init; }
+
     /// <summary>Label.</summary>
     public required string Subject { get; init; }
 
@@ -110,6 +113,9 @@ public sealed partial record IssuesWording
 
     /// <summary>Stands above similar issues.</summary>
     public required string LooksAlike { get; init; }
+
+    /// <summary>The same in a dialog, from which none of them opens; takes the number of the first.</summary>
+    public required Func<string, string> LooksAlikeInDialog { get; init; }
 
     /// <summary>Stands above a form that was opened from a case; takes its code.</summary>
     public required Func<string, string> FromCase { get; init; }

@@ -7,8 +7,8 @@ namespace CareSystem.Tests.Browser;
 public sealed class CaseCautionFlow(PlaygroundFixture playground)
 {
     [Theory]
-    [InlineData(1280, "60日", "Gさんの部屋が見つからない。渡辺に電話した。", "「渡辺」：お名前のようです。")]
-    [InlineData(360, "30日", "Gさんの部屋が見つからない。ネットで話題になった歌をよく歌う。", "「ネットで話題」：調べるとどなたか分かりそうな出来事です。")]
+    [InlineData(1280, "60日", "Gさんの部屋が見つからない。渡辺に電話した。", "「渡辺」は、お名前のようです")]
+    [InlineData(360, "30日", "Gさんの部屋が見つからない。ネットで話題になった歌をよく歌う。", "「ネットで話題」は、調べるとどなたか分かりそうな出来事です")]
     public async Task A_caution_is_confirmed_and_the_text_is_kept_as_long_as_the_settings_say(int width, string days, string situation, string caution)
     {
         await using var page = await playground.OpenAsync(width, "case-caution");
@@ -19,11 +19,11 @@ public sealed class CaseCautionFlow(PlaygroundFixture playground)
         await form.FillBandsAsync();
         await form.FillAsync("状況", situation);
         await form.PressAsync("この内容で出す");
-        var shown = await page.CardAsync("▲ 注意：読み直して、よければ出せます（1か所）");
+        var shown = await page.CardAsync("▲ 確かめてください（1か所）。よければ、このまま出せます");
         await shown.ShowsAsync(caution);
-        Assert.DoesNotContain("■ 止める", await shown.TextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("■ 直", await shown.TextAsync(), StringComparison.Ordinal);
         Assert.Equal(situation, await shown.ValueAsync("状況"));
-        await page.ScreenshotAsync("caution", () => shown.ScrollToAsync("▲ 注意：読み直して"));
+        await page.ScreenshotAsync("caution", () => shown.ScrollToAsync("▲ 確かめてください"));
         await page.ScreenshotAsync("caution-below", () => shown.ScrollToAsync("▲ 点検で見つかった1か所が、いちばん上に出ています。"));
         await shown.PressAsync("確認しました。この内容で出す");
         var code = await (await page.CardAsync("事例を出しました")).CodeAsync();

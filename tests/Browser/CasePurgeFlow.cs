@@ -40,7 +40,7 @@ public sealed class CasePurgeFlow(PlaygroundFixture playground)
         await TimeGoesByAsync(await playground.LocalAsync(), code);
         await page.GoToPersonalChatAsync();
         var gone = await page.AskAsync($"事例 {code}", "文章は、保存期間が過ぎたため");
-        Assert.DoesNotContain("ここに表示する", await gone.TextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("内容をここに出す", await gone.TextAsync(), StringComparison.Ordinal);
         await page.ScreenshotAsync("gone");
         await page.HoldsNothingOfAsync(written);
     }

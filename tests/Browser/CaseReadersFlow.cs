@@ -41,7 +41,7 @@ public sealed class CaseReadersFlow(PlaygroundFixture playground)
         var text = await page.OpenCaseAsync(code, "指名した委員はいません");
         await text.PressAsync("読める委員");
         var readers = await page.CardAsync($"事例 {code} を読める委員");
-        await readers.ShowsAsync("この事例の文章は、1名に見えます（事務局1名）。");
+        await readers.ShowsAsync("事務局1名に見えます。");
         await readers.ChooseSeveralAsync("委員（20名まで）", "高橋 直樹さん");
         await page.ScreenshotAsync("readers");
         await readers.PressAsync("この方々に決める");
@@ -84,7 +84,7 @@ public sealed class CaseReadersFlow(PlaygroundFixture playground)
     {
         var pledge = await (await others.SayAsync(who, "設定", "守秘義務の確認")).PressAsync(who, "守秘義務の確認");
         await pledge.PressAsync(who, "確認しました");
-        var opened = await (await others.SayAsync(who, $"事例 {code}", "ここに表示する")).PressAsync(who, "ここに表示する");
+        var opened = await (await others.SayAsync(who, $"事例 {code}", "内容をここに出す")).PressAsync(who, "内容をここに出す");
         Assert.Contains(Text, opened.Text);
     }
 }

@@ -29,7 +29,7 @@ public sealed class CaseReviewFlow(PlaygroundFixture playground)
         var returned = await page.AskAsync($"事例 {code}", "コメントを見て直す");
         await returned.ShowsAsync("差戻し");
         await page.ScreenshotAsync("state");
-        await returned.PressAsync("ここで直す");
+        await returned.PressAsync("このチャットで直す");
         var form = await page.CardAsync("事務局からのコメント");
         await form.ShowsAsync("足りなかったものも書いてください。");
         Assert.Equal("Cさんの部屋が見つからない。", await form.ValueAsync("状況"));
@@ -68,15 +68,15 @@ public sealed class CaseReviewFlow(PlaygroundFixture playground)
         await form.FillBandsAsync();
         await form.FillAsync("状況", "源さんという人形をずっと持っている。");
         await form.PressAsync("この内容で出す");
-        var stopped = await page.CardAsync("■ 止める：理由を書いたときだけ進めます（1か所）");
+        var stopped = await page.CardAsync("■ 直してください（1か所）。直さずに進めるときは、理由が要ります");
         await page.ScreenshotAsync("stop");
-        await stopped.FillAsync("「止める」のまま進める理由", "人形の名前で、どなたのことでもない。");
+        await stopped.FillAsync("直さずに進める理由", "人形の名前で、どなたのことでもない。");
         await page.ScreenshotAsync("reason");
         await stopped.PressAsync("この内容で出す");
         var code = await (await page.CardAsync("事例を出しました")).CodeAsync();
         await page.HoldsNothingOfAsync("源さん", "人形の名前");
 
-        var review = await page.OpenCaseAsync(code, "「止める」を事務局が確かめて進めた記録");
+        var review = await page.OpenCaseAsync(code, "点検の指摘を、事務局が確かめて進めた記録");
         await review.ShowsAsync("佐藤 美咲さん（お名前のようです）：人形の名前で、どなたのことでもない。");
         await page.ScreenshotAsync("kept");
         await review.FillAsync("承認用の要約", "大切な物といっしょに暮らせる所が少ない。");

@@ -17,22 +17,22 @@ public sealed class CaseSafetyFlow(PlaygroundFixture playground)
         await page.ApproveCaseAsync(code, "保証人がいないと住まいが見つからない。");
 
         await (await page.OpenCaseAsync(code, "消さずに残す")).PressAsync("消さずに残す");
-        var form = await page.CardAsync($"事例 {code} の文章を保留する");
-        await form.FillAsync("保留にする理由", "訴えがあり、確かめている");
+        var form = await page.CardAsync($"事例 {code} を消さずに残す（保留）");
+        await form.FillAsync("消さずに残す理由", "訴えがあり、確かめている");
         await page.ScreenshotAsync("form");
-        await form.PressAsync("保留にする");
-        await page.CardAsync("保留にしました");
+        await form.PressAsync("消さずに残す");
+        await page.CardAsync("消さずに残すことにしました");
         await page.ScreenshotAsync("held");
         await page.HoldsNothingOfAsync("Eさんの部屋", "訴えがあり");
 
-        var text = await page.OpenCaseAsync(code, "保留中：佐藤 美咲さん");
+        var text = await page.OpenCaseAsync(code, "消さずに残しています：佐藤 美咲さん");
         await text.ShowsAsync("理由：訴えがあり、確かめている");
         await page.ScreenshotAsync("text");
         await text.PressAsync("消さずに残す");
-        var held = await page.CardAsync($"事例 {code} の文章は保留中です");
+        var held = await page.CardAsync($"事例 {code} は、消さずに残しています（保留）");
         await page.ScreenshotAsync("release");
-        await held.PressAsync("保留をやめる");
-        await page.CardAsync("保留をやめました");
+        await held.PressAsync("残すのをやめる");
+        await page.CardAsync("残すのをやめました");
         await page.HoldsNothingOfAsync("Eさんの部屋", "訴えがあり");
     }
 
@@ -45,7 +45,7 @@ public sealed class CaseSafetyFlow(PlaygroundFixture playground)
         await page.GoToPersonalChatAsync();
         var guide = await page.AskAsync("事例 漏えい", "おおむね3日から5日以内");
         await page.ScreenshotAsync("guide");
-        await guide.PressAsync("ここで記録を始める");
+        await guide.PressAsync("このチャットで記録を始める");
         var form = await page.CardAsync("漏えい等の記録");
         await form.FillAsync("何が起きたか", "事例の画面の写真が、別のチームに送られた。");
         await form.FillAsync("だれの、どの情報が、何名分か", "C-7F3K2の文章。1名分。");

@@ -29,7 +29,7 @@ internal static partial class CaseSteps
     /// <param name="shown">What stands on the card of the text.</param>
     public static async Task<PlaygroundCard> OpenCaseAsync(this PlaygroundPage page, string code, string shown)
     {
-        await (await page.AskAsync($"事例 {code}", $"事例 {code}")).PressAsync("ここに表示する");
+        await (await page.AskAsync($"事例 {code}", $"事例 {code}")).PressOneOfAsync("内容をここに出す", "このチャットで確認を始める");
         return await page.CardAsync(shown);
     }
 

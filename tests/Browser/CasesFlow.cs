@@ -30,7 +30,7 @@ public sealed class CasesFlow(PlaygroundFixture playground)
         await page.HoldsAsync("部屋が見つからない", "090-1234-5678", "病棟と相談支援で部屋を", "保証人がいない人の入居");
         await form.PressAsync("この内容で出す");
 
-        var found = await page.CardAsync("「090-1234-5678」：電話番号のようです。");
+        var found = await page.CardAsync("「090-1234-5678」は、電話番号のようです");
         Assert.Equal("Aさんの部屋が見つからない。連絡は090-1234-5678へ。", await found.ValueAsync("状況"));
         Assert.Equal("病棟と相談支援で部屋を見に行った。", await found.ValueAsync("工夫・うまくいったこと"));
         Assert.Equal("保証人がいない人の入居を支えるしくみ", await found.ValueAsync("足りなかったもの"));
@@ -38,8 +38,8 @@ public sealed class CasesFlow(PlaygroundFixture playground)
         await found.FillAsync("状況", "Aさんの部屋が見つからない。山田さん（82歳）が探している。連絡は090-1234-5678へ。");
         await found.PressAsync("この内容で出す");
 
-        var grouped = await page.CardAsync("▲ 注意：読み直して、よければ出せます（1か所）");
-        Assert.Contains("■ 止める", await grouped.TextAsync(), StringComparison.Ordinal);
+        var grouped = await page.CardAsync("▲ 確かめてください（1か所）。よければ、このまま出せます");
+        Assert.Contains("■ 直してください", await grouped.TextAsync(), StringComparison.Ordinal);
         await page.ScreenshotAsync("findings");
         await grouped.PressAsync("提案どおりに置きかえる");
         var replaced = await page.CardAsync("3か所を置きかえました。まだ出していません。");
@@ -56,7 +56,7 @@ public sealed class CasesFlow(PlaygroundFixture playground)
 
         await page.SayAsync($"事例 {code}");
         var state = await page.CardAsync($"事例 {code}");
-        await state.PressAsync("ここに表示する");
+        await state.PressAsync("内容をここに出す");
         var review = await page.CardAsync("承認用の要約");
         await review.ShowsAsync("Aさんの部屋が見つからない。");
         await page.HoldsAsync("部屋が見つからない", "病棟と相談支援で部屋を", "保証人がいない人の入居");
@@ -99,7 +99,7 @@ public sealed class CasesFlow(PlaygroundFixture playground)
         var begun = await page.CardAsync("書きかけの事例があります");
         await page.HoldsNothingOfAsync("書きかけの事例。");
         await page.ScreenshotAsync("draft");
-        await begun.PressAsync("ここで続きを書く");
+        await begun.PressAsync("このチャットで続きを書く");
         var resumed = await page.CardAsync("に保存した下書きの続きです");
         Assert.Equal("Bさんの書きかけの事例。", await resumed.ValueAsync("状況"));
         await resumed.ChooseAsync("年代", "60代");
@@ -114,7 +114,7 @@ public sealed class CasesFlow(PlaygroundFixture playground)
         await page.HoldsNothingOfAsync("部屋が見つからない");
 
         await page.SayAsync($"事例 {code}");
-        await (await page.CardAsync($"事例 {code}")).PressAsync("ここに表示する");
+        await (await page.CardAsync($"事例 {code}")).PressAsync("内容をここに出す");
         var review = await page.CardAsync("承認用の要約");
         await review.FillAsync("承認用の要約", "保証人がいないと住まいが見つからない。");
         await review.PressAsync("承認する");
@@ -125,7 +125,7 @@ public sealed class CasesFlow(PlaygroundFixture playground)
         await state.PressAsync("次の会議の議題にする");
         await page.CardAsync("次の会議の議題に入れました");
         await page.SayAsync($"事例 {code}");
-        await (await page.CardAsync("会議で検討")).PressAsync("ここに表示する");
+        await (await page.CardAsync("会議で検討")).PressAsync("内容をここに出す");
         var text = await page.CardAsync("話し合いを書く");
         await page.ScreenshotAsync("text");
         await text.PressAsync("読める委員");
@@ -141,7 +141,7 @@ public sealed class CasesFlow(PlaygroundFixture playground)
         await talk.PressAsync("記録を保存する");
         await page.CardAsync("話し合いの記録を保存しました");
         await page.SayAsync($"事例 {code}");
-        await (await page.CardAsync("会議で検討")).PressAsync("ここに表示する");
+        await (await page.CardAsync("会議で検討")).PressAsync("内容をここに出す");
         await (await page.CardAsync("不動産の会の方を招く")).PressAsync("集約済にする");
         var outcome = await page.CardAsync("話し合いのまとめ");
         await outcome.FillAsync("話し合いのまとめ", "入居を支えるしくみが足りない。");

@@ -80,7 +80,7 @@ public sealed class ForumLinksFlow(PlaygroundFixture playground)
         for (var attempt = 1; ; attempt++)
         {
             var list = await page.AskAsync("課題", "地域課題の一覧");
-            var inbox = await page.AfterAsync(() => list.PressAsync("会議体との受け渡し"), "回答していない課題");
+            var inbox = await page.AfterAsync(() => list.PressAsync("受け渡しの一覧"), "回答していない課題");
             if ((await inbox.TextAsync()).Contains(theirs, StringComparison.Ordinal))
             {
                 return inbox;

@@ -58,8 +58,8 @@ public sealed class IssuesFlow(PlaygroundFixture playground)
         one = await page.CardAsync("7月の協議の場で取り上げる。");
         await one.ShowsAsync("登録しました");
         await page.ScreenshotAsync("history");
-        await one.PressAsync("「急ぐ」にする");
-        receipt = await page.CardAsync($"課題 {number} に「急ぐ」の声を入れました");
+        await one.PressAsync("「急ぐ」に投票する");
+        receipt = await page.CardAsync($"課題 {number} は「急ぐ」に投票しました");
         await receipt.ShowsAsync("急ぐ 1・必要 0");
         await page.ScreenshotAsync("vote");
     }

@@ -42,7 +42,7 @@ internal sealed class Neighbour(OtherPeople others, string key, string name)
 
     private async Task<ShownCard> LinksAsync() => await PressAsync(await PressAsync(await SayAsync("設定", "会議体"), "会議体"), "ほかの協議の場とのつながり");
 
-    private async Task<ShownCard> InboxAsync() => await PressAsync(await SayAsync("課題", "地域課題の一覧"), "会議体との受け渡し");
+    private async Task<ShownCard> InboxAsync() => await PressAsync(await SayAsync("課題", "地域課題の一覧"), "受け渡しの一覧");
 
     private Task<ShownCard> SayAsync(string text, string says) => others.SayAsync(bessho, text, says);
 

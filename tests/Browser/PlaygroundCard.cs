@@ -62,7 +62,11 @@ internal sealed class PlaygroundCard(IPage page, ILocator card)
 
     /// <summary>Presses the button; the first, where a list has one in each of its lines.</summary>
     public Task PressAsync(string title) =>
-        card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = title, Exact = true }).First.ClickAsync();
+        Button(title).First.ClickAsync();
+
+    /// <summary>Presses the button that is there, under the one name or the other.</summary>
+    public Task PressOneOfAsync(string one, string other) =>
+        Button(one).Or(Button(other)).First.ClickAsync();
 
     /// <summary>Presses the button of one line of a list, by what its hint says of the line.</summary>
     public Task PressLineAsync(string hint) => card.GetByTitle(hint).ClickAsync();
@@ -71,6 +75,8 @@ internal sealed class PlaygroundCard(IPage page, ILocator card)
 
     /// <summary>For a picture of it: a long card shows where it was pressed last.</summary>
     public Task ScrollToAsync(string text) => card.GetByText(text).First.ScrollIntoViewIfNeededAsync();
+
+    private ILocator Button(string title) => card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = title, Exact = true });
 
     private ILocator Field(string label) => card.GetByLabel(label).First;
 }

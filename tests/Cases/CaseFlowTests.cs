@@ -31,7 +31,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("確かめていただく事例があります", notice.Text);
         Assert.Contains(code, notice.Text);
         Assert.Contains("鈴木 健さん", notice.Text);
-        var review = await notice.PressAsync(People.Sato, "内容を見る");
+        var review = await notice.OpenTextAsync(People.Sato);
         Assert.True(review.InDialog);
         Assert.Contains("Aさんの部屋が見つからない。", review.Text);
         Assert.Contains("入院5年以上", review.Text);
@@ -47,7 +47,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("60代", digest.Text);
         Assert.Contains("女性", digest.Text);
         Assert.DoesNotContain("Aさん", digest.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("内容を見る", digest.Buttons);
+        Assert.DoesNotContain(digest.Buttons, CaseStories.OpensText);
         Assert.Contains("お出しいただいた事例が承認されました", door.Last(ChatOfSuzuki).Text);
 
         var list = await digest.PressAsync(People.Suzuki, "承認された事例");
@@ -62,7 +62,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var code = await door.SubmitAsync();
         var notice = door.Last(ChatOfSato);
 
-        var review = await notice.PressAsync(People.Sato, "ここに表示する");
+        var review = await notice.OpenHereAsync(People.Sato);
         Assert.False(review.InDialog);
         var missing = await review.PressAsync(People.Sato, "差し戻す", ("summary", "要約の途中"));
         Assert.Contains("コメント：入力してください。", missing.Text);
@@ -74,17 +74,17 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var returned = door.Last(ChatOfSuzuki);
         Assert.Contains("お出しいただいた事例に、確かめたいところがあります", returned.Text);
         Assert.DoesNotContain("ぼかして", returned.Text, StringComparison.Ordinal);
-        var form = await returned.PressAsync(People.Suzuki, "コメントを見て直す");
+        var form = await returned.PressAsync(People.Suzuki, "コメントを見て直す（別の画面）");
         Assert.Contains("「Aさん」の年代をぼかしてください", form.Text);
         Assert.Equal("Aさんの部屋が見つからない。", form.Value("situation"));
         var again = await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "佐藤さんの件"));
-        Assert.Contains("状況の1文字目「佐藤さん」：お名前のようです。", again.Text);
+        Assert.Contains("状況：「佐藤さん」は、お名前のようです →", again.Text);
         Assert.Contains("「Aさん」の年代をぼかしてください", again.Text);
         var mended = await again.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "部屋が見つからない。"));
         Assert.Contains("直した内容を出しました", mended.Text);
         await door.SettledAsync();
 
-        var second = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
+        var second = await door.Last(ChatOfSato).OpenTextAsync(People.Sato);
         Assert.Equal("要約の途中", second.Value("summary"));
         await second.PressAsync(People.Sato, "承認する", ("summary", "部屋が見つからない"));
         await door.SettledAsync();
@@ -110,7 +110,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.True(form.InDialog);
         var faulty = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("090-1234-5678に電話"));
         Assert.True(faulty.InDialog);
-        Assert.Contains("状況の1文字目「090-1234-5678」：電話番号のようです。→「（電話番号）」", faulty.Text);
+        Assert.Contains("状況：「090-1234-5678」は、電話番号のようです →「（電話番号）」", faulty.Text);
         var receipt = await faulty.PressAsync(People.Suzuki, "この内容で出す", ("situation", "電話で話した"));
         Assert.Contains("✓ 事例を出しました", receipt.Text);
         Assert.Single(await door.RowsAsync(prefix: "case:"));
@@ -128,8 +128,8 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
 
         Assert.Equal("Other", again.Value("sex"));
         Assert.Contains("直していただきたい所が8か所あります。", again.Text);
-        Assert.Contains("状況の1文字目「山田さん」：お名前のようです。→「A氏」", again.Text);
-        Assert.Contains("状況の7文字目「令和2年4月1日」：生年月日や、特定の日のようです。", again.Text);
+        Assert.Contains("状況：「山田さん」は、お名前のようです →「A氏」", again.Text);
+        Assert.Contains("状況：「令和2年4月1日」は、生年月日や、特定の日のようです →", again.Text);
         Assert.Contains("400文字までにしてください（いま401文字）。", again.Text);
         Assert.Equal("山田さんが\n令和2年4月1日に来た", again.Value("situation"));
         Assert.Equal("のこる", again.Value("missing"));
@@ -175,7 +175,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.NotNull(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
 
         var state = await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}");
-        var form = await state.PressAsync(People.Suzuki, "ここで直す");
+        var form = await state.PressAsync(People.Suzuki, "このチャットで直す");
         var asked = await form.PressAsync(People.Suzuki, "取り下げる");
         Assert.Contains("書いた内容は消え、元には戻せません。", asked.Text);
         Assert.NotNull(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
@@ -187,7 +187,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var row = Assert.Single(await door.RowsAsync(prefix: "case:"));
         Assert.Null(row.GetBinary("Content"));
         Assert.Null(row.GetBinary("Digest"));
-        Assert.Contains("見つかりません", (await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る")).Text);
+        Assert.Contains("見つかりません", (await door.Last(ChatOfSato).OpenTextAsync(People.Sato)).Text);
         Assert.Contains("見つかりません", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).Text);
     }
 
@@ -200,7 +200,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var code = await door.SubmitAsync();
         var notice = door.Last(ChatOfSato);
 
-        foreach (var button in (string[])["内容を見る", "ここに表示する"])
+        foreach (var button in (string[])["開いて確認を始める（別の画面）", "このチャットで確認を始める"])
         {
             var other = await notice.SendAsync(People.Tanaka, FromChat(notice.Request(People.Tanaka, button), ChatOfTanaka));
             Assert.Contains("見つかりません", other.Text);
@@ -215,7 +215,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.DoesNotContain(code, inChannel.Text, StringComparison.Ordinal);
         Assert.Equal(inChannel.Text, (await door.SayAsync(team, People.Sato, "事例 C-00000")).Text);
 
-        var review = await notice.PressAsync(People.Sato, "内容を見る");
+        var review = await notice.OpenTextAsync(People.Sato);
         var forged = await review.SendAsync(People.Tanaka, FromChat(review.Request(People.Tanaka, "承認する", ("summary", "勝手な承認")), ChatOfTanaka));
         Assert.Contains("見つかりません", forged.Text);
         Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
@@ -230,7 +230,8 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         foreach (var place in (TeamsPlace[])[team, ChatOfSuzuki])
         {
             var answer = await door.SayAsync(place, People.Suzuki, "事例 60代の方が退院したい");
-            Assert.Contains("チャットに直接書かないでください", answer.Text);
+            Assert.Contains("まず、その文章を削除してください。", answer.Text);
+            Assert.Equal(place == team, answer.Text.Contains("チャネルでは、ほかの方にも見えています。", StringComparison.Ordinal));
             Assert.DoesNotContain("退院したい", answer.Text, StringComparison.Ordinal);
         }
 
@@ -265,7 +266,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         Assert.Contains("確認待ち（1件）", theirs.Text);
         Assert.Contains("令和８年６月１日（月）　鈴木 健さん", theirs.Text);
         var state = await theirs.PressAsync(People.Sato, "開く");
-        Assert.Contains("Aさんの部屋が見つからない。", (await state.PressAsync(People.Sato, "ここに表示する")).Text);
+        Assert.Contains("Aさんの部屋が見つからない。", (await state.OpenHereAsync(People.Sato)).Text);
 
         Assert.DoesNotContain(code, (await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例 一覧")).Text, StringComparison.Ordinal);
         var inChannel = await door.SayAsync(team, People.Sato, "事例 一覧");
@@ -294,14 +295,14 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.SubmitAsync();
         var notice = door.Last(ChatOfSato);
-        var one = await notice.PressAsync(People.Sato, "内容を見る");
-        var two = await notice.PressAsync(People.Sato, "ここに表示する");
+        var one = await notice.OpenTextAsync(People.Sato);
+        var two = await notice.OpenHereAsync(People.Sato);
 
         await one.PressAsync(People.Sato, "承認する", ("summary", "はじめの要約"));
         var late = await two.PressAsync(People.Sato, "差し戻す", ("comment", "遅れたコメント"));
 
         Assert.Contains("先にほかの操作がありました", late.Text);
-        Assert.Contains("受付", late.Text);
+        Assert.Contains("承認済み", late.Text);
         Assert.Equal("Approved", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
     }
 
@@ -311,10 +312,10 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         await using var door = await FrontDoor.StartAsync(azurite);
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var code = await door.SubmitAsync();
-        var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
+        var review = await door.Last(ChatOfSato).OpenTextAsync(People.Sato);
         var state = await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}");
-        var one = await state.PressAsync(People.Suzuki, "内容を直す");
-        var two = await state.PressAsync(People.Suzuki, "ここで直す");
+        var one = await state.PressAsync(People.Suzuki, "内容を直す（別の画面）");
+        var two = await state.PressAsync(People.Suzuki, "このチャットで直す");
         await one.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"));
 
         var again = await review.PressAsync(People.Sato, "承認する", ("summary", "書いた要約"));
@@ -339,11 +340,11 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         var code = CodeOf(receipt);
         await door.SettledAsync();
 
-        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         Assert.Contains("ご自分が出した事例です", review.Text);
         var mended = await (await review.PressAsync(People.Sato, "内容を直す")).PressAsync(People.Sato, "直した内容で出す", ("worked", "足した工夫"));
         Assert.Contains("直した内容を出しました", mended.Text);
-        var second = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "ここに表示する");
+        var second = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenHereAsync(People.Sato);
         await second.PressAsync(People.Sato, "承認する", ("summary", "要約"));
         await door.SettledAsync();
 
@@ -385,7 +386,7 @@ public sealed class CaseFlowTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var waiting = await door.SubmitAsync();
         var approved = await door.SubmitAsync(Typed("二つ目"));
-        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {approved}")).PressAsync(People.Sato, "内容を見る");
+        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {approved}")).OpenTextAsync(People.Sato);
         await review.PressAsync(People.Sato, "承認する", ("summary", "要約"));
 
         var forum = ForumId.Parse(Assert.Single(await door.RowsAsync(prefix: RosterTable.ForumKey)).PartitionKey)!.Value;

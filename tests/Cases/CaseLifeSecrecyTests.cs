@@ -89,7 +89,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
         story.Keeps(Content, CasesActions.Submit, "situation", "worked", "missing");
         await story.CheckAsync("submitted");
 
-        var asked = await (await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "内容を直す")).PressAsync(People.Suzuki, "取り下げる");
+        var asked = await (await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "内容を直す（別の画面）")).PressAsync(People.Suzuki, "取り下げる");
         await asked.PressAsync(People.Suzuki, "取り下げて消す");
         await door.SettledAsync();
         story.Loses(CasesActions.Submit, "situation", "worked", "missing");
@@ -117,7 +117,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {story.Type(CaseTypedTexts.Command)}");
         await door.SearchAsync(team, People.Suzuki, CaseTypedTexts.Search.By, story.Type(CaseTypedTexts.Search));
         var stopped = await story.PressAsync(form, People.Suzuki, "この内容で出す", [.. Bands, ("reason", "")]);
-        Assert.Contains("■ 止める", stopped.Text, StringComparison.Ordinal);
+        Assert.Contains("■ 直してください", stopped.Text, StringComparison.Ordinal);
         Assert.True(stopped.HasInput("reason"));
         await story.CheckAsync("refused");
 
@@ -133,7 +133,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
     /// <summary>The draft goes with the case that was written from it; that a stop was passed, and why, stands with the case.</summary>
     private static async Task<string> SubmitAsync(FrontDoor door, CaseMarkedStory story)
     {
-        var resumed = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).PressAsync(People.Suzuki, "続きを書く");
+        var resumed = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).PressAsync(People.Suzuki, "続きを書く（別の画面）");
         var code = CodeOf(await story.PressAsync(resumed, People.Suzuki, "この内容で出す"));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         story.Loses(CasesActions.SaveDraft, "situation", "worked", "missing");
@@ -162,7 +162,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
     /// <summary>The texts of before are gone, and so is the comment; why the stop was passed the first time stays as long as the case's text.</summary>
     private static async Task MendAsync(FrontDoor door, CaseMarkedStory story)
     {
-        var mend = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "ここで直す");
+        var mend = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "このチャットで直す");
         Assert.Contains(new TypedText(CasesActions.Return.Name, "comment").Mark, mend.Text, StringComparison.Ordinal);
         Assert.Contains("直した内容を出しました", (await story.PressAsync(mend, People.Suzuki, "直した内容で出す")).Text, StringComparison.Ordinal);
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
@@ -237,17 +237,17 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
     private static async Task HoldAsync(FrontDoor door, CaseMarkedStory story, string code)
     {
         var form = await (await OpenAsync(door, code)).PressAsync(People.Sato, "消さずに残す");
-        Assert.Contains("保留にしました", (await story.PressAsync(form, People.Sato, "保留にする")).Text, StringComparison.Ordinal);
+        Assert.Contains("消さずに残すことにしました", (await story.PressAsync(form, People.Sato, "消さずに残す")).Text, StringComparison.Ordinal);
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         story.Keeps(Later, CaseKeepingActions.Hold, "hold");
         await story.CheckAsync("held");
 
         // Let go of, with a reason that nobody asks for, and held again.
         form = await (await OpenAsync(door, code)).PressAsync(People.Sato, "消さずに残す");
-        Assert.Contains("保留をやめました", (await story.PressAsync(form, People.Sato, "保留をやめる")).Text, StringComparison.Ordinal);
+        Assert.Contains("残すのをやめました", (await story.PressAsync(form, People.Sato, "残すのをやめる")).Text, StringComparison.Ordinal);
         story.Loses(CaseKeepingActions.Hold, "hold");
         await story.CheckAsync("let go of");
-        await story.PressAsync(await (await OpenAsync(door, code)).PressAsync(People.Sato, "消さずに残す"), People.Sato, "保留にする");
+        await story.PressAsync(await (await OpenAsync(door, code)).PressAsync(People.Sato, "消さずに残す"), People.Sato, "消さずに残す");
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         story.Keeps(Later, CaseKeepingActions.Hold, "hold");
         await story.CheckAsync("held again");
@@ -260,7 +260,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
         await door.SettledAsync();
         await story.CheckAsync("asked");
         var asked = ShownCard.Of(door, ChatOfSuzuki, door.Channel.Sent.Last(static sent => sent.ConversationId == ChatOfSuzuki.Id && sent.Json.ToJsonString().Contains("case.followup.form.1", StringComparison.Ordinal)));
-        var stopped = await story.PressAsync(await asked.PressAsync(People.Suzuki, "様子を書く"), People.Suzuki, "この内容で答える", ("change", "Better"), ("reason", ""));
+        var stopped = await story.PressAsync(await asked.PressAsync(People.Suzuki, "様子を書く（別の画面）"), People.Suzuki, "この内容で答える", ("change", "Better"), ("reason", ""));
         Assert.True(stopped.HasInput("reason"));
         var replaced = await story.PressAsync(stopped, People.Suzuki, "提案どおりに置きかえる", ("change", "Better"));
         await story.CheckAsync("the answer was refused, and replaced");
@@ -273,7 +273,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
     /// <summary>What is written of a leak may quote a case, and is kept apart from all of them.</summary>
     private static async Task LeakAsync(FrontDoor door, CaseMarkedStory story)
     {
-        var form = await (await door.SayAsync(ChatOfSato, People.Sato, "事例 漏えい")).PressAsync(People.Sato, "記録を始める");
+        var form = await (await door.SayAsync(ChatOfSato, People.Sato, "事例 漏えい")).PressAsync(People.Sato, "記録を始める（別の画面）");
         var record = await story.PressAsync(form, People.Sato, "記録する", ("knownOn", "2026-08-31"));
         story.Keeps("leak#Text", LeakActions.Record, "what", "whose", "done");
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
@@ -289,7 +289,7 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
     /// <summary>Let go of, the case goes: what was written of it first, what was told later in its own time. What was written of the leak goes by its years.</summary>
     private static async Task PurgeAsync(FrontDoor door, CaseMarkedStory story, string code)
     {
-        await (await (await OpenAsync(door, code)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる");
+        await (await (await OpenAsync(door, code)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "残すのをやめる");
         await door.DayAsync();
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         story.Loses(CasesActions.Submit, "reason");
@@ -319,5 +319,5 @@ public sealed class CaseLifeSecrecyTests(AzuriteFixture azurite)
         Assert.Empty(await door.RowsAsync(prefix: "leak:"));
     }
 
-    private static async Task<ShownCard> OpenAsync(FrontDoor door, string code) => await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+    private static async Task<ShownCard> OpenAsync(FrontDoor door, string code) => await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
 }

@@ -33,7 +33,7 @@ public sealed class CaseNoticesTests(AzuriteFixture azurite)
 
         if (what is "readers" or "both")
         {
-            var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+            var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
             var named = await (await text.PressAsync(People.Sato, "読める委員")).PressAsync(People.Sato, "この方々に決める", ("readers", People.Tanaka.AadObjectId));
             Assert.Contains("1名の委員が読めます", named.Text);
         }
@@ -45,7 +45,7 @@ public sealed class CaseNoticesTests(AzuriteFixture azurite)
         Assert.Equal(1, Told(door, ChatOfSuzuki, Decided));
         var notice = door.Last(ChatOfSuzuki);
         Assert.Contains("お出しいただいた事例が承認されました", notice.Text);
-        Assert.Contains("Aさんの部屋が見つからない。", (await notice.PressAsync(People.Suzuki, "内容を見る")).Text);
+        Assert.Contains("Aさんの部屋が見つからない。", (await notice.OpenTextAsync(People.Suzuki)).Text);
     }
 
     [Fact]
@@ -55,13 +55,13 @@ public sealed class CaseNoticesTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         await door.GiveRoleAsync(People.Tanaka, "Secretariat");
         var code = await door.SubmitAsync();
-        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         await review.PressAsync(People.Sato, "差し戻す", ("comment", "年代をぼかしてください"));
-        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "コメントを見て直す");
+        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "コメントを見て直す（別の画面）");
         Assert.Contains("直した内容を出しました", (await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"))).Text);
 
         // One of the secretariat has it open by then: the others are told all the same.
-        await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         Assert.Equal("Reviewing", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
         await door.SettledAsync();
         Assert.Equal(0, Told(door, ChatOfTanaka, Waits));
@@ -78,7 +78,7 @@ public sealed class CaseNoticesTests(AzuriteFixture azurite)
         await using var door = await FrontDoor.StartAsync(azurite, Saturday);
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var code = await door.SubmitAsync();
-        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す");
+        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "このチャットで直す");
         await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"));
 
         await door.AdvanceAsync(TimeSpan.FromDays(2));

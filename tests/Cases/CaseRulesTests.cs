@@ -350,7 +350,7 @@ public sealed class CaseRulesTests
             new CasesActions.ReviewPayload { Summary = Mark, Comment = Mark },
             new CaseFormValues(Situation: Mark),
             new CaseTexts("Consent", Mark, Mark, Mark),
-            new CaseFindingLine("situation", "Name", 1, Mark, true, Mark),
+            new CaseFindingLine("situation", "Name", Mark, true, Mark),
             new CaseLine("C-00001", "Approved", null, null, null, Mark),
             new CaseTalk(Mark, Mark, Mark, [], Mark, CaseSpread.Many, [], TakenUpAt.Here, Mark, "佐藤", Now),
             new TalkDraft(Mark, Mark, Mark, null, Mark, null, null, null, Mark),

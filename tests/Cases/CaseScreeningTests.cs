@@ -22,9 +22,9 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
 
         var stopped = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("山田さんがさくら病院を退院した。", "山田さんの母と話した。"));
-        Assert.Contains("■ 止める：このままでは出せません（3か所）", stopped.Text);
+        Assert.Contains("■ 直さないと出せません（3か所）", stopped.Text);
         Assert.DoesNotContain("▲ 注意", stopped.Text);
-        Assert.Contains("状況の1文字目「山田さん」：お名前のようです。→「A氏」", stopped.Text);
+        Assert.Contains("状況：「山田さん」は、お名前のようです →「A氏」", stopped.Text);
         Assert.Contains("自動の点検は完全ではありません。", stopped.Text);
         Assert.False(stopped.HasInput("reason"));
 
@@ -47,7 +47,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
 
         var shown = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("母は82歳である。"));
-        Assert.Contains("80歳を超える方の年齢です。→「80代以上」", shown.Text);
+        Assert.Contains("80歳を超える方の年齢です →「80代以上」", shown.Text);
         Assert.Contains("読み直していただきたい所が1か所あります。", shown.Text);
         Assert.EndsWith("▲ 点検で見つかった1か所が、いちばん上に出ています。先にお読みください。", shown.Text[..shown.Text.IndexOf(Confirm, StringComparison.Ordinal)].TrimEnd(), StringComparison.Ordinal);
         var another = await shown.PressAsync(People.Suzuki, Confirm, ("worked", "桜台駅で待つ。"));
@@ -63,19 +63,19 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         await using var door = await FrontDoor.StartAsync(azurite);
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var asMember = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).PressAsync(People.Suzuki, "この内容で出す", Typed("源さんという人形が好きだ。"));
-        Assert.Contains("■ 止める", asMember.Text);
+        Assert.Contains("■ 直さないと出せません", asMember.Text);
         Assert.Empty(await door.RowsAsync(prefix: "case:"));
 
         var stopped = await (await door.SayAsync(ChatOfSato, People.Sato, "事例")).PressAsync(People.Sato, "この内容で出す", Typed("源さんという人形が好きだ。"));
         Assert.True(stopped.HasInput("reason"));
         var again = await stopped.PressAsync(People.Sato, "この内容で出す", ("reason", "　"));
-        Assert.Contains("■ 止める：理由を書いたときだけ進めます（1か所）", again.Text);
+        Assert.Contains("■ 直してください（1か所）。直さずに進めるときは、理由が要ります", again.Text);
         var receipt = await again.PressAsync(People.Sato, "この内容で出す", ("reason", "人形の名前で、人ではない。"));
         Assert.Contains("✓ 事例を出しました", receipt.Text);
         await door.SettledAsync();
 
-        var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
-        Assert.Contains("「止める」を事務局が確かめて進めた記録", review.Text);
+        var review = await door.Last(ChatOfSato).OpenTextAsync(People.Sato);
+        Assert.Contains("点検の指摘を、事務局が確かめて進めた記録", review.Text);
         Assert.Contains("人形の名前で、人ではない。", review.Text);
         var rows = await door.RowsAsync(prefix: "");
         Assert.DoesNotContain(rows, static row => row.Keys.Select(key => row[key]).OfType<string>().Any(static value => value.Contains("人形", StringComparison.Ordinal)));
@@ -88,10 +88,10 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         await using var door = await FrontDoor.StartAsync(azurite);
         var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.SubmitAsync();
-        var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
+        var review = await door.Last(ChatOfSato).OpenTextAsync(People.Sato);
 
         var stopped = await review.PressAsync(People.Sato, "承認する", ("summary", "源さんという人形"));
-        Assert.Contains("承認用の要約の1文字目「源さん」", stopped.Text);
+        Assert.Contains("承認用の要約：「源さん」は、", stopped.Text);
         var replaced = await stopped.PressAsync(People.Sato, Replace, ("comment", "書きかけ"));
         Assert.Contains("1か所を置きかえました。まだ出していません。", replaced.Text);
         Assert.Equal(("B氏という人形", "書きかけ"), (replaced.Value("summary"), replaced.Value("comment")));
@@ -104,7 +104,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
 
         Assert.DoesNotContain("人形の名前", door.Last(team).Text, StringComparison.Ordinal);
         var state = await door.SayAsync(ChatOfSato, People.Sato, $"事例 {CodeOf(approved)}");
-        Assert.Contains("人形の名前", (await state.PressAsync(People.Sato, "ここに表示する")).Text);
+        Assert.Contains("人形の名前", (await state.OpenHereAsync(People.Sato)).Text);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class CaseScreeningTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         var stopped = await form.PressAsync(People.Suzuki, "この内容で出す", Typed($"{People.Sato.Name.Replace(" ", "", StringComparison.Ordinal)}に任せた。"));
-        Assert.Contains("■ 止める", stopped.Text);
+        Assert.Contains("■ 直さないと出せません", stopped.Text);
     }
 
     [Fact]

@@ -53,19 +53,19 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
 
         // Read and returned by the secretariat, in place and in a dialog.
         var notice = door.Last(ChatOfSato);
-        var review = await notice.PressAsync(People.Sato, "ここに表示する");
+        var review = await notice.OpenHereAsync(People.Sato);
         Assert.All([Situation, Worked, Missing], text => Assert.Contains(text, review.Text, StringComparison.Ordinal));
         HoldsNothing(await review.PressAsync(People.Sato, "閉じる"));
         HoldsNothing(await review.PressAsync(People.Sato, "差し戻す", ("comment", Comment), ("summary", Draft)));
         await door.SettledAsync();
 
         // Mended and read again; a second case from a channel's dialog, withdrawn.
-        var mend = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "ここで直す");
+        var mend = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "このチャットで直す");
         Assert.Contains(Comment, mend.Text, StringComparison.Ordinal);
         HoldsNothing(await mend.PressAsync(People.Suzuki, "直した内容で出す", ("situation", Mended)));
         var dialog = await (await door.SayAsync(team, People.Suzuki, "事例")).PressAsync(People.Suzuki, "事例を出す");
         var second = CodeOf(await dialog.PressAsync(People.Suzuki, "この内容で出す", Typed(Withdrawn)));
-        var withdraw = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {second}")).PressAsync(People.Suzuki, "内容を直す");
+        var withdraw = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {second}")).PressAsync(People.Suzuki, "内容を直す（別の画面）");
         var asked = await withdraw.PressAsync(People.Suzuki, "取り下げる");
         HoldsNothing(asked);
         HoldsNothing(await asked.PressAsync(People.Suzuki, "取り下げて消す"));
@@ -81,7 +81,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
         door.Time.Advance(TimeSpan.FromMinutes(1));
 
         // Approved: code, bands and summary leave, nothing else.
-        var decide = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var decide = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         Assert.Contains(Mended, decide.Text, StringComparison.Ordinal);
         HoldsNothing(await decide.PressAsync(People.Sato, "承認する", ("summary", Summary)));
         await door.SettledAsync();
@@ -92,7 +92,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
             digest.Text.Split('\n'));
         await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}");
         await door.SayAsync(team, People.Tanaka, "事例 一覧");
-        var late = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここに表示する");
+        var late = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).OpenHereAsync(People.Suzuki);
         Assert.Contains(Mended, late.Text, StringComparison.Ordinal);
         NothingHolds(door, wire, Secret);
         NotSent(door, Summary, except: sent => sent.ConversationId.StartsWith(team.Id, StringComparison.Ordinal) || sent.ConversationId == ChatOfTanaka.Id || sent.ConversationId == ChatOfSuzuki.Id);
@@ -109,7 +109,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         await door.SubmitAsync(Typed("鍵を作る"));
-        var review = await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
+        var review = await door.Last(ChatOfSato).OpenTextAsync(People.Sato);
         var crafted = door.Activities.Submit(ChatOfSuzuki, People.Suzuki, form.MessageId, SubmitData(form, $"{Crafted}のこる"));
 
         own.Pause();
@@ -165,7 +165,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
         await new Azure.Data.Tables.TableClient(door.ConnectionString, door.Prefix + "forums").UpdateEntityAsync(copy, copy.ETag, Azure.Data.Tables.TableUpdateMode.Replace);
 
         var state = await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {mine}");
-        Assert.Contains("うまく動きませんでした", (await state.PressAsync(People.Tanaka, "ここで直す")).Text);
+        Assert.Contains("うまく動きませんでした", (await state.PressAsync(People.Tanaka, "このチャットで直す")).Text);
         NotSent(door, Situation, except: static _ => false);
         NotLogged(door, Situation);
     }
@@ -203,7 +203,7 @@ public sealed class CaseSecrecyTests(AzuriteFixture azurite)
         {
             foreach (var (person, place) in ((TeamsPerson, TeamsPlace)[])[(People.Sato, ChatOfSato), (People.Suzuki, ChatOfSuzuki), (People.Sato, team), (People.Suzuki, team)])
             {
-                var data = (System.Text.Json.Nodes.JsonObject)notice.Request(People.Sato, "内容を見る")["value"]!["data"]!.DeepClone();
+                var data = (System.Text.Json.Nodes.JsonObject)notice.Request(People.Sato, "開いて確認を始める（別の画面）")["value"]!["data"]!.DeepClone();
                 data["verb"] = verb;
                 data["code"] = code;
                 data.Remove("msteams");

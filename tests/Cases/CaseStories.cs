@@ -33,7 +33,7 @@ internal static class CaseStories
     public static async Task<string> AcceptAsync(this FrontDoor door)
     {
         var code = await door.SubmitAsync();
-        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var review = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         await review.PressAsync(People.Sato, "承認する", ("summary", "要約の文"));
 
         // A conversation takes so many messages in half a minute.
@@ -45,11 +45,21 @@ internal static class CaseStories
     public static async Task<string> AggregateAsync(this FrontDoor door)
     {
         var code = await door.AcceptAsync();
-        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         await (await text.PressAsync(People.Sato, "集約済にする")).PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "まとめの文"));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         return code;
     }
+
+    /// <summary>Whether a button opens the text of a case in a dialog; for the secretariat that may begin the review.</summary>
+    public static bool OpensText(string button) => button.StartsWith("内容を見る", StringComparison.Ordinal) || button.StartsWith("開いて確認を始める", StringComparison.Ordinal);
+
+    /// <summary>Whether a button opens the text of a case in place of the card.</summary>
+    public static bool OpensHere(string button) => button is "内容をここに出す" or "このチャットで確認を始める";
+
+    public static Task<ShownCard> OpenTextAsync(this ShownCard card, TeamsPerson who) => card.PressAsync(who, card.Buttons.First(OpensText));
+
+    public static Task<ShownCard> OpenHereAsync(this ShownCard card, TeamsPerson who) => card.PressAsync(who, card.Buttons.First(OpensHere));
 
     /// <summary>The newest message of the bot in a chat.</summary>
     public static ShownCard Last(this FrontDoor door, TeamsPlace place) =>

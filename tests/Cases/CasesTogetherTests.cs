@@ -132,7 +132,7 @@ public sealed partial class CasesTogetherTests(AzuriteFixture azurite)
 
             // Whoever was told that it is held finds it held, and who came too late is told so.
             Assert.True(history.Contains("held") == after.Head.IsHeld && after.Head.IsHeld == (after.Hold is not null), said);
-            Assert.True(CaseMarks.Plain(answerToHold).Contains("保留にしました", StringComparison.Ordinal) == after.Head.IsHeld, said);
+            Assert.True(CaseMarks.Plain(answerToHold).Contains("消さずに残すことにしました", StringComparison.Ordinal) == after.Head.IsHeld, said);
             Assert.True(history.Contains("purged") == after.Head.PurgedAt is not null && after.Head.PurgedAt is not null == after.Content is null, said);
             Assert.True(after.Head.PurgedAt is null == after.Head.Digest!.Summary.Length > 0, said);
             Assert.True(after.Head.IsHeld || after.Head.PurgedAt is not null, said);

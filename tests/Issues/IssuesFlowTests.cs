@@ -11,7 +11,7 @@ namespace CareSystem.Tests.Issues;
 /// <summary>課題 through the front door.</summary>
 public sealed class IssuesFlowTests(AzuriteFixture azurite)
 {
-    private static readonly string[] Votes = ["「急ぐ」にする", "「必要」にする", "「様子を見る」にする"];
+    private static readonly string[] Votes = ["「急ぐ」に投票する", "「必要」に投票する", "「様子を見る」に投票する"];
 
     [Fact]
     public async Task An_issue_is_added_gets_its_number_and_is_shown_with_its_history()

@@ -76,22 +76,22 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
         var team = await door.InstallAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var receipt = await door.AddIssueAsync(team, People.Suzuki, "居場所が足りない");
 
-        var voted = await (await receipt.PressAsync(People.Suzuki, "この課題を開く")).PressAsync(People.Suzuki, "「急ぐ」にする");
-        Assert.Contains("課題 R8-1 に「急ぐ」の声を入れました", voted.Text);
-        await (await receipt.PressAsync(People.Tanaka, "この課題を開く")).PressAsync(People.Tanaka, "「急ぐ」にする");
-        var changed = await voted.PressAsync(People.Suzuki, "「様子を見る」にする");
-        Assert.Contains("優先の声\n急ぐ 1・必要 0・様子を見る 1", changed.Text);
+        var voted = await (await receipt.PressAsync(People.Suzuki, "この課題を開く")).PressAsync(People.Suzuki, "「急ぐ」に投票する");
+        Assert.Contains("課題 R8-1 は「急ぐ」に投票しました", voted.Text);
+        await (await receipt.PressAsync(People.Tanaka, "この課題を開く")).PressAsync(People.Tanaka, "「急ぐ」に投票する");
+        var changed = await voted.PressAsync(People.Suzuki, "「様子を見る」に投票する");
+        Assert.Contains("優先順位の投票\n急ぐ 1人・必要 0人・様子を見る 1人", changed.Text);
 
         var seen = await receipt.PressAsync(People.Sato, "この課題を開く");
-        Assert.Contains("優先の声\n急ぐ 1・必要 0・様子を見る 1", seen.Text);
+        Assert.Contains("優先順位の投票\n急ぐ 1人・必要 0人・様子を見る 1人", seen.Text);
         Assert.DoesNotContain("田中", seen.Text);
-        Assert.DoesNotContain("あなたの声", seen.Text.Replace("あなたの声を1つ選べます", "", StringComparison.Ordinal));
-        Assert.Contains("あなたの声：様子を見る", (await receipt.PressAsync(People.Suzuki, "この課題を開く")).Text);
-        Assert.DoesNotContain("あなたの声", (await door.SayAsync(team, People.Suzuki, "課題 1")).Text);
+        Assert.DoesNotContain("あなたの投票", seen.Text, StringComparison.Ordinal);
+        Assert.Contains("あなたの投票：様子を見る", (await receipt.PressAsync(People.Suzuki, "この課題を開く")).Text);
+        Assert.DoesNotContain("あなたの投票", (await door.SayAsync(team, People.Suzuki, "課題 1")).Text);
 
-        var none = await changed.PressAsync(People.Suzuki, "自分の声を取り消す");
-        Assert.Contains("優先の声\n急ぐ 1・必要 0・様子を見る 0", none.Text);
-        Assert.Contains("急ぐ 1・必要 0・様子を見る 0", (await door.SayAsync(team, People.Sato, "課題")).Text);
+        var none = await changed.PressAsync(People.Suzuki, "自分の投票を取り消す");
+        Assert.Contains("優先順位の投票\n急ぐ 1人・必要 0人・様子を見る 0人", none.Text);
+        Assert.Contains("急ぐ 1人・必要 0人・様子を見る 0人", (await door.SayAsync(team, People.Sato, "課題")).Text);
         Assert.Single(await door.RowsAsync(prefix: "issuevote:"));
         Assert.Single(await door.RowsAsync(prefix: "history:issue:"));
     }
@@ -110,13 +110,13 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
         }
 
         var form = await (await receipt.PressAsync(People.Sato, "この課題を開く")).PressAsync(People.Sato, "内容を直す");
-        var votes = Task.WhenAll(seen.Select((one, n) => one.Card.PressAsync(one.Who, n % 2 == 0 ? "「急ぐ」にする" : "「必要」にする")));
+        var votes = Task.WhenAll(seen.Select((one, n) => one.Card.PressAsync(one.Who, n % 2 == 0 ? "「急ぐ」に投票する" : "「必要」に投票する")));
         var edited = form.PressAsync(People.Sato, "直した内容で記録する", ("owner", "障がい福祉課"));
         await Task.WhenAll(votes, edited);
 
         Assert.Contains("課題 R8-1 を直しました", (await edited).Text);
         var one = await receipt.PressAsync(People.Sato, "この課題を開く");
-        Assert.Contains("優先の声\n急ぐ 10・必要 10・様子を見る 0", one.Text);
+        Assert.Contains("優先順位の投票\n急ぐ 10人・必要 10人・様子を見る 0人", one.Text);
         Assert.Contains("障がい福祉課", one.Text);
         Assert.Equal(20, (await door.RowsAsync(prefix: "issuevote:")).Count);
     }
@@ -129,7 +129,7 @@ public sealed class IssuesLogFlowTests(AzuriteFixture azurite)
         var seen = await (await door.AddIssueAsync(team, People.Sato, "済んだこと")).PressAsync(People.Sato, "この課題を開く");
         await (await seen.PressAsync(People.Sato, "段階を変える")).PressAsync(People.Sato, "この段階にする", ("status", "Dropped"), ("note", "他の場で扱う"));
 
-        Assert.Contains("課題 R8-1 は完了または見送りになっているため", (await seen.PressAsync(People.Sato, "「急ぐ」にする")).Text);
+        Assert.Contains("課題 R8-1 は完了または見送りになっているため", (await seen.PressAsync(People.Sato, "「急ぐ」に投票する")).Text);
         Assert.Empty(await door.RowsAsync(prefix: "issuevote:"));
     }
 

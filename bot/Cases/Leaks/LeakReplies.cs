@@ -77,13 +77,16 @@ internal sealed class LeakReplies(IIdSource ids, IFaultWords words)
     public string StepChanged => Wording.StepChanged;
 
     /// <summary>To one member of the secretariat, in their own chat.</summary>
-    public AdaptiveCard Reminder(ForumId forum, Leak leak, LeakStep step, DateOnly today) => new LeakReminderCard(
-        forum.Value,
-        leak.Id,
-        step.ToString(),
-        JapaneseTime.Long(leak.KnownOn),
-        step == LeakStep.QuickReport
-            ? Wording.QuickClock(JapaneseTime.Long(leak.QuickReportFrom), JapaneseTime.Long(leak.QuickReportUntil)) + Wording.DaysLeft(leak.QuickReportUntil.DayNumber - today.DayNumber)
-            : Wording.FullClock(JapaneseTime.Long(leak.FullReportUntil)) + Wording.DaysLeft(leak.FullReportUntil.DayNumber - today.DayNumber),
-        Wording).ToCard();
+    public AdaptiveCard Reminder(ForumId forum, Leak leak, LeakStep step, DateOnly today)
+    {
+        var until = step == LeakStep.QuickReport ? leak.QuickReportUntil : leak.FullReportUntil;
+        return new LeakReminderCard(
+            forum.Value,
+            leak.Id,
+            step.ToString(),
+            JapaneseTime.Long(leak.KnownOn),
+            until.DayNumber - today.DayNumber,
+            step == LeakStep.QuickReport ? Wording.QuickClock(JapaneseTime.Long(leak.QuickReportFrom), JapaneseTime.Long(until)) : Wording.FullClock(JapaneseTime.Long(until)),
+            Wording).ToCard();
+    }
 }

@@ -53,6 +53,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
             view.MayDecide && view.Handing.IsOpen,
             view.MayRecall && view.Handing.State == HandingState.Waiting),
         isShared: false,
+        asks: view.MayDecide && !view.MayRecall,
         from: null);
 
     /// <summary>As everybody in the body's channel sees it.</summary>
@@ -64,15 +65,17 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         null,
         new HandingRights(handing.State == HandingState.Waiting, handing.IsOpen, MayRecall: false),
         isShared: true,
+        asks: true,
         from: forum.Name);
 
     public AdaptiveCard Reminder(ForumSummary forum, IssueHanding handing, bool isShared) => Card(
         forum.Id,
         Told(handing, isShared),
-        handing.IsOverdue(Today) ? Words.RemindLate(JapaneseTime.Long(handing.ReplyBy)) : Words.RemindNotice(JapaneseTime.Long(handing.ReplyBy)),
+        handing.IsOverdue(Today) ? Words.RemindLate : Words.RemindNotice(JapaneseTime.Long(handing.ReplyBy)),
         null,
         new HandingRights(handing.State == HandingState.Waiting, handing.IsOpen, MayRecall: false),
         isShared: true,
+        asks: true,
         from: forum.Name);
 
     /// <summary>For those who wait for the answer.</summary>
@@ -88,6 +91,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         isPersonal ? forum.Name : null,
         HandingRights.None,
         isShared: !isPersonal,
+        asks: false,
         from: null,
         open: handing.Issue.Number.ToString());
 
@@ -112,7 +116,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         inbox,
         news switch
         {
-            InboxNewsKind.Reminder when inbox.IsOverdue(Today) => Words.RemindLate(JapaneseTime.Long(inbox.ReplyBy)),
+            InboxNewsKind.Reminder when inbox.IsOverdue(Today) => Words.RemindLate,
             InboxNewsKind.Reminder => Words.RemindNotice(JapaneseTime.Long(inbox.ReplyBy)),
             _ => Words.InboxNotice(inbox.FromName),
         },
@@ -240,7 +244,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         shown.IsShared,
         shown.Seen);
 
-    private static AdaptiveCard Notice(ForumId forum, string text) => new NoticeCard(Words.ListTitle, text, forum.Value, CommonWording.Standard.HelpButton).ToCard();
+    private static AdaptiveCard Notice(ForumId forum, string text) => new NoticeCard(Words.SectionTitle, text, forum.Value, CommonWording.Standard.HelpButton).ToCard();
 
     private static AdaptiveCard Form(
         ForumId forum,
@@ -274,6 +278,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         string? forumName,
         HandingRights rights,
         bool isShared,
+        bool asks,
         string? from,
         string? open = null) => new HandingCard(
             forum.Value,
@@ -293,7 +298,7 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
                     : [],
                 .. handing.CalledBack is { } back ? (HandingFact[])[new(Words.CalledBack, Mark(back, null))] : [],
             ],
-            handing.IsOpen ? Words.AskToReply(JapaneseTime.Long(handing.ReplyBy)) : null,
+            handing.IsOpen ? asks ? Ask(handing.ReplyBy, handing.IsOverdue(Today), notice) : Awaited(handing) : null,
             handing.Answer?.Text ?? "",
             handing.IsOverdue(Today),
             rights,
@@ -318,8 +323,8 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         ],
         inbox.State switch
         {
-            HandingState.Waiting => $"{Words.AskToReply(JapaneseTime.Long(inbox.ReplyBy))}\n{Words.InboxText(inbox.FromName)}",
-            HandingState.Received => Words.AskToReply(JapaneseTime.Long(inbox.ReplyBy)),
+            HandingState.Waiting => $"{Ask(inbox.ReplyBy, inbox.IsOverdue(Today), notice)}\n{Words.InboxText(inbox.FromName)}",
+            HandingState.Received => Ask(inbox.ReplyBy, inbox.IsOverdue(Today), notice),
             HandingState.CalledBack => Words.InboxCalledBack(inbox.FromName),
             _ => null,
         },
@@ -329,6 +334,20 @@ internal sealed class HandingReplies(IIdSource ids, IFaultWords words, TimeProvi
         inbox.Own?.ToString(),
         IsShared: false,
         Words).ToCard();
+
+    /// <summary>For who handed it over, or looks on.</summary>
+    private static string Awaited(IssueHanding handing)
+    {
+        var day = JapaneseTime.Long(handing.ReplyBy);
+        return handing.Received is null ? Words.Awaited(Name(handing), day) : Words.AnswerAwaited(Name(handing), day);
+    }
+
+    /// <summary>A reminder that is late asks in its first sentence.</summary>
+    private static string Ask(DateOnly replyBy, bool isOverdue, string? notice)
+    {
+        var day = JapaneseTime.Long(replyBy);
+        return !isOverdue ? Words.AskToReply(day) : notice is null ? $"{Words.AskLate(day)}{Words.RemindLate}" : Words.AskLate(day);
+    }
 
     private static string Mark(HandingMark mark, string? forum) => forum is null
         ? Words.StepBy(mark.ByName, JapaneseTime.Long(JapaneseTime.DateOf(mark.At)))

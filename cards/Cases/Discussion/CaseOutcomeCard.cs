@@ -40,7 +40,7 @@ public sealed record CaseOutcomeCard(
         [
             FormParts.Heading(Wording.Life.AggregateTitle(Code)),
             .. FormParts.Notice(Notice),
-            .. CaseFindings.Of(Findings, mayOverride: true, Reason, Faults, Wording.Form),
+            .. CaseFindings.Of(Findings, mayOverride: true, Wording.Form),
             new AdaptiveTextBlock(Wording.Life.AggregateText(Days)),
             .. FormParts.Field(
                 new AdaptiveTextInput(CaseDiscussionActions.Inputs.Outcome, Wording.Life.OutcomeLabel)
@@ -53,6 +53,7 @@ public sealed record CaseOutcomeCard(
                     ErrorMessage = Wording.Form.Required,
                 },
                 Faults),
+            .. CaseFindings.Reason(Findings, mayOverride: true, Reason, Faults, Wording.Form),
         ],
         Actions =
         [

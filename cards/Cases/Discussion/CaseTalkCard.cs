@@ -65,7 +65,7 @@ public sealed record CaseTalkCard(
         [
             FormParts.Heading(Wording.Life.TalkTitle(Code)),
             .. FormParts.Notice(Notice),
-            .. CaseFindings.Of(Findings, MayOverride, Reason, Faults, Wording.Form),
+            .. CaseFindings.Of(Findings, MayOverride, Wording.Form),
             .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
             .. Summary.Length == 0 ? [] : (AdaptiveElement[])[new AdaptiveTextBlock(CardText.Typed(Summary))],
             new AdaptiveTextBlock(Wording.Life.TalkText),
@@ -80,6 +80,7 @@ public sealed record CaseTalkCard(
             .. Several(CaseDiscussionActions.Inputs.Areas, Values.Areas, Wording.Life.Areas),
             .. One(CaseDiscussionActions.Inputs.Place, Values.Place, Wording.Life.Places),
             .. Text(CaseDiscussionActions.Inputs.Step, Values.Step),
+            .. CaseFindings.Reason(Findings, MayOverride, Reason, Faults, Wording.Form),
         ],
         Actions =
         [

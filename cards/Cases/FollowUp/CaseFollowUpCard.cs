@@ -65,7 +65,7 @@ public sealed record CaseFollowUpCard(
         [
             FormParts.Heading(Wording.Life.FollowUpForm(Code, Months)),
             .. FormParts.Notice(Notice),
-            .. CaseFindings.Of(Findings, MayOverride, Reason, Faults, Wording.Form),
+            .. CaseFindings.Of(Findings, MayOverride, Wording.Form),
             .. FormParts.Field(
                 new AdaptiveChoiceSetInput(CaseFollowUpActions.Inputs.Change, Wording.Life.FollowUpLabel)
                 {
@@ -86,6 +86,7 @@ public sealed record CaseFollowUpCard(
                 },
                 Faults),
             CaseParts.Small(Wording.Life.FollowUpPrivacy),
+            .. CaseFindings.Reason(Findings, MayOverride, Reason, Faults, Wording.Form),
         ],
         Actions =
         [

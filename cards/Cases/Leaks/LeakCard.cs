@@ -44,8 +44,8 @@ public sealed record LeakCard(
         [
             FormParts.Heading(Wording.OneTitle(KnownOn)),
             .. FormParts.Notice(Notice),
-            Clock(QuickDaysLeft is { } quick ? Wording.QuickClock(QuickFrom, QuickUntil) + Wording.DaysLeft(quick) : Wording.QuickDone, QuickDaysLeft),
-            Clock(FullDaysLeft is { } full ? Wording.FullClock(FullUntil) + Wording.DaysLeft(full) : Wording.FullDone, FullDaysLeft),
+            Clock(QuickDaysLeft is not { } quick ? Wording.QuickDone : quick < 0 ? Wording.QuickLate(-quick, QuickUntil) : Wording.QuickClock(QuickFrom, QuickUntil) + Wording.DaysLeft(quick), QuickDaysLeft),
+            Clock(FullDaysLeft is not { } full ? Wording.FullDone : full < 0 ? Wording.FullLate(-full, FullUntil) : Wording.FullClock(FullUntil) + Wording.DaysLeft(full), FullDaysLeft),
             .. Steps.Select(Line),
             .. CaseParts.Paragraph(Wording.WhatName, What),
             .. CaseParts.Paragraph(Wording.WhoseName, Whose),
@@ -107,18 +107,21 @@ public sealed record LeakCard(
 
 /// <summary>A report is not made yet: a notice in personal chat that holds nothing of what was written.</summary>
 /// <param name="Step">QuickReport or FullReport.</param>
+/// <param name="DaysLeft">To the last day of the report.</param>
 /// <param name="Clock">Until when, in words.</param>
-public sealed record LeakReminderCard(string Forum, string Leak, string Step, string KnownOn, string Clock, LeakWording Wording)
+public sealed record LeakReminderCard(string Forum, string Leak, string Step, string KnownOn, int DaysLeft, string Clock, LeakWording Wording)
 {
+    private string Title => Wording.ReminderTitle(Step, Wording.DaysLeft(DaysLeft));
+
     /// <summary>The card.</summary>
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard() => new()
     {
-        FallbackText = Wording.ReminderTitle(Step),
-        Speak = $"{Wording.ReminderTitle(Step)}。{Wording.ReminderText(KnownOn, Clock)}",
+        FallbackText = Title,
+        Speak = $"{Title}。{Wording.ReminderText(KnownOn, Clock)}",
         Body =
         [
-            FormParts.Heading(Wording.ReminderTitle(Step)),
+            FormParts.Heading(Title),
             new AdaptiveTextBlock(Wording.ReminderText(KnownOn, Clock)),
         ],
         Actions = [.. LeakActions.Show.Reveal(CaseSurface.Chat, Wording.OpenRecord, Wording.OpenHere, new LeakActions.LeakPayload { Forum = Forum, Leak = Leak })],

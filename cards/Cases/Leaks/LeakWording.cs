@@ -20,8 +20,8 @@ public sealed record LeakWording
         WhomTitle = "知らせる先",
         Whom =
         [
-            "・個人情報保護委員会（ホームページの「漏えい等の報告」から。自治体も、病院・事業所も）",
             "・自治体の個人情報保護の担当と、情報セキュリティの責任者",
+            "・個人情報保護委員会（ホームページの「漏えい等の報告」から。自治体も、病院・事業所も）",
             "・その事例を出した方と、その所属の責任者（病院・事業所は、それぞれにも報告の義務があります）",
             "・ご本人（むずかしいときは、ご家族や代理の方）",
             "・Microsoft 365の管理者（チームの監査ログを残してもらう）",
@@ -36,7 +36,7 @@ public sealed record LeakWording
         ],
         NotLegalAdvice = "日数の数え方や、報告が要るかどうかは、自治体の担当の判断に従ってください。",
         Begin = "記録を始める",
-        BeginHere = "ここで記録を始める",
+        BeginHere = "このチャットで記録を始める",
         Open = static (day, isOver) => $"{day}に知った件（{(isOver ? "対応済み" : "対応中")}）",
         OpenText = static (done, all) => $"{all}つのうち{done}つが済み",
         Back = "一覧にもどる",
@@ -63,6 +63,8 @@ public sealed record LeakWording
         QuickDone = "速報：済み",
         FullClock = static until => $"確報：{until}まで",
         FullDone = "確報：済み",
+        QuickLate = static (days, until) => $"速報：期限を{days}日過ぎています。すぐに出してください（期限 {until}）",
+        FullLate = static (days, until) => $"確報：期限を{days}日過ぎています。すぐに出してください（期限 {until}）",
         DaysLeft = static days => days switch { < 0 => $"（{-days}日過ぎています）", 0 => "（今日まで）", _ => $"（あと{days}日）" },
         Steps = new Dictionary<string, LeakStepWords>(StringComparer.Ordinal)
         {
@@ -78,10 +80,10 @@ public sealed record LeakWording
         Tick = "済みにする",
         Untick = "済みを取り消す",
         Edit = "記録を直す",
-        ReminderTitle = static step => step == "QuickReport" ? "漏えい等の速報が、まだ記録されていません" : "漏えい等の確報が、まだ記録されていません",
+        ReminderTitle = static (step, left) => step == "QuickReport" ? $"漏えい等の速報は済みましたか{left}" : $"漏えい等の確報は済みましたか{left}",
         ReminderText = static (day, clock) => $"{day}に知った件です。{clock}",
         OpenRecord = "記録を開く",
-        OpenHere = "ここに表示する",
+        OpenHere = "記録をここに出す",
         ListDoor = "漏えいが起きたとき",
     };
 
@@ -193,6 +195,12 @@ public sealed record LeakWording
     /// <summary>It was made.</summary>
     public required string FullDone { get; init; }
 
+    /// <summary>Its last day is over; takes since how many days, and the day.</summary>
+    public required Func<int, string, string> QuickLate { get; init; }
+
+    /// <summary>Its last day is over; takes since how many days, and the day.</summary>
+    public required Func<int, string, string> FullLate { get; init; }
+
     /// <summary>Takes the days that are left.</summary>
     public required Func<int, string> DaysLeft { get; init; }
 
@@ -211,8 +219,8 @@ public sealed record LeakWording
     /// <summary>Button.</summary>
     public required string Edit { get; init; }
 
-    /// <summary>Takes the step as a code.</summary>
-    public required Func<string, string> ReminderTitle { get; init; }
+    /// <summary>Takes the report as a step, and how long there is in <see cref="DaysLeft"/>.</summary>
+    public required Func<string, string, string> ReminderTitle { get; init; }
 
     /// <summary>Takes the day, and the clock.</summary>
     public required Func<string, string, string> ReminderText { get; init; }

@@ -48,7 +48,7 @@ public sealed record HandingCard(
     /// <returns>A card.</returns>
     public AdaptiveCard ToCard()
     {
-        var said = Notice ?? Title;
+        var said = (Notice ?? Title).TrimEnd('。');
         return new()
         {
             FallbackText = CardText.Typed($"{said}：{Details.Number} {Details.Subject}"),

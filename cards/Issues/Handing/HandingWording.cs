@@ -66,7 +66,7 @@ public sealed record HandingWording
         Checklist = "チェックリスト",
         Figures = "アセスメント",
         FiguresThere = "数字があります",
-        Sent = "渡した日",
+        Sent = "渡した人・日",
         SentTo = "渡した先",
         Received = "受領",
         Answered = "回答",
@@ -85,6 +85,9 @@ public sealed record HandingWording
         State = "いまの状態",
         Overdue = "▲ 回答の期日を過ぎています",
         AskToReply = static day => $"{day}までに、受領と回答をお願いします。",
+        AskLate = static day => $"回答の期日は{day}でした。",
+        Awaited = static (name, day) => $"{name}の受領と回答を待っています（期日：{day}）。",
+        AnswerAwaited = static (name, day) => $"{name}の回答を待っています（期日：{day}）。",
         Verdicts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Accepted"] = "受ける",
@@ -97,7 +100,7 @@ public sealed record HandingWording
         RecallButton = "渡すのを取りやめる",
         OpenIssue = "この課題を開く",
         OpenHanding = "受け渡しの内容を開く",
-        ListButton = "回答待ちの一覧",
+        ListButton = "受け渡しの一覧",
         ReceivedReceipt = static number => $"課題 {number} を受領しました",
         AnsweredReceipt = static number => $"課題 {number} への回答を届けました",
         RecalledReceipt = static number => $"課題 {number} を渡すのを取りやめました",
@@ -111,20 +114,20 @@ public sealed record HandingWording
         AnswerTitle = static number => $"課題 {number} への回答",
         AnswerText = "回答は、渡した協議の場の事務局と課題の担当に届き、課題の記録と次の会議の議題に載ります。個人が分かることは書かないでください。",
         Verdict = "回答",
-        Opinion = "意見・理由（400文字まで）",
-        OpinionPlaceholder = "例：次回の部会で取り上げます。戻すとき、受けないときは、必ず書いてください。",
+        Opinion = "意見・理由（400文字まで。戻すとき、受けないときは必ず）",
+        OpinionPlaceholder = "例：次回の部会で取り上げます。",
         OpinionMissing = "戻すとき、受けないときは、意見や理由を書いてください。",
         AnswerSave = "この内容で回答する",
         BackToHanding = "回答せずに戻る",
         RemindNotice = static day => $"回答の期日（{day}）が近づいています。",
-        RemindLate = static day => $"回答の期日（{day}）を過ぎています。",
+        RemindLate = "回答をまだいただいていません。できるだけ早く、受領と回答をお願いします。",
         AnsweredNotice = static name => $"{name}から回答がありました",
         NotDeliveredNotice = static name => $"{name}に届けられませんでした。つながりが解かれているかもしれません。",
         CallBackTooLateNotice = static name => $"取りやめの前に、{name}が受領していました。回答を待ってください。",
         InboxNotice = static name => $"{name}から課題が届きました",
         InboxText = static name => $"受領すると、{name}から届いた課題として、こちらの課題の一覧に登録します。",
         InboxCalledBack = static name => $"{name}が、渡すのを取りやめました。",
-        ListTitle = "会議体との受け渡し",
+        ListTitle = "受け渡しの一覧",
         ListOut = static count => $"渡して、回答を待っている課題 {count}件",
         ListIn = static count => $"ほかの協議の場から届き、回答していない課題 {count}件",
         ListEmpty = "回答を待っている課題も、回答していない課題もありません。",
@@ -320,6 +323,15 @@ public sealed record HandingWording
     /// <summary>Takes the day.</summary>
     public required Func<string, string> AskToReply { get; init; }
 
+    /// <summary>The day is over; takes it.</summary>
+    public required Func<string, string> AskLate { get; init; }
+
+    /// <summary>For who handed it over, until it is acknowledged; takes where it went, and the day.</summary>
+    public required Func<string, string, string> Awaited { get; init; }
+
+    /// <summary>The same until it is answered; takes where it went, and the day.</summary>
+    public required Func<string, string, string> AnswerAwaited { get; init; }
+
     /// <summary>Verdict → name, in the order of the choice.</summary>
     public required IReadOnlyDictionary<string, string> Verdicts { get; init; }
 
@@ -401,8 +413,8 @@ public sealed record HandingWording
     /// <summary>Takes the day.</summary>
     public required Func<string, string> RemindNotice { get; init; }
 
-    /// <summary>Takes the day.</summary>
-    public required Func<string, string> RemindLate { get; init; }
+    /// <summary>The day is over.</summary>
+    public required string RemindLate { get; init; }
 
     /// <summary>Takes who answered.</summary>
     public required Func<string, string> AnsweredNotice { get; init; }

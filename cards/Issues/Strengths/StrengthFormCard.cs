@@ -39,6 +39,7 @@ public sealed record StrengthFormCard(
             Body =
             [
                 FormParts.Heading(title),
+                new AdaptiveTextBlock(Wording.NoPersons),
                 .. FormParts.Notice(CardText.Typed(Notice)),
                 .. Changed.Select(static line => new AdaptiveTextBlock(CardText.Typed(line)) { Spacing = AdaptiveSpacing.Small }),
                 .. Fields(),

@@ -24,11 +24,12 @@ public sealed partial record StrengthsWording
         BackToIssues = "課題の一覧",
         NewTitle = "強みを登録する",
         EditTitle = "強みを直す",
+        NoPersons = "個人が分かることは、強みにも説明にも書かないでください。",
         Subject = "強み（100文字まで）",
         SubjectPlaceholder = "例：地域活動支援センターが土曜日も開いている",
         Category = "分類（いくつでも）",
         Description = "説明（600文字まで）",
-        DescriptionPlaceholder = "だれの、どんな工夫か。どこで使えるか。個人が分かることは書かないでください。",
+        DescriptionPlaceholder = "だれの、どんな工夫か。どこで使えるか。",
         Issue = "生かせる課題の番号（あれば）",
         IssuePlaceholder = "例：R8-3",
         IssueUnknown = static number => $"「{number}」という番号の課題はありません。R8-3 のように書いてください。",
@@ -99,6 +100,9 @@ public sealed partial record StrengthsWording
 
     /// <summary>Heading of the form of a strength.</summary>
     public required string EditTitle { get; init; }
+
+    /// <summary>Stands above every field: nobody may be known by what is written.</summary>
+    public required string NoPersons { get; init; }
 
     /// <summary>Label.</summary>
     public required string Subject { get; init; }

@@ -58,10 +58,10 @@ public sealed class CaseCardTests(CardRenderer renderer)
                 IsFresh = false,
                 Notice = "直していただきたい所が4か所あります。",
                 Faults = new Dictionary<string, string>(StringComparer.Ordinal) { ["age"] = "入力してください。", ["troubles"] = "入力してください。" },
-                Findings = [new CaseFindingLine("situation", "Name", 1, "山田さん", true, "B氏"), new CaseFindingLine("situation", "Telephone", 6, "090-1234-5678", true, "（電話番号）"), new CaseFindingLine("situation", "Facility", 21, "さくら病院", false, "市内の病院")],
+                Findings = [new CaseFindingLine("situation", "Name", "山田さん", true, "B氏"), new CaseFindingLine("situation", "Telephone", "090-1234-5678", true, "（電話番号）"), new CaseFindingLine("situation", "Facility", "さくら病院", false, "市内の病院")],
             }).ToCard(),
             "CaseFormCard.faults");
-        Assert.Contains("状況の6文字目「090-1234-5678」：電話番号のようです。→「（電話番号）」", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("状況：「090-1234-5678」は、電話番号のようです →「（電話番号）」", shown.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
     {
         var card = Form(new CaseFormValues(), CaseSurface.View) with
         {
-            Findings = [.. Fields.SelectMany(static field => Enumerable.Range(1, 60).Select(n => new CaseFindingLine(field, "Name", n, "山田太郎左衛門さん", n % 2 == 0, "A氏")))],
+            Findings = [.. Fields.SelectMany(static field => Enumerable.Range(1, 60).Select(n => new CaseFindingLine(field, "Name", "山田太郎左衛門さん", n % 2 == 0, "A氏")))],
         };
         var longest = new string('長', CasesActions.MaxLengths.Text);
         Assert.InRange((card with { Values = Typed with { Situation = longest, Worked = longest, Missing = longest } }).ToCard().ToUtf8().Length, 1, CardBudget.MaxBytes);
@@ -117,7 +117,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_door_after_text_was_typed_into_the_channel() =>
-        ProveAsync(new CaseDoorCard(Forum, MaySubmit: true, Wording.DoorTextTyped, CaseSurface.Channel, Wording).ToCard(), "CaseDoorCard.typed-in-channel");
+        ProveAsync(new CaseDoorCard(Forum, MaySubmit: true, Wording.DoorTextTypedInChannel, CaseSurface.Channel, Wording).ToCard(), "CaseDoorCard.typed-in-channel");
 
     [Fact]
     public Task A_case_that_must_not_be_known_in_a_channel() =>
@@ -143,7 +143,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_notice_to_the_secretariat() =>
-        ProveAsync(State(Wording.WaitingNotice, "Waiting", "鈴木 健", mayOpen: true, mayMend: false), "CaseStateCard.notice-waiting");
+        ProveAsync(State(Wording.WaitingNotice, "Waiting", "鈴木 健", mayOpen: true, mayMend: false, begins: true), "CaseStateCard.notice-waiting");
 
     [Fact]
     public Task The_notice_of_a_return() => ProveAsync(State(Wording.ReturnedNotice, "Returned", null, mayOpen: false, mayMend: true), "CaseStateCard.notice-returned");
@@ -198,7 +198,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
             Comment = "ありがとうございます",
             Notice = "直していただきたい所が2か所あります。",
             Faults = new Dictionary<string, string>(StringComparer.Ordinal) { ["comment"] = Wording.Form.CommentOnApproval },
-            Findings = [new CaseFindingLine("summary", "Name", 1, "山田さん", true, "A氏")],
+            Findings = [new CaseFindingLine("summary", "Name", "山田さん", true, "A氏")],
         }).ToCard(),
         "CaseReviewCard.faults");
 
@@ -298,7 +298,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
     public Task A_name_in_an_answer_is_found() => ProveAsync(
         (Talk(Talked with { Happened = "山田さんの退院が進まない" }, CaseSurface.View) with
         {
-            Notice = "直していただきたい所が1か所あります。", Findings = [new CaseFindingLine("happened", "Name", 1, "山田さん", true, "A氏")], MayOverride = true,
+            Notice = "直していただきたい所が1か所あります。", Findings = [new CaseFindingLine("happened", "Name", "山田さん", true, "A氏")], MayOverride = true,
         }).ToCard(),
         "CaseTalkCard.finding");
 
@@ -315,7 +315,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task What_the_talk_came_to_with_a_finding() => ProveAsync(
-        (Outcome("090-1234-5678に電話") with { Notice = "直していただきたい所が1か所あります。", Findings = [new CaseFindingLine("outcome", "Telephone", 1, "090-1234-5678", true, "（電話番号）")] }).ToCard(), "CaseOutcomeCard.finding");
+        (Outcome("090-1234-5678に電話") with { Notice = "直していただきたい所が1か所あります。", Findings = [new CaseFindingLine("outcome", "Telephone", "090-1234-5678", true, "（電話番号）")] }).ToCard(), "CaseOutcomeCard.finding");
 
     [Fact]
     public Task The_receipt_of_an_aggregation() => ProveAsync(Receipt(Wording.Life.Aggregated("令和８年８月30日（日）"), CaseSurface.View), "CaseStateCard.aggregated");
@@ -331,7 +331,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
         (FollowUp(null, "山田さんは退院した") with
         {
             Faults = new Dictionary<string, string>(StringComparer.Ordinal) { ["change"] = "入力してください。" },
-            Findings = [new CaseFindingLine("since", "Name", 1, "山田さん", true, "A氏")],
+            Findings = [new CaseFindingLine("since", "Name", "山田さん", true, "A氏")],
             Notice = "直していただきたい所が2か所あります。",
         }).ToCard(),
         "CaseFollowUpCard.faults");
@@ -413,7 +413,7 @@ public sealed class CaseCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_reminder_of_a_report() => ProveAsync(
-        new LeakReminderCard(Forum, "l1", "QuickReport", Day, LeakWording.Standard.QuickClock("令和８年６月４日（木）", "令和８年６月６日（土）") + LeakWording.Standard.DaysLeft(2), LeakWording.Standard).ToCard(), "LeakReminderCard.quick");
+        new LeakReminderCard(Forum, "l1", "QuickReport", Day, 2, LeakWording.Standard.QuickClock("令和８年６月４日（木）", "令和８年６月６日（土）"), LeakWording.Standard).ToCard(), "LeakReminderCard.quick");
 
     [Fact]
     public Task So_few_cases_are_approved_that_they_are_not_counted_out() => ProveAsync(
@@ -487,8 +487,8 @@ public sealed class CaseCardTests(CardRenderer renderer)
     private static AdaptiveCard Receipt(CaseNews news, CaseSurface surface) =>
         new CaseStateCard(Forum, "C-7F3K2", news.Title, IsDone: true, null, null, null, news.Lines, false, false, surface, Wording).ToCard();
 
-    private static AdaptiveCard State(CaseNews news, string status, string? byName, bool mayOpen, bool mayMend) =>
-        new CaseStateCard(Forum, "C-7F3K2", news.Title, IsDone: false, status, byName, Day, news.Lines, mayOpen, mayMend, CaseSurface.Chat, Wording).ToCard();
+    private static AdaptiveCard State(CaseNews news, string status, string? byName, bool mayOpen, bool mayMend, bool begins = false) =>
+        (new CaseStateCard(Forum, "C-7F3K2", news.Title, IsDone: false, status, byName, Day, news.Lines, mayOpen, mayMend, CaseSurface.Chat, Wording) with { BeginsReview = begins }).ToCard();
 
     private static CaseLine Line(string status, string code, string? byName) => new(code, status, byName, Day, null, null);
 

@@ -70,7 +70,7 @@ public sealed class HandingCardTests(CardRenderer renderer)
         (Card() with { Ask = null, Rights = HandingRights.None, Facts = [new(Words.State, Words.States["CalledBack"]), new(Words.CalledBack, Words.StepBy("佐藤 美咲", "令和８年６月２日（火）"))] }).ToCard(), "HandingCard.called-back");
 
     [Fact]
-    public Task A_reminder() => ProveAsync((Card() with { Notice = Words.RemindLate("令和８年７月１日（水）"), IsOverdue = true }).ToCard(), "HandingCard.reminder");
+    public Task A_reminder() => ProveAsync((Card() with { Notice = Words.RemindLate, Ask = Words.AskLate("令和８年７月１日（水）"), IsOverdue = true }).ToCard(), "HandingCard.reminder");
 
     [Fact]
     public Task For_the_secretariat_that_handed_it_over() => ProveAsync(
@@ -78,6 +78,7 @@ public sealed class HandingCardTests(CardRenderer renderer)
         {
             IsShared = false,
             From = null,
+            Ask = Words.Awaited("相談支援部会", "令和８年７月１日（水）"),
             Open = "R8-12",
             Rights = new HandingRights(MayReceive: true, MayAnswer: true, MayRecall: true),
             Facts = [new(Words.SentTo, "相談支援部会"), new(Words.Sent, Words.StepBy("佐藤 美咲", "令和８年６月１日（月）")), new(Words.State, Words.States["Waiting"])],

@@ -292,7 +292,7 @@ public sealed class IssueCardTests(CardRenderer renderer)
 
     [Fact]
     public Task The_form_below_similar_issues_in_a_dialog() => ProveAsync(
-        Form(Values) with { Notice = Words.LooksAlike, Similar = Similar, InDialog = true, ForumName = "さくら市 協議の場" }, "IssueFormCard.similar-in-dialog");
+        Form(Values) with { Notice = Words.LooksAlikeInDialog("R8-3"), Similar = Similar, InDialog = true, ForumName = "さくら市 協議の場" }, "IssueFormCard.similar-in-dialog");
 
     [Fact]
     public Task The_form_of_a_case() => ProveAsync(Form(new IssueFormValues(Cases: "C-7F3K2")) with { Notice = Words.FromCase("C-7F3K2") }, "IssueFormCard.from-case");

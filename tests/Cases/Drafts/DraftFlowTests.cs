@@ -30,7 +30,7 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
         var again = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
         Assert.Contains("書きかけの事例があります", again.Text);
         Assert.DoesNotContain(Begun, again.Text, StringComparison.Ordinal);
-        foreach (var button in (string[])["続きを書く", "ここで続きを書く"])
+        foreach (var button in (string[])["続きを書く（別の画面）", "このチャットで続きを書く"])
         {
             var opened = await again.PressAsync(People.Suzuki, button);
             Assert.Equal($"{Begun}　山田太郎さん", opened.Value("situation"));
@@ -62,7 +62,7 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
 
         foreach (var (person, chat) in ((TeamsPerson, TeamsPlace)[])[(People.Sato, ChatOfSato), (People.Tanaka, ChatOfTanaka)])
         {
-            var forged = card.Request(person, "続きを書く");
+            var forged = card.Request(person, "続きを書く（別の画面）");
             forged["conversation"]!["id"] = chat.Id;
             var answer = await card.SendAsync(person, forged);
             Assert.Contains("下書きは、もうありません", answer.Text);
@@ -87,21 +87,21 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
         var told = await fresh.PressAsync(People.Suzuki, "下書きを保存する", ("situation", "別の事例"));
         Assert.Contains("別の下書き（", told.Text);
         Assert.Equal("別の事例", told.Value("situation"));
-        Assert.Equal(Begun, (await card.PressAsync(People.Suzuki, "続きを書く")).Value("situation"));
+        Assert.Equal(Begun, (await card.PressAsync(People.Suzuki, "続きを書く（別の画面）")).Value("situation"));
 
         // Pressed again it takes the other's place; submitted from elsewhere the draft stays.
         await told.PressAsync(People.Suzuki, "下書きを保存する");
-        Assert.Equal("別の事例", (await card.PressAsync(People.Suzuki, "続きを書く")).Value("situation"));
+        Assert.Equal("別の事例", (await card.PressAsync(People.Suzuki, "続きを書く（別の画面）")).Value("situation"));
         var other = await card.PressAsync(People.Suzuki, "新しく書く");
         await other.PressAsync(People.Suzuki, "この内容で出す", Typed("三つ目の事例"));
         Assert.Single(await door.RowsAsync(prefix: "casedraft:"));
 
         // A form that was opened from an older saving does not take the newer one with it.
-        var before = await card.PressAsync(People.Suzuki, "続きを書く");
+        var before = await card.PressAsync(People.Suzuki, "続きを書く（別の画面）");
         door.Time.Advance(TimeSpan.FromMinutes(1));
         await before.PressAsync(People.Suzuki, "下書きを保存する", ("situation", "直した別の事例"));
         await before.PressAsync(People.Suzuki, "この内容で出す", Typed("四つ目の事例"));
-        Assert.Equal("直した別の事例", (await card.PressAsync(People.Suzuki, "続きを書く")).Value("situation"));
+        Assert.Equal("直した別の事例", (await card.PressAsync(People.Suzuki, "続きを書く（別の画面）")).Value("situation"));
         Assert.Equal(2, (await door.RowsAsync(prefix: "case:")).Count);
     }
 
@@ -122,7 +122,7 @@ public sealed class DraftFlowTests(AzuriteFixture azurite)
         Assert.Contains("書きかけの事例があります", (await asked.PressAsync(People.Suzuki, "消さずに続きを書く")).Text);
         Assert.Contains("✓ 下書きを消しました", (await asked.PressAsync(People.Suzuki, "下書きを消す")).Text);
         Assert.Empty(await door.RowsAsync(prefix: "casedraft:"));
-        Assert.Contains("下書きは、もうありません", (await card.PressAsync(People.Suzuki, "続きを書く")).Text);
+        Assert.Contains("下書きは、もうありません", (await card.PressAsync(People.Suzuki, "続きを書く（別の画面）")).Text);
         Assert.Contains("下書きは、もうありません", (await card.PressAsync(People.Suzuki, "下書きを消す")).Text);
     }
 }

@@ -26,9 +26,9 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         Assert.Equal(before, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id));
         await door.AdvanceAsync(TimeSpan.FromDays(3));
         var asked = door.Last(ChatOfSuzuki);
-        Assert.Contains("3か月後の様子を教えてください", asked.Text);
+        Assert.Contains("その後の様子を教えてください（3か月たちました）", asked.Text);
 
-        var form = await asked.PressAsync(People.Suzuki, "様子を書く");
+        var form = await asked.PressAsync(People.Suzuki, "様子を書く（別の画面）");
         var missing = await form.PressAsync(People.Suzuki, "この内容で答える", ("since", "山田太郎さんは退院した"));
         Assert.Contains("その後の様子：", missing.Text);
         Assert.Contains("お名前のようです", missing.Text);
@@ -40,7 +40,7 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         Assert.Contains("ありがとうございました", thanks.Text);
         await door.SettledAsync();
         var item = Assert.Single(await door.RowsAsync(prefix: "agenda:"));
-        Assert.Equal($"事例 {code} の3か月後の様子", item.GetString("Subject"));
+        Assert.Equal($"事例 {code} のその後の様子（3か月）", item.GetString("Subject"));
         Assert.Contains("出した方から答えがありました", item.GetString("Description"));
 
         // The agenda is everybody's: neither who submitted the case nor how it went stands there.
@@ -53,15 +53,15 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         var forged = form.Request(People.Tanaka, "この内容で答える", ("change", "Worse"));
         forged["conversation"]!["id"] = ChatOfTanaka.Id;
         Assert.Contains("見つかりません", (await form.SendAsync(People.Tanaka, forged)).Text);
-        Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).Text);
+        Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato)).Text);
 
         await door.AdvanceAsync(TimeSpan.FromDays(98));
         var second = door.Last(ChatOfSuzuki);
-        Assert.Contains("6か月後の様子を教えてください", second.Text);
-        await (await second.PressAsync(People.Suzuki, "ここで書く")).PressAsync(People.Suzuki, "この内容で答える", ("change", "Same"));
+        Assert.Contains("その後の様子を教えてください（6か月たちました）", second.Text);
+        await (await second.PressAsync(People.Suzuki, "このチャットで書く")).PressAsync(People.Suzuki, "この内容で答える", ("change", "Same"));
         await door.SettledAsync();
         Assert.Equal(2, (await door.RowsAsync(prefix: "agenda:")).Count);
-        Assert.Equal(2, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id && ((string?)sent.Card?["fallbackText"])?.EndsWith("か月後の様子を教えてください", StringComparison.Ordinal) == true));
+        Assert.Equal(2, door.Channel.Sent.Count(static sent => sent.ConversationId == ChatOfSuzuki.Id && ((string?)sent.Card?["fallbackText"])?.StartsWith("その後の様子を教えてください", StringComparison.Ordinal) == true));
     }
 
     [Fact]
@@ -76,15 +76,15 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         await (await (await OpenAsync()).PressAsync(People.Sato, "集約済にする")).PressAsync(People.Sato, "まとめを共有して集約済にする", ("outcome", "まとめの文"));
         await door.AdvanceAsync(TimeSpan.FromDays(93));
 
-        var form = await door.Last(ChatOfSato).PressAsync(People.Sato, "様子を書く");
+        var form = await door.Last(ChatOfSato).PressAsync(People.Sato, "様子を書く（別の画面）");
         var stopped = await form.PressAsync(People.Sato, "この内容で答える", ("change", "Better"), ("since", "源さんという人形を大切にしている。"));
-        Assert.Contains("■ 止める：理由を書いたときだけ進めます（1か所）", stopped.Text);
+        Assert.Contains("■ 直してください（1か所）。直さずに進めるときは、理由が要ります", stopped.Text);
         Assert.Contains("ありがとうございました", (await stopped.PressAsync(People.Sato, "この内容で答える", ("reason", "玩具の名前で、人ではない。"))).Text);
         await door.SettledAsync();
 
         var read = await OpenAsync();
         Assert.Contains("源さんという人形を大切にしている。", read.Text);
-        Assert.Contains("「止める」を事務局が確かめて進めた記録", read.Text);
+        Assert.Contains("点検の指摘を、事務局が確かめて進めた記録", read.Text);
         Assert.Contains("玩具の名前で、人ではない。", read.Text);
         Assert.DoesNotContain(await door.RowsAsync(prefix: ""), static row => row.Keys.Select(key => row[key]).OfType<string>().Any(static value => value.Contains("玩具", StringComparison.Ordinal)));
 
@@ -96,7 +96,7 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
         var told = Assert.Single((await door.Services.GetRequiredService<ICases>().FindAsync(await door.ForumAsync(), new CaseCode(code), default))!.Value.FollowUps);
         Assert.Equal((CaseTurn.Better, "", null), (told.Turn, told.Text, told.Passed));
 
-        async Task<ShownCard> OpenAsync() => await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        async Task<ShownCard> OpenAsync() => await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
     }
 
     [Fact]
@@ -109,6 +109,6 @@ public sealed class FollowUpFlowTests(AzuriteFixture azurite)
 
         await door.AdvanceAsync(TimeSpan.FromDays(200));
 
-        Assert.DoesNotContain(door.Channel.Sent, static sent => ((string?)sent.Card?["fallbackText"])?.EndsWith("か月後の様子を教えてください", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(door.Channel.Sent, static sent => ((string?)sent.Card?["fallbackText"])?.StartsWith("その後の様子を教えてください", StringComparison.Ordinal) == true);
     }
 }

@@ -50,7 +50,7 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
         Assert.Contains("保存期間が過ぎたため消しました", digest.Text);
         Assert.DoesNotContain("要約の文", digest.Text, StringComparison.Ordinal);
         var state = await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}");
-        Assert.DoesNotContain("内容を見る", state.Buttons);
+        Assert.DoesNotContain(state.Buttons, CaseStories.OpensText);
         Assert.Contains("文章は、保存期間が過ぎたため", state.Text);
 
         // Once more, and nothing happens.
@@ -59,13 +59,13 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
 
         // What the presenter tells later is read, and goes when its own time is over.
         await door.AdvanceAsync(TimeSpan.FromDays(5));
-        var form = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "様子を書く");
+        var form = await door.Last(ChatOfSuzuki).PressAsync(People.Suzuki, "様子を書く（別の画面）");
         await form.PressAsync(People.Suzuki, "この内容で答える", ("change", "Better"), ("since", "退院できた"));
-        Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).Text);
+        Assert.Contains("退院できた", (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato)).Text);
         await door.AdvanceAsync(TimeSpan.FromDays(91));
         await door.DayAsync();
         Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetDateTimeOffset("KeptFrom"));
-        Assert.DoesNotContain("内容を見る", (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).Buttons);
+        Assert.DoesNotContain((await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).Buttons, CaseStories.OpensText);
 
         // When the years are over the case goes with the record of who read it, a month after the secretariat was told; how many went stays.
         await door.AdvanceAsync(new DateTimeOffset(2028, 3, 2, 10, 0, 0, TimeSpan.FromHours(9)) - door.Time.GetUtcNow());
@@ -83,19 +83,19 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
         await using var door = await FrontDoor.StartAsync(azurite);
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var code = await door.AggregateAsync();
-        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         var form = await text.PressAsync(People.Sato, "消さずに残す");
-        Assert.Contains("保留にする理由：入力してください", (await form.PressAsync(People.Sato, "保留にする")).Text);
-        var forged = form.Request(People.Tanaka, "保留にする", ("hold", "勝手"));
+        Assert.Contains("消さずに残す理由：入力してください", (await form.PressAsync(People.Sato, "消さずに残す")).Text);
+        var forged = form.Request(People.Tanaka, "消さずに残す", ("hold", "勝手"));
         forged["conversation"]!["id"] = ChatOfTanaka.Id;
         Assert.Contains("見つかりません", (await form.SendAsync(People.Tanaka, forged)).Text);
-        Assert.Contains("✓ 保留にしました", (await form.PressAsync(People.Sato, "保留にする", ("hold", "訴えがあり、確かめている"))).Text);
+        Assert.Contains("✓ 消さずに残すことにしました", (await form.PressAsync(People.Sato, "消さずに残す", ("hold", "訴えがあり、確かめている"))).Text);
 
         await door.AdvanceAsync(TimeSpan.FromDays(120));
         await door.DayAsync();
-        var held = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var held = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         Assert.Contains("訴えがあり、確かめている", held.Text);
-        Assert.Contains("✓ 保留をやめました", (await (await held.PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる")).Text);
+        Assert.Contains("✓ 残すのをやめました", (await (await held.PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "残すのをやめる")).Text);
         await door.DayAsync();
         Assert.Null(Assert.Single(await door.RowsAsync(prefix: "case:")).GetBinary("Content"));
         Assert.Equal(["held", "released", "purged"], (await door.RowsAsync(prefix: $"history:case:{code}:")).Select(static row => row.GetString("What")).TakeLast(3));
@@ -152,7 +152,7 @@ public sealed class PurgeFlowTests(AzuriteFixture azurite)
         }
 
         await door.AdvanceAsync(TimeSpan.FromDays(29));
-        await (await (await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例")).PressAsync(People.Tanaka, "続きを書く")).PressAsync(People.Tanaka, "下書きを保存する");
+        await (await (await door.SayAsync(ChatOfTanaka, People.Tanaka, "事例")).PressAsync(People.Tanaka, "続きを書く（別の画面）")).PressAsync(People.Tanaka, "下書きを保存する");
         await door.AdvanceAsync(TimeSpan.FromDays(1));
         Assert.Contains("個別事例を出す", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例")).Text);
         await door.DayAsync();

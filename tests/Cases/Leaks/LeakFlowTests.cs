@@ -22,7 +22,7 @@ public sealed class LeakFlowTests(AzuriteFixture azurite)
         Assert.Contains("個人情報保護委員会", guide.Text);
         Assert.Contains("漏えいが起きたとき", (await door.SayAsync(ChatOfSato, People.Sato, "事例 一覧")).Buttons);
 
-        var form = await guide.PressAsync(People.Sato, "記録を始める");
+        var form = await guide.PressAsync(People.Sato, "記録を始める（別の画面）");
         var missing = await form.PressAsync(People.Sato, "記録する", ("knownOn", "2027-01-01"), ("what", ""));
         Assert.Contains("知った日", missing.Text);
         Assert.Contains("何が起きたか：入力してください", missing.Text);
@@ -34,9 +34,9 @@ public sealed class LeakFlowTests(AzuriteFixture azurite)
         // The first reminder comes the next morning; who has made the report is not reminded.
         await door.AdvanceAsync(TimeSpan.FromDays(1));
         var notice = door.Last(ChatOfSato);
-        Assert.Contains("漏えい等の速報が、まだ記録されていません", notice.Text);
+        Assert.Contains("漏えい等の速報は済みましたか（あと4日）", notice.Text);
         Assert.DoesNotContain(What, notice.Text, StringComparison.Ordinal);
-        var record = await notice.PressAsync(People.Sato, "記録を開く");
+        var record = await notice.PressAsync(People.Sato, "記録を開く（別の画面）");
         Assert.Contains("□ 速報を出す", record.Text);
         var ticked = await record.SendAsync(People.Sato, record.Request(People.Sato, "済みにする").WithStep("QuickReport"));
         Assert.Contains("☑ 速報を出す", ticked.Text);
@@ -70,7 +70,7 @@ public sealed class LeakFlowTests(AzuriteFixture azurite)
     {
         await using var door = await FrontDoor.StartAsync(azurite);
         var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
-        var form = await (await door.SayAsync(ChatOfSato, People.Sato, "事例 漏えい")).PressAsync(People.Sato, "記録を始める");
+        var form = await (await door.SayAsync(ChatOfSato, People.Sato, "事例 漏えい")).PressAsync(People.Sato, "記録を始める（別の画面）");
         var open = await form.PressAsync(People.Sato, "記録する", ("what", What));
 
         Assert.Contains("見つかりません", (await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例 漏えい")).Text);
@@ -87,7 +87,7 @@ public sealed class LeakFlowTests(AzuriteFixture azurite)
     }
 
     private static int Reminders(FrontDoor door, string report) => door.Channel.Sent.Count(sent =>
-        sent.ConversationId == ChatOfSato.Id && ((string?)sent.Card?["fallbackText"])?.StartsWith($"漏えい等の{report}が", StringComparison.Ordinal) == true);
+        sent.ConversationId == ChatOfSato.Id && ((string?)sent.Card?["fallbackText"])?.StartsWith($"漏えい等の{report}は", StringComparison.Ordinal) == true);
 }
 
 internal static class LeakRequests

@@ -26,16 +26,16 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         var notice = door.Last(ChatOfSato);
 
         // The forum has no words of it yet: the secretariat is led to where it sets them.
-        var none = await notice.PressAsync(People.Sato, "内容を見る");
+        var none = await notice.OpenTextAsync(People.Sato);
         Assert.Contains("まだありません", none.Text);
         Assert.DoesNotContain(Text, none.Text, StringComparison.Ordinal);
         Assert.Contains("守秘義務", (await none.PressAsync(People.Sato, "確認の文を決める")).Text);
 
         // The one who wrote it reads it all the same.
-        Assert.Contains(Text, (await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す")).Value("situation"));
+        Assert.Contains(Text, (await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "このチャットで直す")).Value("situation"));
 
         await door.PledgeAsync(People.Suzuki);
-        var asked = await notice.PressAsync(People.Sato, "ここに表示する");
+        var asked = await notice.OpenHereAsync(People.Sato);
         Assert.Contains("守秘義務の確認が必要です", asked.Text);
         Assert.DoesNotContain(Text, asked.Text, StringComparison.Ordinal);
         var forged = door.Activities.Execute(ChatOfSato, People.Sato, "1", "case.approve.1", new() { ["forum"] = (await door.ForumAsync()).Value, ["code"] = code, ["revision"] = 1, ["summary"] = "要約" });
@@ -44,7 +44,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.Empty(await door.RowsAsync(prefix: "caseread:"));
 
         await (await asked.PressAsync(People.Sato, "守秘義務の確認を開く")).PressAsync(People.Sato, "確認しました");
-        Assert.Contains(Text, (await notice.PressAsync(People.Sato, "内容を見る")).Text);
+        Assert.Contains(Text, (await notice.OpenTextAsync(People.Sato)).Text);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         await door.GiveRoleAsync(People.Tanaka, "Secretariat");
         var code = await door.SubmitAsync();
-        await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る");
+        await door.Last(ChatOfSato).OpenTextAsync(People.Sato);
 
         var row = Assert.Single(await door.RowsAsync(prefix: $"caseread:{code}:"));
         Assert.Equal(People.Sato.Name, row.GetString("Name"));
@@ -65,14 +65,14 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.Contains($"確認中（{People.Sato.Name}さん）", (await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}")).Text);
 
         // The submitter may still mend it, reads their own without a record, and sees who has read it.
-        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "ここで直す");
+        var form = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "このチャットで直す");
         Assert.Contains("直した内容を出しました", (await form.PressAsync(People.Suzuki, "直した内容で出す", ("situation", "直した状況"))).Text);
         Assert.Equal("Waiting", Assert.Single(await door.RowsAsync(prefix: "case:")).GetString("Status"));
         Assert.Single(await door.RowsAsync(prefix: "caseread:"));
-        var decide = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var decide = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         await decide.PressAsync(People.Sato, "承認する", ("summary", "要約"));
         await door.SettledAsync();
-        var mine = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).PressAsync(People.Suzuki, "内容を見る");
+        var mine = await (await door.SayAsync(ChatOfSuzuki, People.Suzuki, $"事例 {code}")).OpenTextAsync(People.Suzuki);
         var reads = await mine.PressAsync(People.Suzuki, "読んだ人");
         Assert.Equal(2, reads.Text.Split('\n').Count(static line => line.EndsWith($"{People.Sato.Name}さん", StringComparison.Ordinal)));
         Assert.DoesNotContain("直した状況", reads.Text, StringComparison.Ordinal);
@@ -89,17 +89,17 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
 
         // Before it is accepted it is not there for the chair.
         Assert.Contains("見つかりません", (await door.SayAsync(chatOfMori, Mori, $"事例 {code}")).Text);
-        await (await door.Last(ChatOfSato).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "承認する", ("summary", "要約"));
+        await (await door.Last(ChatOfSato).OpenTextAsync(People.Sato)).PressAsync(People.Sato, "承認する", ("summary", "要約"));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
-        Assert.Contains(Text, (await (await door.SayAsync(chatOfMori, Mori, $"事例 {code}")).PressAsync(Mori, "内容を見る")).Text);
+        Assert.Contains(Text, (await (await door.SayAsync(chatOfMori, Mori, $"事例 {code}")).OpenTextAsync(Mori)).Text);
 
         // A member knows the digest, and no button leads to more.
         var digest = await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}");
-        Assert.DoesNotContain("内容を見る", digest.Buttons);
+        Assert.DoesNotContain(digest.Buttons, CaseStories.OpensText);
 
-        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var text = await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         var readers = await text.PressAsync(People.Sato, "読める委員");
-        Assert.Contains("2名に見えます（事務局1名、承認されたあとは座長1名）", readers.Text);
+        Assert.Contains("事務局1名に見えます。承認されたあとは、座長1名にも見えます。", readers.Text);
         Assert.Contains(People.Tanaka.Name, readers.Text);
         Assert.DoesNotContain(Mori.Name, readers.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(People.Suzuki.Name, readers.Text, StringComparison.Ordinal);
@@ -109,8 +109,8 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
 
         var notice = door.Last(ChatOfTanaka);
         Assert.Contains("読んでいただきたい事例があります", notice.Text);
-        Assert.Contains(Text, (await notice.PressAsync(People.Tanaka, "内容を見る")).Text);
-        Assert.DoesNotContain("内容を見る", (await door.SayAsync(chatOfIto, Ito, $"事例 {code}")).Buttons);
+        Assert.Contains(Text, (await notice.OpenTextAsync(People.Tanaka)).Text);
+        Assert.DoesNotContain((await door.SayAsync(chatOfIto, Ito, $"事例 {code}")).Buttons, CaseStories.OpensText);
 
         // Nobody names themselves, an observer, or somebody who is not there.
         foreach (var claimed in (string[])[Mori.AadObjectId, People.Suzuki.AadObjectId, "nobody-here"])
@@ -120,9 +120,9 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         }
 
         // Taken back, the text is gone for them at once.
-        var later = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る")).PressAsync(People.Sato, "読める委員");
+        var later = await (await (await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato)).PressAsync(People.Sato, "読める委員");
         Assert.Contains("指名した委員は、いなくなりました", (await later.PressAsync(People.Sato, "この方々に決める", ("readers", ""))).Text);
-        Assert.DoesNotContain(Text, (await notice.PressAsync(People.Tanaka, "内容を見る")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Text, (await notice.OpenTextAsync(People.Tanaka)).Text, StringComparison.Ordinal);
         var names = (await door.RowsAsync(prefix: $"caseread:{code}:")).Select(static row => row.GetString("Name")).CountBy(static name => name).ToDictionary();
         Assert.Equal((3, 1, 1), (names[People.Sato.Name], names[Mori.Name], names[People.Tanaka.Name]));
         Assert.NotNull(team);
@@ -135,7 +135,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki, People.Tanaka);
         var code = await door.AggregateAsync();
         await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "読める委員")).PressAsync(People.Sato, "この方々に決める", ("readers", People.Tanaka.AadObjectId));
-        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留にする", ("hold", "訴えがある"));
+        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "消さずに残す", ("hold", "訴えがある"));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
 
         // Who submitted it sees who has read it, and no more.
@@ -143,16 +143,16 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.Contains(People.Sato.Name, own.Text);
         Assert.DoesNotContain("この事例の経過", own.Text);
 
-        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "保留をやめる");
+        await (await (await OpenAsync(ChatOfSato, People.Sato)).PressAsync(People.Sato, "消さずに残す")).PressAsync(People.Sato, "残すのをやめる");
         await door.AdvanceAsync(TimeSpan.FromDays(91));
         await door.DayAsync();
         Assert.DoesNotContain("読んだ人", (await door.SayAsync(ChatOfTanaka, People.Tanaka, $"事例 {code}")).Buttons);
         var left = await door.SayAsync(ChatOfSato, People.Sato, $"事例 {code}");
-        Assert.DoesNotContain("内容を見る", left.Buttons);
+        Assert.DoesNotContain(left.Buttons, CaseStories.OpensText);
         var done = await left.PressAsync(People.Sato, "読んだ人");
         var lines = done.Text[done.Text.IndexOf("この事例の経過", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(static line => line.StartsWith("令和", StringComparison.Ordinal)).Select(static line => line.Split('　')).ToArray();
         Assert.Equal(
-            ["保存期間が過ぎた文章を消した", "保留をやめた", "保留にした", "読める委員を決めた", "集約済にした", "承認（受付）", "確認を始めた", "提出"],
+            ["保存期間が過ぎた文章を消した", "残すのをやめた", "消さずに残すことにした（保留）", "読める委員を決めた", "集約済にした", "承認", "確認を始めた", "提出"],
             lines.Select(static line => line[^1]));
         Assert.Equal(
             ["", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "佐藤 美咲さん", "鈴木 健さん"],
@@ -160,7 +160,7 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         Assert.All((string[])["訴えがある", "要約の文", "まとめの文", Text], text => Assert.DoesNotContain(text, done.Text, StringComparison.Ordinal));
         Assert.Contains("読んだ人", (await done.PressAsync(People.Sato, "事例にもどる")).Buttons);
 
-        async Task<ShownCard> OpenAsync(TeamsPlace chat, TeamsPerson who) => await (await door.SayAsync(chat, who, $"事例 {code}")).PressAsync(who, "内容を見る");
+        async Task<ShownCard> OpenAsync(TeamsPlace chat, TeamsPerson who) => await (await door.SayAsync(chat, who, $"事例 {code}")).OpenTextAsync(who);
     }
 
     [Fact]
@@ -172,12 +172,12 @@ public sealed class ReadingFlowTests(AzuriteFixture azurite)
         await door.GiveRoleAsync(Mori, "Chair");
 
         var form = await door.SayAsync(ChatOfSuzuki, People.Suzuki, "事例");
-        Assert.Contains("この事例の文章は、3名に見えます（事務局2名、承認されたあとは座長1名）", form.Text);
+        Assert.Contains("この事例の文章は、出した方のほかに、事務局2名に見えます。承認されたあとは、座長1名にも見えます。", form.Text);
         var refused = await form.PressAsync(People.Suzuki, "この内容で出す", Typed("山田太郎さん"));
-        Assert.Contains("3名に見えます", refused.Text);
+        Assert.Contains("事務局2名に見えます", refused.Text);
 
         // The secretariat's own case: the writer is not counted.
-        Assert.Contains("2名に見えます（事務局1名、承認されたあとは座長1名）", (await door.SayAsync(ChatOfSato, People.Sato, "事例")).Text);
+        Assert.Contains("事務局1名に見えます。承認されたあとは、座長1名にも見えます。", (await door.SayAsync(ChatOfSato, People.Sato, "事例")).Text);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
         var came = driver.Notice(HandingDriver.Bessho, "さくら市 協議の場から課題が届きました");
         await came.PressAsync(HandingDriver.Bessho, "受領する");
         await driver.SettleAsync();
-        var list = await came.PressAsync(HandingDriver.Bessho, "回答待ちの一覧");
+        var list = await came.PressAsync(HandingDriver.Bessho, "受け渡しの一覧");
         var answer = await (await list.PressAsync(HandingDriver.Bessho, "開く")).PressAsync(HandingDriver.Bessho, "回答する");
         await answer.PressAsync(HandingDriver.Bessho, "この内容で回答する", ("verdict", "Accepted"));
         await driver.SettleAsync();
@@ -66,7 +66,7 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
         Assert.Contains("あります（5件未満）", came.Text);
         Assert.Contains("HOU-02", came.Text);
         Assert.Contains("受領すると、さくら市 協議の場から届いた課題として、こちらの課題の一覧に登録します。", came.Text);
-        Assert.Equal(["受領する", "回答待ちの一覧"], came.Buttons);
+        Assert.Equal(["受領する", "受け渡しの一覧"], came.Buttons);
         Assert.Equal("handing.send.1", (await driver.Door.RowsAsync(prefix: "turn:")).Where(static row => row.GetString("Name") == "handing.send.1").Select(static row => row.GetString("Name")).Single());
 
         // It becomes an issue of their own, with where it is from.
@@ -87,7 +87,7 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
         Assert.Contains("さんが令和８年６月１日（月）", (await came.PressAsync(HandingDriver.Bessho, "受領する")).Text);
 
         // The answer goes back the same way.
-        var list = await came.PressAsync(HandingDriver.Bessho, "回答待ちの一覧");
+        var list = await came.PressAsync(HandingDriver.Bessho, "受け渡しの一覧");
         Assert.Contains("ほかの協議の場から届き、回答していない課題 1件", list.Text);
         var answer = await (await list.PressAsync(HandingDriver.Bessho, "開く")).PressAsync(HandingDriver.Bessho, "回答する");
         Assert.Contains("意見や理由を書いてください", (await answer.PressAsync(HandingDriver.Bessho, "この内容で回答する", ("verdict", "Declined"))).Text);
@@ -151,7 +151,7 @@ public sealed class BetweenForumsFlowTests(AzuriteFixture azurite)
         await came.PressAsync(HandingDriver.Bessho, "受領する");
         await driver.SettleAsync();
         Assert.Single(await PromisedAsync(driver), static row => row.GetString("State") == "Pending");
-        var list = await came.PressAsync(HandingDriver.Bessho, "回答待ちの一覧");
+        var list = await came.PressAsync(HandingDriver.Bessho, "受け渡しの一覧");
         var answer = await (await list.PressAsync(HandingDriver.Bessho, "開く")).PressAsync(HandingDriver.Bessho, "回答する");
         await answer.PressAsync(HandingDriver.Bessho, "この内容で回答する", ("verdict", "Accepted"));
         await driver.SettleAsync();

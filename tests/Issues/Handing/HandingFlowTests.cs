@@ -157,7 +157,10 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         var done = await driver.HandAsync();
         var mine = await done.PressAsync(People.Sato, "受け渡しの内容を開く");
         Assert.Contains("渡すのを取りやめる", mine.Buttons);
-        Assert.DoesNotContain("渡すのを取りやめる", (await done.PressAsync(People.Tanaka, "受け渡しの内容を開く")).Buttons);
+        Assert.Contains("相談支援部会の受領と回答を待っています（期日：", mine.Text);
+        var asked = await done.PressAsync(People.Tanaka, "受け渡しの内容を開く");
+        Assert.DoesNotContain("渡すのを取りやめる", asked.Buttons);
+        Assert.Contains("までに、受領と回答をお願いします。", asked.Text);
 
         var posted = driver.Posted();
         Assert.Contains("課題 R8-1 を渡すのを取りやめました", (await mine.PressAsync(People.Sato, "渡すのを取りやめる")).Text);
@@ -243,7 +246,7 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         Assert.Equal(0, driver.Posts(before));
         await driver.Door.AdvanceAsync(TimeSpan.FromHours(10));
         Assert.Equal(1, driver.Posts(before));
-        Assert.Contains("回答の期日（令和８年６月16日（火））を過ぎています。", driver.Posted().Text);
+        Assert.Contains("回答をまだいただいていません。できるだけ早く、受領と回答をお願いします。", driver.Posted().Text);
     }
 
     [Fact]
@@ -262,12 +265,12 @@ public sealed class HandingFlowTests(AzuriteFixture azurite)
         var watch = driver.Notice(People.Sato, "気をつけたい課題");
         Assert.Contains("回答の期日を過ぎた受け渡し 1件\nR8-1　保証人がいないと部屋を借りにくい\n相談支援部会\n期日：６月３日（水）", watch.Text);
 
-        var list = await watch.PressAsync(People.Sato, "回答待ちの一覧");
+        var list = await watch.PressAsync(People.Sato, "受け渡しの一覧");
         Assert.Contains("渡して、回答を待っている課題 1件", list.Text);
         Assert.Contains("▲ 回答の期日を過ぎています", list.Text);
         Assert.Contains("いまの状態\n受領待ち", (await list.PressAsync(People.Sato, "開く")).Text);
         await Answer(driver, "Accepted");
-        Assert.Contains("回答を待っている課題も、回答していない課題もありません。", (await watch.PressAsync(People.Sato, "回答待ちの一覧")).Text);
+        Assert.Contains("回答を待っている課題も、回答していない課題もありません。", (await watch.PressAsync(People.Sato, "受け渡しの一覧")).Text);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         await door.AddIssueAsync(team, People.Suzuki, "㈱みどりの第Ⅲ期");
         await door.SayAsync(team, People.Suzuki, "議題 ㈱みどりの第Ⅲ期");
         var code = await door.SubmitAsync();
-        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "内容を見る");
+        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {code}")).OpenTextAsync(People.Sato);
         await review.PressAsync(People.Sato, "承認する", ("summary", "３㌔先の㈱みどりまで通う。"));
         await door.AdvanceAsync(TimeSpan.FromMinutes(1));
         var issue = Assert.Single(await door.RowsAsync(prefix: "issue:"));
@@ -221,7 +221,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         var approved = await door.SubmitAsync(CaseStories.Typed("本文は誰にも出ない"));
         var waiting = await door.SubmitAsync(CaseStories.Typed("待っている本文"));
-        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {approved}")).PressAsync(People.Sato, "ここに表示する");
+        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {approved}")).OpenHereAsync(People.Sato);
         await review.PressAsync(People.Sato, "承認する", ("summary", "保証人がなく退院できない"));
         await door.SettledAsync();
 
@@ -260,7 +260,7 @@ public sealed class SearchFlowTests(AzuriteFixture azurite)
         var team = await door.InstallPledgedAsync("sakura", People.Sato, People.Suzuki);
         await door.AddIssueAsync(team, People.Suzuki, "部屋が借りにくい", ("description", Described));
         var code = await door.SubmitAsync();
-        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {code}")).PressAsync(People.Sato, "ここに表示する");
+        var review = await (await door.SayAsync(CaseStories.ChatOfSato, People.Sato, $"事例 {code}")).OpenHereAsync(People.Sato);
         await review.PressAsync(People.Sato, "承認する", ("summary", "要約"));
         var channel = team.Channel("kyoyu", "共有");
 
