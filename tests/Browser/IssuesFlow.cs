@@ -60,7 +60,7 @@ public sealed class IssuesFlow(PlaygroundFixture playground)
         await page.ScreenshotAsync("history");
         await one.PressAsync("「急ぐ」に投票する");
         receipt = await page.CardAsync($"課題 {number} は「急ぐ」に投票しました");
-        await receipt.ShowsAsync("急ぐ 1・必要 0");
+        await receipt.ShowsAsync("急ぐ 1人・必要 0人");
         await page.ScreenshotAsync("vote");
     }
 
