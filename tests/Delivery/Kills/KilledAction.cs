@@ -18,7 +18,7 @@ internal sealed record KilledAction(string Name, IReadOnlyList<string> Together,
 
     public static IReadOnlyList<KilledAction> All { get; } =
     [
-        new("install", ["forum", "out forum.roster.fill.1"], ["out forum.roster.fill.1", "out forum.members.list.1", "out delivery.release.1"], static (forum, n) =>
+        new("install", [RosterTable.ForumKey, "out forum.roster.fill.1"], ["out forum.roster.fill.1", "out forum.members.list.1", "out delivery.release.1"], static (forum, n) =>
         {
             var team = TeamsPlace.Team($"town{n}", "となり町 協議の場");
             forum.Bench.Channel.Connector.Rosters[team.Id] = [Kit.People.Sato];
